@@ -7,4 +7,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/.rehearsal/', '/.tools/', '/cdk.out/'],
   modulePathIgnorePatterns: ['/.rehearsal/', '/.tools/', '/cdk.out/'],
   watchman: false,
+  globalSetup: './rehearsal/machine/jest-global-setup.ts',
+  globalTeardown: './rehearsal/machine/jest-global-teardown.ts',
 };
