@@ -1,0 +1,62 @@
+import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { runCommand } from '../machine/run-command.ts';
+
+/** The repository that the rehearsal pushes to: a copy of the checkout's tree, uncommitted changes included. */
+export interface PushedRepository {
+  readonly directory: string;
+  /** `owner/name`, as GITHUB_REPOSITORY says it. */
+  readonly name: string;
+  /** Writes the files (path → content) and commits them. Answers the commit's id. */
+  commit(message: string, files: Readonly<Record<string, string>>): Promise<string>;
+}
+
+const author = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@example.com', '-c', 'commit.gpgsign=false'];
+
+/**
+ * Copies the tree and commits it. act knows neither `$/actions/x` nor `$/.github/workflows/x` (this repository, at the
+ * running commit), so the copy says `owner/name/actions/x@self` and `./.github/workflows/x`, which means the same there.
+ */
+export async function createPushedRepository(checkout: string, directory: string, name: string): Promise<PushedRepository> {
+  await mkdir(directory, { recursive: true });
+  const listed = await runCommand('git', ['-C', checkout, 'ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  const files = listed.split('\0').filter((file) => file !== '');
+  for (const file of files) await copyIfThere(join(checkout, file), join(directory, file));
+  for (const file of files.filter((path) => /^\.github\/workflows\/.*\.ya?ml$/.test(path))) {
+    const text = await readFile(join(directory, file), 'utf8');
+    await writeFile(join(directory, file), rewriteSelfReferences(text, name));
+  }
+  await git(directory, ['init', '--quiet', '--initial-branch', 'main']);
+  return {
+    directory,
+    name,
+    commit: async (message, contents) => {
+      for (const [path, content] of Object.entries(contents)) {
+        await mkdir(dirname(join(directory, path)), { recursive: true });
+        await writeFile(join(directory, path), content);
+      }
+      await git(directory, ['add', '--all', '--force', '.']);
+      await git(directory, [...author, 'commit', '--quiet', '--no-verify', '--allow-empty', '--message', message]);
+      return (await git(directory, ['rev-parse', 'HEAD'])).trim();
+    },
+  };
+}
+
+/** `uses: $/…` in the words that act understands. */
+export function rewriteSelfReferences(workflow: string, repository: string): string {
+  return workflow
+    .replaceAll(/(uses:\s*)\$\/\.github\/workflows\//g, '$1./.github/workflows/')
+    .replaceAll(/(uses:\s*)\$\/(actions\/[\w./-]+)/g, `$1${repository}/$2@self`);
+}
+
+async function git(directory: string, args: readonly string[]): Promise<string> {
+  return await runCommand('git', ['-C', directory, ...args]);
+}
+
+async function copyIfThere(from: string, to: string): Promise<void> {
+  // Listed files may have been deleted from the worktree; links are not part of the tree.
+  const status = await stat(from).catch(() => undefined);
+  if (status?.isFile() !== true) return;
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+}
