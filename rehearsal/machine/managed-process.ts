@@ -34,6 +34,8 @@ export interface ManagedProcess extends ProcessIdentity {
   /** Rejects, with the end of the log, when the process ends before `stop` was called. Never resolves. */
   readonly failure: Promise<never>;
   stop(options?: { signal?: NodeJS.Signals; graceMs?: number }): Promise<ProcessExit>;
+  /** Lets our own process end while this one runs on. */
+  leaveRunning(): void;
 }
 
 /** Starts a process. Throws with the command's name where it cannot be started. */
@@ -67,6 +69,10 @@ export async function startProcess(options: ProcessOptions): Promise<ManagedProc
       } finally {
         clearTimeout(timer);
       }
+    },
+    leaveRunning: () => {
+      isStopping = true;
+      child.unref();
     },
   };
 }
