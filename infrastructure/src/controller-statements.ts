@@ -1,0 +1,26 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { FactoryArns } from './factory-arns.ts';
+
+/** Run, watch and stop runner tasks in this cluster. It can hand a task the runner's two roles and no other. */
+export function controllerStatements({ arns, runnerRoleArns }: { arns: FactoryArns; runnerRoleArns: string[] }): PolicyStatement[] {
+  const inCluster = { ArnEquals: { 'ecs:cluster': arns.cluster } };
+  return [
+    new PolicyStatement({ sid: 'RunRunner', actions: ['ecs:RunTask'], resources: arns.runnerTaskDefinitions, conditions: inCluster }),
+    new PolicyStatement({ sid: 'RegisterRunnerVariants', actions: ['ecs:RegisterTaskDefinition'], resources: arns.runnerTaskDefinitions }),
+    new PolicyStatement({ sid: 'WatchAndStop', actions: ['ecs:DescribeTasks', 'ecs:StopTask'], resources: [arns.tasks], conditions: inCluster }),
+    // The action knows no resource; the cluster is the only limit there is.
+    new PolicyStatement({ sid: 'ListTasks', actions: ['ecs:ListTasks'], resources: ['*'], conditions: inCluster }),
+    new PolicyStatement({
+      sid: 'TagWhatItCreates',
+      actions: ['ecs:TagResource'],
+      resources: [arns.tasks, ...arns.runnerTaskDefinitions],
+      conditions: { StringEquals: { 'ecs:CreateAction': ['RunTask', 'RegisterTaskDefinition'] } },
+    }),
+    new PolicyStatement({
+      sid: 'HandOverRunnerRoles',
+      actions: ['iam:PassRole'],
+      resources: runnerRoleArns,
+      conditions: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+    }),
+  ];
+}

@@ -1,0 +1,153 @@
+import { CfnOutput, Duration, Fn, RemovalPolicy, SecretValue, Stack, type StackProps } from 'aws-cdk-lib';
+import { InstanceType } from 'aws-cdk-lib/aws-ec2';
+import { CfnReplicationGroup, CfnSubnetGroup } from 'aws-cdk-lib/aws-elasticache';
+import { Credentials, DatabaseInstance, DatabaseInstanceEngine, PostgresEngineVersion, StorageType } from 'aws-cdk-lib/aws-rds';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import type { Environment } from './environment.ts';
+import { databasePort, redisPort, type NetworkStack } from './network-stack.ts';
+import { addObjectStoreUser } from './object-store-user.ts';
+
+const databaseUser = 'factory';
+const databaseName = 'factory';
+
+/** The secrets that task definitions name. */
+export interface FactorySecrets {
+  readonly databaseUrl: CfnSecret;
+  readonly redisUrl: CfnSecret;
+  readonly authGoogleClientSecret: CfnSecret;
+  readonly authSessionSecret: CfnSecret;
+  readonly objectStore: CfnSecret;
+}
+
+export interface DataStackProps extends StackProps {
+  readonly environment: Environment;
+  readonly network: NetworkStack;
+}
+
+/** Everything that must survive: database, Redis, artifact bucket, and the secrets that lead to them. */
+export class DataStack extends Stack {
+  readonly bucket: Bucket;
+  readonly secrets: FactorySecrets;
+  private readonly environmentName: string;
+
+  constructor(scope: Construct, id: string, props: DataStackProps) {
+    super(scope, id, props);
+    const { environment } = props;
+    this.environmentName = environment.name;
+    this.bucket = this.addBucket();
+    this.secrets = {
+      databaseUrl: this.addDatabase(props),
+      redisUrl: this.addRedis(props),
+      // Without a value: a task that needs it does not start, and says so, until somebody has put Google's.
+      authGoogleClientSecret: this.addSecret('AuthGoogleClientSecret', { name: 'auth-google-client-secret', description: 'Client secret of the Google OAuth client' }),
+      authSessionSecret: this.addSecret('AuthSessionSecret', { name: 'auth-session-secret', description: 'Signs session cookies', generate: 64 }),
+      objectStore: this.addSecret('ObjectStoreSecret', {
+        name: 'object-store',
+        description: 'Key pair for the artifact bucket: accessKey, secretKey',
+        value: addObjectStoreUser(this, { environment, bucketArn: this.bucket.bucketArn }),
+      }),
+    };
+    for (const [name, secret] of Object.entries({
+      DatabaseUrlSecretArn: this.secrets.databaseUrl,
+      RedisUrlSecretArn: this.secrets.redisUrl,
+      AuthGoogleClientSecretArn: this.secrets.authGoogleClientSecret,
+      AuthSessionSecretArn: this.secrets.authSessionSecret,
+      ObjectStoreSecretArn: this.secrets.objectStore,
+    })) {
+      new CfnOutput(this, name, { value: secret.attrId });
+    }
+    new CfnOutput(this, 'ArtifactBucketName', { value: this.bucket.bucketName });
+    new CfnOutput(this, 'ObjectStoreEndpoint', { value: `https://s3.${environment.region}.${this.urlSuffix}` });
+  }
+
+  private addBucket(): Bucket {
+    return new Bucket(this, 'ArtifactBucket', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      encryption: BucketEncryption.S3_MANAGED,
+      versioned: true,
+      lifecycleRules: [
+        { id: 'abandoned-uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
+        { id: 'replaced-versions', noncurrentVersionExpiration: Duration.days(90) },
+      ],
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  private addDatabase({ environment, network }: DataStackProps): CfnSecret {
+    const { database } = environment.infrastructure;
+    // Not RDS's managed password: that one changes every seven days, and running tasks would keep the old one.
+    const password = this.addSecret('DatabasePassword', { name: 'database-password', description: 'Password of the database user factory', generate: 40 });
+    const instance = new DatabaseInstance(this, 'Database', {
+      engine: DatabaseInstanceEngine.postgres({ version: PostgresEngineVersion.VER_16 }),
+      instanceType: new InstanceType(database.instanceClass),
+      allocatedStorage: database.allocatedStorageGiB,
+      storageType: StorageType.GP3,
+      storageEncrypted: true,
+      multiAz: database.multiAz,
+      databaseName,
+      credentials: Credentials.fromPassword(databaseUser, valueOf(password)),
+      vpc: network.vpc,
+      vpcSubnets: network.privateSubnets,
+      securityGroups: [network.databaseSecurityGroup],
+      port: databasePort,
+      backupRetention: Duration.days(7),
+      copyTagsToSnapshot: true,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.SNAPSHOT,
+    });
+    const address = `${instance.dbInstanceEndpointAddress}:${String(databasePort)}`;
+    return this.addSecret('DatabaseUrlSecret', {
+      name: 'database-url',
+      description: 'PostgreSQL connection string',
+      value: `postgresql://${databaseUser}:${valueOf(password).unsafeUnwrap()}@${address}/${databaseName}?sslmode=require`,
+    });
+  }
+
+  private addRedis({ environment, network }: DataStackProps): CfnSecret {
+    const token = this.addSecret('RedisToken', { name: 'redis-token', description: 'AUTH token of Redis', generate: 40 });
+    const subnetGroup = new CfnSubnetGroup(this, 'RedisSubnets', {
+      description: 'Private subnets',
+      subnetIds: network.vpc.selectSubnets(network.privateSubnets).subnetIds,
+    });
+    const redis = new CfnReplicationGroup(this, 'Redis', {
+      replicationGroupDescription: `Run queue and events of the environment ${environment.name}`,
+      engine: 'valkey',
+      engineVersion: '8.0',
+      cacheNodeType: environment.infrastructure.redis.nodeType,
+      numCacheClusters: 1,
+      automaticFailoverEnabled: false,
+      transitEncryptionEnabled: true,
+      atRestEncryptionEnabled: true,
+      authToken: valueOf(token).unsafeUnwrap(),
+      port: redisPort,
+      securityGroupIds: [network.redisSecurityGroup.securityGroupId],
+      cacheSubnetGroupName: subnetGroup.ref,
+      snapshotRetentionLimit: 7,
+    });
+    return this.addSecret('RedisUrlSecret', {
+      name: 'redis-url',
+      description: 'Redis connection string',
+      value: Fn.join('', ['rediss://:', valueOf(token).unsafeUnwrap(), '@', redis.attrPrimaryEndPointAddress, `:${String(redisPort)}`]),
+    });
+  }
+
+  /** With `generate`, a random value of that many letters and digits: they need no escaping in a URL. */
+  private addSecret(id: string, options: { name: string; description: string; generate?: number; value?: string }): CfnSecret {
+    const secret = new CfnSecret(this, id, {
+      name: `factory/${this.environmentName}/${options.name}`,
+      description: options.description,
+      ...(options.generate === undefined ? {} : { generateSecretString: { passwordLength: options.generate, excludePunctuation: true } }),
+      ...(options.value === undefined ? {} : { secretString: options.value }),
+    });
+    secret.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    return secret;
+  }
+}
+
+/** A reference that CloudFormation resolves while it creates a resource; the value is in no template. */
+function valueOf(secret: CfnSecret): SecretValue {
+  return SecretValue.secretsManager(secret.attrId);
+}

@@ -1,0 +1,37 @@
+import type { Environment } from './environment.ts';
+
+export const parts = ['api', 'web', 'controller', 'runner', 'migrate'] as const;
+export type Part = (typeof parts)[number];
+
+export const services = { api: 'factory-api', web: 'factory-web', controller: 'factory-runner-controller' } as const;
+
+export const repositories = {
+  api: 'factory-api',
+  web: 'factory-web',
+  controller: 'factory-runner-controller',
+  runner: 'factory-runner',
+} as const;
+export type ImageKey = keyof typeof repositories;
+
+/** The image each part runs. The migration runs the api's. */
+export const imageOfPart: Readonly<Record<Part, ImageKey>> = { api: 'api', web: 'web', controller: 'controller', runner: 'runner', migrate: 'api' };
+
+export const apiPort = 8080;
+export const webPort = 3000;
+
+export function capitalise(part: string): string {
+  return part.charAt(0).toUpperCase() + part.slice(1);
+}
+
+/** Name of the cluster, the load balancer and of everything else that an environment has once. */
+export function environmentPrefix(environment: Pick<Environment, 'name'>): string {
+  return `factory-${environment.name}`;
+}
+
+export function familyOf(environment: Pick<Environment, 'name'>, part: Part): string {
+  return `${environmentPrefix(environment)}-${part}`;
+}
+
+export function logGroupOf(environment: Pick<Environment, 'name'>, part: Part): string {
+  return `/factory/${environment.name}/${part}`;
+}
