@@ -1,0 +1,142 @@
+import pg from 'pg';
+import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { ECSClient } from '@aws-sdk/client-ecs';
+import { countCauses, startSiteProbe, type ProbeResult } from './observe/site-probe.ts';
+import { readServices, runsTheSame, type ServiceState } from './observe/site-state.ts';
+import type { GitHubEvent } from './push/github-event.ts';
+import { runWorkflow, type WorkflowEnvironment, type WorkflowResult } from './push/run-workflow.ts';
+import type { Expectations } from './report/expectations.ts';
+import type { Progress } from './report/progress.ts';
+import type { Delivery } from './report/report.ts';
+
+/** What the scenario plays on. */
+export interface Scene {
+  readonly workflows: WorkflowEnvironment;
+  readonly siteUrl: string;
+  readonly cluster: string;
+  readonly environment: string;
+  readonly bucket: string;
+  readonly databaseUrl: string;
+  readonly ecs: ECSClient;
+  readonly s3: S3Client;
+  /** Rejects when something that the scenario stands on has died. */
+  readonly failure: Promise<never>;
+}
+
+const services = ['factory-api', 'factory-web', 'factory-runner-controller'];
+/** A file of the stand-in web's image: what makes a release good or bad. */
+const webRelease = 'rehearsal/factory/src/web/release.json';
+/** MiniStack registers a target before its process listens; see rehearsal/README.md. */
+const toleratedFailures = 0.02;
+
+/** Plays the four deliveries and checks each. Deliveries are added as they end, so that a failure leaves the earlier ones. */
+export async function playScenario(scene: Scene, progress: Progress, record: { expectations: Expectations; deliveries: Delivery[] }): Promise<void> {
+  const { expectations } = record;
+  const deliver = deliverer(scene, progress, record.deliveries);
+
+  const first = await deliver('Push to main: the first release', { push: 'The first release', files: {} });
+  expectWorkflow(expectations, first, { succeeds: true, jobs: 3 });
+  expectations.expect('the site answers after the first release', await answers(scene.siteUrl), scene.siteUrl);
+  await expectRun(scene, expectations);
+  const good = await readServices(scene.ecs, scene.cluster, services);
+  for (const service of good) expectations.expect(`${service.service} runs as many tasks as wanted`, service.runningCount === service.desiredCount, `${String(service.runningCount)} of ${String(service.desiredCount)}`);
+
+  const bad = await deliver('Push to main: a web that crashes on start', { push: 'Break the web', files: { [webRelease]: json({ crashOnStart: true, startDelayMs: 0 }) } });
+  expectWorkflow(expectations, bad, { succeeds: false, jobs: 3 });
+  const reason = bad.log.errors.find((error) => /factory-web/.test(error) && /exit code 1\b/.test(error));
+  expectations.expect('the failed deployment names the service and the exit code of its container', reason !== undefined, reason ?? bad.log.errors.join(' '));
+  expectSame(expectations, 'after the bad release every service runs what it ran before', { before: good, now: await readServices(scene.ecs, scene.cluster, services) });
+  expectProbe(expectations, bad.probe, 'while a release failed');
+
+  const next = await deliver('Push to main: a good release', { push: 'Mend the web', files: { [webRelease]: json({ crashOnStart: false, startDelayMs: 0, title: 'Second release' }) } });
+  expectWorkflow(expectations, next, { succeeds: true, jobs: 3 });
+  const second = await readServices(scene.ecs, scene.cluster, services);
+  expectations.expect('the good release replaced the web', !runsTheSame(good.slice(1, 2), second.slice(1, 2)), second[1]?.taskDefinition ?? '');
+  expectProbe(expectations, next.probe, 'while a release rolled out');
+
+  const back = await deliver('Roll back by hand', { dispatch: 'rollback.yml', inputs: { environment: scene.environment, release: 'previous', 'dry-run': 'false' } });
+  expectWorkflow(expectations, back, { succeeds: true, jobs: 1 });
+  expectSame(expectations, 'after the roll-back every service runs the first release', { before: good, now: await readServices(scene.ecs, scene.cluster, services) });
+  expectProbe(expectations, back.probe, 'while it was rolled back');
+}
+
+type Change = { readonly push: string; readonly files: Readonly<Record<string, string>> } | { readonly dispatch: string; readonly inputs: Readonly<Record<string, string>> };
+
+function deliverer(scene: Scene, progress: Progress, deliveries: Delivery[]): (title: string, change: Change) => Promise<Delivery> {
+  let runId = 0;
+  let head = '0'.repeat(40);
+  return async (title, change) =>
+    await progress.step(title, async (say) => {
+      runId += 1;
+      const event = 'push' in change ? await push(scene, change, head) : ({ kind: 'workflow_dispatch', workflow: change.dispatch, inputs: change.inputs } as const);
+      if (event.kind === 'push') head = event.after;
+      // Nobody uses the site before the first release has made it.
+      const probe = deliveries.length === 0 ? undefined : startSiteProbe({ url: scene.siteUrl, paths: ['/healthz', '/api/healthz'], perSecond: 10, timeoutMs: 5000 });
+      let result: WorkflowResult;
+      let probed: ProbeResult = { sent: 0, failed: [] };
+      try {
+        const workflow = 'dispatch' in change ? change.dispatch : 'deploy.yml';
+        const onStep = (job: string, step: string): void => say(`${job.split('/').slice(1).join('/') || job}: ${step}`);
+        result = await runWorkflow(scene.workflows, { workflow, event, runId, onStep, failure: scene.failure });
+      } finally {
+        probed = (await probe?.stop()) ?? probed;
+      }
+      const delivery = { title, ...result, probe: probed };
+      deliveries.push(delivery);
+      return delivery;
+    });
+}
+
+async function push(scene: Scene, change: { push: string; files: Readonly<Record<string, string>> }, before: string): Promise<GitHubEvent & { kind: 'push' }> {
+  const after = await scene.workflows.repository.commit(change.push, change.files);
+  return { kind: 'push', before, after, message: change.push };
+}
+
+function expectWorkflow(expectations: Expectations, delivery: Delivery, wanted: { succeeds: boolean; jobs: number }): void {
+  const verdict = delivery.succeeded ? 'succeeded' : 'failed';
+  expectations.expect(`${delivery.title}: the workflow ${wanted.succeeds ? 'succeeds' : 'fails'}`, delivery.succeeded === wanted.succeeds, delivery.succeeded === wanted.succeeds ? verdict : `${verdict}: ${delivery.log.errors.slice(0, 3).join(' ')}`);
+  // A job that act does not know how to run is skipped in silence, and the workflow "succeeds".
+  expectations.expect(`${delivery.title}: every job ran`, delivery.log.jobs.size === wanted.jobs, `${String(delivery.log.jobs.size)} of ${String(wanted.jobs)} jobs`);
+}
+
+async function expectRun(scene: Scene, expectations: Expectations): Promise<void> {
+  const client = new pg.Client({ connectionString: scene.databaseUrl });
+  await client.connect();
+  try {
+    const runs = await client.query<{ id: string; status: string }>(`SELECT "id", "status" FROM "Run" WHERE "runType" = 'task'`);
+    expectations.expect('one task run was made and SUCCEEDED', runs.rows.map(({ status }) => status).join() === 'SUCCEEDED', runs.rows.map(({ id, status }) => `${id} ${status}`).join(', ') || 'no run');
+    const artifacts = await client.query<{ path: string; sizeBytes: number }>('SELECT "path", "sizeBytes" FROM "Artifact"');
+    const path = artifacts.rows[0]?.path ?? '';
+    const body = path === '' ? '' : await readObject(scene, path);
+    expectations.expect('its artifact is in the bucket', body.length > 0 && Buffer.byteLength(body) === artifacts.rows[0]?.sizeBytes, path || 'no artifact');
+    const dispatched = await client.query<{ payload: { jobName?: string } }>(`SELECT "payload" FROM "RunEvent" WHERE "type" = 'RunDispatched'`);
+    expectations.expect('the controller started it as one ECS task', dispatched.rows.length === 1 && /:task\//.test(dispatched.rows[0]?.payload.jobName ?? ''), dispatched.rows[0]?.payload.jobName ?? 'no RunDispatched event');
+  } finally {
+    await client.end();
+  }
+}
+
+async function readObject(scene: Scene, key: string): Promise<string> {
+  const { Body } = await scene.s3.send(new GetObjectCommand({ Bucket: scene.bucket, Key: key }));
+  return (await Body?.transformToString()) ?? '';
+}
+
+function expectSame(expectations: Expectations, what: string, { before, now }: { before: readonly ServiceState[]; now: readonly ServiceState[] }): void {
+  const seen = now.map((service) => `${service.service} ${service.runningDigests.map((digest) => digest.slice(7, 19)).join('+') || 'nothing'} ${String(service.runningCount)}/${String(service.desiredCount)}`);
+  expectations.expect(what, runsTheSame(before, now), seen.join(', '));
+}
+
+function expectProbe(expectations: Expectations, probe: ProbeResult, when: string): void {
+  const causes = countCauses(probe.failed).map(({ cause, count }) => `${String(count)} × ${cause}`);
+  const detail = `${String(probe.failed.length)} of ${String(probe.sent)} requests failed${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`;
+  expectations.expect(`the site stayed up ${when}`, probe.sent > 0 && probe.failed.length <= probe.sent * toleratedFailures, detail);
+}
+
+async function answers(siteUrl: string): Promise<boolean> {
+  const [web, api] = await Promise.all(['/healthz', '/api/healthz'].map(async (path) => ((await (await fetch(new URL(path, siteUrl))).json()) as { service?: string }).service));
+  return web === 'factory-web' && api === 'factory-api';
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
