@@ -51,7 +51,7 @@ export async function synthesise({ environment, outputDirectory, validate = true
     maxBuffer: 16 * 1024 * 1024,
   });
   await child.catch((error: unknown) => {
-    const output = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+    const output = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr).trim() : String(error);
     throw new Error(`The infrastructure of environment ${environment} could not be synthesised:\n${output}`, { cause: error });
   });
   return readStacks(outputDirectory);
