@@ -1,0 +1,1 @@
+import '/workspace/rehearsal/factory/src/runner/main.ts';
