@@ -1,0 +1,44 @@
+import { EventEmitter } from 'node:events';
+import type { DeployContext } from './deploy-context.ts';
+import { systemClock } from './clock.ts';
+import type { Reporter } from './reporter.ts';
+
+export interface ConnectOptions {
+  cluster: string;
+  bucket: string;
+  pollMs: number;
+  deadlineMs: number;
+  reporter: Reporter;
+  cancelled: AbortSignal;
+}
+
+/** The context over the real SDK clients. Each client is loaded when it is first needed: loading them all costs more than the first call. */
+export async function connectContext(options: ConnectOptions): Promise<DeployContext> {
+  const [{ EcsGateway }, { S3RecordStore }] = await Promise.all([import('../ecs/ecs-gateway.ts'), import('../record-store/s3-record-store.ts')]);
+  const targetReader = once(async () => new (await import('../ecs/target-health.ts')).TargetHealthReader());
+  const logReader = once(async () => new (await import('../ecs/task-log-reader.ts')).TaskLogReader());
+  const { pollMs, deadlineMs, reporter, cancelled } = options;
+  return {
+    ecs: new EcsGateway(options.cluster),
+    records: new S3RecordStore(options.bucket),
+    callerAccount: async () => await (await import('../ecs/caller-identity.ts')).readCallerAccount(),
+    targetHealth: async (arn) => await (await targetReader()).read(arn),
+    logTail: async (stream, lines) => await (await logReader()).tail(stream, lines),
+    clock: systemClock, pollMs, deadlineMs, reporter, cancelled,
+  };
+}
+
+function once<T>(create: () => Promise<T>): () => Promise<T> {
+  let created: Promise<T> | null = null;
+  return async () => await (created ??= create());
+}
+
+/**
+ * Aborts on SIGINT and SIGTERM, which GitHub sends when a job is cancelled (7.5 s and 2.5 s apart, then SIGKILL). The
+ * process itself lives on: what follows is the roll-back.
+ */
+export function cancelOnSignals(emitter: EventEmitter = process): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) emitter.on(signal, () => controller.abort(new Error(`The job was cancelled (${signal}).`)));
+  return controller.signal;
+}

@@ -1,0 +1,72 @@
+import type { ReleaseRecord, ServiceRecord } from '../release-record.ts';
+import { shortArn } from './deployment-verdict.ts';
+import type { TimelineEntry } from './timeline.ts';
+
+export interface SummaryFacts {
+  title: string;
+  record: ReleaseRecord;
+  /** One sentence; empty after a success. */
+  reason: string;
+  details: readonly string[];
+  /** Commands that a person has to run; empty unless the roll-back failed. */
+  commands: readonly string[];
+  timeline: readonly TimelineEntry[];
+}
+
+/** The job summary: what changed, why it failed, where the time went. */
+export function writeSummary(facts: SummaryFacts): string {
+  return [
+    `## ${facts.title}`,
+    '',
+    `Release \`${facts.record.release}\` in **${facts.record.environment}**, commit \`${facts.record.commit}\`.`,
+    ...(facts.reason === '' ? [] : ['', `**Reason:** ${escapeCell(facts.reason)}`]),
+    ...(facts.details.length === 0 ? [] : ['', '```text', ...facts.details.map((line) => line.replaceAll('```', "'''")), '```']),
+    ...(facts.commands.length === 0 ? [] : ['', '**A person has to run:**', '', '```sh', ...facts.commands, '```']),
+    '',
+    '| service | old | new | outcome |',
+    '|---|---|---|---|',
+    ...facts.record.services.map(serviceRow),
+    ...gantt(facts.timeline),
+    '',
+  ].join('\n');
+}
+
+function serviceRow(service: ServiceRecord): string {
+  const cells = [
+    service.name,
+    service.before === null ? 'not there' : revisionCell(service.before),
+    service.after === null ? '–' : revisionCell(service.after),
+    service.outcome,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function revisionCell(state: { taskDefinition: string; images: Record<string, string> }): string {
+  const images = Object.values(state.images).map((image) => `\`${shortImage(image)}\``);
+  return [shortArn(state.taskDefinition), ...images].filter((part) => part !== '').join('<br>');
+}
+
+/** `name@sha256:12 digits`: enough to recognise, short enough for a table. */
+function shortImage(image: string): string {
+  const name = image.slice(image.lastIndexOf('/') + 1);
+  return escapeCell(name.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/, '@sha256:$1…'));
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
+}
+
+function gantt(timeline: readonly TimelineEntry[]): string[] {
+  if (timeline.length === 0) return [];
+  const lines = ['', '```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S'];
+  let section = '';
+  for (const entry of timeline) {
+    if (entry.section !== section) lines.push(`  section ${entry.section}`);
+    section = entry.section;
+    const end = Math.max(entry.finishedAt.getTime(), entry.startedAt.getTime() + 1);
+    const seconds = ((entry.finishedAt.getTime() - entry.startedAt.getTime()) / 1000).toFixed(1);
+    // A colon or comma would end the name in Mermaid's syntax.
+    lines.push(`  ${entry.name.replaceAll(/[:,#;]/g, ' ')} (${seconds} s) :${entry.ok ? 'done' : 'crit'}, ${entry.startedAt.getTime()}, ${end}`);
+  }
+  return [...lines, '```'];
+}

@@ -1,0 +1,54 @@
+import type { Deployment, Service, Task } from '@aws-sdk/client-ecs';
+import type { DeploymentObservation, ServiceObservation, TaskObservation } from './observation.ts';
+
+function readDeployment(deployment: Deployment): DeploymentObservation {
+  return {
+    id: deployment.id ?? '',
+    status: deployment.status ?? '',
+    taskDefinition: deployment.taskDefinition ?? '',
+    rolloutState: deployment.rolloutState ?? '',
+    rolloutStateReason: deployment.rolloutStateReason ?? '',
+    desiredCount: deployment.desiredCount ?? 0,
+    runningCount: deployment.runningCount ?? 0,
+    pendingCount: deployment.pendingCount ?? 0,
+    failedTasks: deployment.failedTasks ?? 0,
+    createdAt: deployment.createdAt ?? null,
+  };
+}
+
+export function readService(service: Service): ServiceObservation {
+  return {
+    name: service.serviceName ?? '',
+    status: service.status ?? '',
+    taskDefinition: service.taskDefinition ?? '',
+    desiredCount: service.desiredCount ?? 0,
+    runningCount: service.runningCount ?? 0,
+    pendingCount: service.pendingCount ?? 0,
+    deployments: (service.deployments ?? []).map(readDeployment),
+    events: (service.events ?? []).map((event) => ({ at: event.createdAt ?? null, message: event.message ?? '' })),
+    targetGroupArns: (service.loadBalancers ?? []).flatMap((balancer) => balancer.targetGroupArn ?? []),
+  };
+}
+
+export function readTask(task: Task): TaskObservation {
+  const arn = task.taskArn ?? '';
+  const details = (task.attachments ?? []).flatMap((attachment) => attachment.details ?? []);
+  const attached = details.flatMap((detail) => (detail.name === 'privateIPv4Address' && detail.value !== undefined ? [detail.value] : []));
+  return {
+    arn,
+    id: arn.slice(arn.lastIndexOf('/') + 1),
+    taskDefinition: task.taskDefinitionArn ?? '',
+    lastStatus: task.lastStatus ?? '',
+    startedBy: task.startedBy ?? '',
+    createdAt: task.createdAt ?? null,
+    stopCode: task.stopCode ?? '',
+    stoppedReason: task.stoppedReason ?? '',
+    containers: (task.containers ?? []).map((container) => ({
+      name: container.name ?? '',
+      image: container.image ?? '',
+      exitCode: container.exitCode ?? null,
+      reason: container.reason ?? '',
+    })),
+    addresses: attached,
+  };
+}
