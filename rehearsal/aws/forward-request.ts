@@ -18,12 +18,9 @@ export interface Forwarding {
 /** No answer came at all; nothing has been sent to the client yet. */
 export class NoAnswerError extends Error {
   readonly code: string;
-  /** True where not even a connection was made, so the target has seen nothing of the request. */
-  readonly isConnectError: boolean;
   constructor(target: string, cause: NodeJS.ErrnoException) {
     super(`${target} does not answer: ${cause.code ?? cause.message}`, { cause });
     this.code = cause.code ?? 'UNKNOWN';
-    this.isConnectError = cause.syscall === 'connect';
   }
 }
 
@@ -33,24 +30,28 @@ const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'te'
 /** Streams a request to its target and the answer back. Resolves with the status when all of it is sent. Throws `NoAnswerError`. */
 export async function forwardRequest(request: IncomingMessage, response: ServerResponse, forwarding: Forwarding): Promise<number> {
   const answer = await openAnswer(request, response, forwarding);
-  const status = answer.statusCode ?? 502;
-  if (forwarding.rewriteBody === undefined) {
-    response.writeHead(status, answer.statusMessage, endToEndHeaders(answer.rawHeaders));
-    // A client that goes away, or a target that breaks off, ends both streams; there is nobody left to tell.
-    await pipeline(answer, response).catch(() => undefined);
-  } else {
-    const body = Buffer.from(forwarding.rewriteBody(await readAll(answer)));
-    const kept = pairs(endToEndHeaders(answer.rawHeaders)).filter(([name]) => name.toLowerCase() !== 'content-length');
-    response.writeHead(status, answer.statusMessage, [...kept, ['content-length', String(body.length)]].flat());
-    response.end(body);
-  }
-  return status;
+  if (forwarding.rewriteBody === undefined) await sendAnswer(answer, response);
+  else sendBody(answer, response, Buffer.from(forwarding.rewriteBody(await readBody(answer))));
+  return answer.statusCode ?? 502;
+}
+
+/** Streams an answer to the client. A client that goes away, or a target that breaks off, ends both: nobody is left to tell. */
+export async function sendAnswer(answer: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEndHeaders(answer.rawHeaders));
+  await pipeline(answer, response).catch(() => undefined);
+}
+
+/** Sends an answer whose body was read, with that or another body. */
+export function sendBody(answer: IncomingMessage, response: ServerResponse, body: Buffer): void {
+  const kept = pairs(endToEndHeaders(answer.rawHeaders)).filter(([name]) => !['content-length', 'transfer-encoding'].includes(name.toLowerCase()));
+  response.writeHead(answer.statusCode ?? 502, answer.statusMessage, [...kept, ['content-length', String(body.length)]].flat());
+  response.end(body);
 }
 
 /** Hands an upgraded connection through (WebSocket), byte by byte. */
-export function forwardUpgrade(request: IncomingMessage, socket: Duplex, options: { head: Buffer; host: string; port: number }): void {
+export function forwardUpgrade(request: IncomingMessage, socket: Duplex, options: { head: Buffer; host: string; port: number; hostHeader?: string }): void {
   const target = connect({ host: options.host, port: options.port }, () => {
-    const headers = pairs(request.rawHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
+    const headers = pairs(request.rawHeaders).map(([name, value]) => `${name}: ${name.toLowerCase() === 'host' ? (options.hostHeader ?? value) : value}\r\n`);
     target.write(`${request.method ?? 'GET'} ${request.url ?? '/'} HTTP/1.1\r\n${headers.join('')}\r\n`);
     target.write(options.head);
     socket.pipe(target).pipe(socket);
@@ -61,14 +62,19 @@ export function forwardUpgrade(request: IncomingMessage, socket: Duplex, options
   }
 }
 
-async function openAnswer(request: IncomingMessage, response: ServerResponse, forwarding: Forwarding): Promise<IncomingMessage> {
+/** Sends a request on and resolves with the head of the answer. Throws `NoAnswerError`. */
+export async function openAnswer(request: IncomingMessage, response: ServerResponse, forwarding: Forwarding): Promise<IncomingMessage> {
   const upstream = sendRequest(requestOptions(request, forwarding));
   // The client went away before the answer was complete.
-  response.once('close', () => upstream.destroy());
+  const giveUp = (): unknown => upstream.destroy();
+  response.once('close', giveUp);
+  upstream.once('close', () => response.off('close', giveUp));
   return new Promise((resolve, reject) => {
     upstream.once('response', resolve);
     upstream.on('error', (error) => reject(new NoAnswerError(`${forwarding.host}:${String(forwarding.port)}`, error)));
-    request.pipe(upstream);
+    // A request without a body may be sent a second time.
+    if (request.readableEnded) upstream.end();
+    else request.pipe(upstream);
   });
 }
 
@@ -91,7 +97,7 @@ function pairs(list: readonly string[]): [string, string][] {
   return Array.from({ length: list.length / 2 }, (_, index) => [list[2 * index] ?? '', list[2 * index + 1] ?? '']);
 }
 
-async function readAll(message: IncomingMessage): Promise<string> {
+export async function readBody(message: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString();

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { actionOfForm, isForm, nameOperation, type AwsOperation } from './aws-call.ts';
 import { forwardRequest, forwardUpgrade, NoAnswerError } from './forward-request.ts';
+import { closeServer, listen } from './loopback-server.ts';
 
 /** One call of an AWS service. No bodies: they may hold secrets. */
 export interface AwsCall extends AwsOperation {
@@ -51,12 +52,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   try {
     const host = createServer();
     servers.push(host);
-    const port = await listen(host, options.port ?? 0, '127.0.0.1');
+    const port = await listen(host, { what: 'The gateway', host: '127.0.0.1', port: options.port ?? 0 });
     serve(host, context('host', () => port));
     if (options.taskAddress !== undefined) {
       const task = createServer();
       servers.push(task);
-      await listen(task, options.ministackPort, options.taskAddress);
+      await listen(task, { what: 'The gateway for tasks', host: options.taskAddress, port: options.ministackPort });
       serve(task, context('task', () => port));
     }
     return { port, url: `http://127.0.0.1:${String(port)}`, registry: `127.0.0.1:${String(port)}`, calls, stop };
@@ -143,23 +144,4 @@ function answerFailure(response: ServerResponse, error: unknown): void {
   const reason = error instanceof NoAnswerError ? error.message : String(error);
   if (response.headersSent) response.destroy();
   else response.writeHead(502, { 'content-type': 'text/plain' }).end(`The local AWS behind the gateway gave no answer: ${reason}\n`);
-}
-
-async function listen(server: Server, port: number, host: string): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => {
-      reject(new Error(`The gateway cannot listen on ${host}:${String(port)} (${error.message}). Another program may hold the port: end it, or choose another port.`, { cause: error }));
-    });
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The gateway has no port number.');
-  return address.port;
-}
-
-async function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeAllConnections();
-  await closed;
 }
