@@ -59,6 +59,7 @@ function taskDefinitionStatements({ arns, passableRoleArns }: DeployerProps): Po
 
 function serviceStatements(arns: FactoryArns): PolicyStatement[] {
   return [
+    new PolicyStatement({ sid: 'Cluster', actions: ['ecs:DescribeClusters'], resources: [arns.cluster] }),
     new PolicyStatement({
       sid: 'Services',
       actions: ['ecs:CreateService', 'ecs:UpdateService', 'ecs:DescribeServices', 'ecs:ListServiceDeployments'],

@@ -29,6 +29,9 @@ export interface Environment {
   readonly infrastructure: InfrastructureSettings;
 }
 
+/** Something in the environment file that its author can put right. */
+export class EnvironmentError extends Error {}
+
 /** Reads `environments/<environment>.yml`, or the file itself where a path ending in .yml is given. */
 export function readEnvironment(environment: string): Environment {
   const path = environment.endsWith('.yml') ? environment : fileURLToPath(new URL(`../../environments/${environment}.yml`, import.meta.url));

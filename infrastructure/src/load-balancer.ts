@@ -11,7 +11,7 @@ import {
   TargetType,
 } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { Construct } from 'constructs';
-import type { Environment } from './environment.ts';
+import { EnvironmentError, type Environment } from './environment.ts';
 import { apiPort, environmentPrefix, webPort } from './names.ts';
 import type { NetworkStack } from './network-stack.ts';
 
@@ -65,7 +65,7 @@ function addSiteListener(
 ): ApplicationListener {
   const { certificateArn, domainName } = environment.infrastructure;
   if ((certificateArn === null) !== (domainName === null)) {
-    throw new Error(
+    throw new EnvironmentError(
       `infrastructure.certificateArn and infrastructure.domainName must be set together or both be null, got ${String(certificateArn)} and ${String(domainName)}.`,
     );
   }

@@ -25,6 +25,9 @@ export async function startMiniStack(): Promise<RunningMiniStack> {
     environment: {
       PATH: process.env['PATH'] ?? '',
       TMPDIR: scratch,
+      HOME: scratch,
+      S3_DATA_DIR: join(scratch, 's3'),
+      STATE_DIR: join(scratch, 'state'),
       GATEWAY_PORT: String(port),
       BIND_HOST: '127.0.0.1',
       MINISTACK_ACCOUNT_ID: '123456789012',
