@@ -1,0 +1,43 @@
+import pg from 'pg';
+
+export type Queryable = pg.Pool | pg.PoolClient;
+
+const connectTimeoutMs = 5000;
+const queryTimeoutMs = 15_000;
+
+export function createPool(connectionString: string, onIdleError: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 8,
+    connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: queryTimeoutMs,
+    application_name: 'factory-runner-controller',
+  });
+  // Without a listener, a server that goes away while a connection is idle ends the process.
+  pool.on('error', onIdleError);
+  return pool;
+}
+
+export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+    // A connection that cannot roll back is thrown away below; the first error is the one to report.
+    const rolledBack = await client.query('ROLLBACK').then(() => true, () => false);
+    if (rolledBack) failure = undefined;
+    throw error;
+  } finally {
+    client.release(failure);
+  }
+}
+
+/** Factory's columns are TIMESTAMP(3) without zone and hold UTC; a bound Date would be written in the local zone. */
+export function utcTimestamp(date: Date): string {
+  return date.toISOString().slice(0, -1);
+}

@@ -1,0 +1,187 @@
+import type { Queryable } from './database.ts';
+import { dispatchLife, type DispatchEvent, type DispatchState } from './dispatch-life.ts';
+import type { RunStatus, StopCause, TaskEnd } from './run-outcome.ts';
+
+export interface Dispatch {
+  readonly runId: string;
+  readonly projectId: string;
+  readonly runType: string;
+  readonly branchLockKey: string | null;
+  readonly environment: unknown;
+  readonly attempt: number;
+  readonly clientToken: string;
+  readonly request: string;
+  readonly state: DispatchState;
+  readonly taskArn: string | null;
+  readonly tries: number;
+  readonly stopCause: StopCause | null;
+  readonly ageSeconds: number;
+}
+
+export interface WatchedDispatch extends Dispatch {
+  /** `null` when the run was deleted. */
+  readonly runStatus: RunStatus | null;
+  readonly isCanceled: boolean;
+  readonly isOverdue: boolean;
+  readonly secondsSinceStopRequest: number | null;
+  readonly missingSeconds: number | null;
+}
+
+const columns = `dispatch.run_id AS "runId", dispatch.project_id AS "projectId", dispatch.run_type AS "runType", dispatch.branch_lock_key AS "branchLockKey",
+  dispatch.environment, dispatch.attempt, dispatch.client_token AS "clientToken", dispatch.request, dispatch.state, dispatch.task_arn AS "taskArn",
+  dispatch.tries, dispatch.stop_cause AS "stopCause", extract(epoch FROM now() - dispatch.created_at)::float8 AS "ageSeconds"`;
+
+export type NewDispatch = Pick<Dispatch, 'runId' | 'projectId' | 'runType' | 'branchLockKey' | 'environment' | 'clientToken' | 'request'> & {
+  readonly claimedBy: string;
+  readonly claimSeconds: number;
+};
+
+/** Writes the intent; `undefined` when the run was already given to a dispatcher. */
+export async function insertIntent(client: Queryable, intent: NewDispatch): Promise<Dispatch | undefined> {
+  const result = await client.query<Dispatch>(
+    `INSERT INTO factory_ecs.dispatch AS dispatch (run_id, project_id, run_type, branch_lock_key, environment, client_token, request, state, tries, claimed_by, claimed_until)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'intended', 1, $8, now() + make_interval(secs => $9))
+     ON CONFLICT (run_id) DO NOTHING RETURNING ${columns}`,
+    [
+      ...[intent.runId, intent.projectId, intent.runType, intent.branchLockKey, JSON.stringify(intent.environment)],
+      ...[intent.clientToken, intent.request, intent.claimedBy, intent.claimSeconds],
+    ],
+  );
+  return result.rows[0];
+}
+
+export async function hasDispatch(client: Queryable, runId: string): Promise<boolean> {
+  const result = await client.query('SELECT 1 FROM factory_ecs.dispatch WHERE dispatch.run_id = $1', [runId]);
+  return result.rows.length > 0;
+}
+
+export interface ClaimOptions {
+  readonly claimedBy: string;
+  readonly claimSeconds: number;
+  /** Intents that one of these is working on are left alone while its claim lasts. */
+  readonly liveControllers: readonly string[];
+  readonly limit: number;
+}
+
+/** Intents without a task that nobody is working on. */
+export async function claimIntents(client: Queryable, options: ClaimOptions): Promise<readonly Dispatch[]> {
+  const result = await client.query<Dispatch>(
+    `UPDATE factory_ecs.dispatch SET claimed_by = $1, claimed_until = now() + make_interval(secs => $2), tries = dispatch.tries + 1
+      WHERE dispatch.run_id IN (
+        SELECT waiting.run_id FROM factory_ecs.dispatch waiting
+         WHERE waiting.state = 'intended' AND waiting.launch_after <= now() AND (waiting.claimed_until <= now() OR NOT waiting.claimed_by = ANY ($3))
+         ORDER BY waiting.launch_after, waiting.created_at LIMIT $4 FOR UPDATE SKIP LOCKED)
+      RETURNING ${columns}`,
+    [options.claimedBy, options.claimSeconds, options.liveControllers, options.limit],
+  );
+  return result.rows;
+}
+
+export interface Postponement {
+  readonly runId: string;
+  readonly attempt: number;
+  readonly delaySeconds: number;
+  /** Given after a refusal: the used token must not be sent again. */
+  readonly newToken?: string;
+}
+
+/** Lets go of an intent until later, with the same token or, as the next attempt, with a new one. */
+export async function postponeIntent(client: Queryable, postponement: Postponement): Promise<boolean> {
+  const { runId, attempt, delaySeconds, newToken } = postponement;
+  const result = await client.query(
+    `UPDATE factory_ecs.dispatch SET launch_after = now() + make_interval(secs => $3), claimed_until = now(),
+            client_token = COALESCE($4, dispatch.client_token), attempt = dispatch.attempt + CASE WHEN $4::text IS NULL THEN 0 ELSE 1 END
+      WHERE dispatch.run_id = $1 AND dispatch.attempt = $2 AND dispatch.state = ANY ($5)`,
+    [runId, attempt, delaySeconds, newToken ?? null, dispatchLife['launch-refused'].from],
+  );
+  return result.rowCount === 1;
+}
+
+export async function markLaunched(client: Queryable, launch: { readonly runId: string; readonly taskArn: string; readonly deadlineSeconds: number }): Promise<boolean> {
+  return move(client, launch.runId, { event: 'task-launched', set: 'task_arn = $4, launched_at = now(), deadline_at = now() + make_interval(secs => $5)', values: [launch.taskArn, launch.deadlineSeconds] });
+}
+
+/** The launch came to nothing, for good. */
+export async function closeIntent(client: Queryable, close: { readonly runId: string; readonly event: 'launch-rejected' | 'launch-withdrawn'; readonly reason: string }): Promise<boolean> {
+  return move(client, close.runId, { event: close.event, set: 'end_reason = $4, ended_at = now()', values: [close.reason] });
+}
+
+export async function markStopping(client: Queryable, runId: string, cause: StopCause): Promise<boolean> {
+  return move(client, runId, { event: 'stop-requested', set: 'stop_cause = $4, stop_requested_at = now()', values: [cause] });
+}
+
+export async function noteStopRepeated(client: Queryable, runId: string): Promise<void> {
+  await client.query('UPDATE factory_ecs.dispatch SET stop_requested_at = now() WHERE dispatch.run_id = $1', [runId]);
+}
+
+/** Records the end once; `undefined` when it was recorded before. */
+export async function markEnded(client: Queryable, runId: string, end: TaskEnd): Promise<{ readonly stopCause: StopCause | undefined } | undefined> {
+  const step = dispatchLife[end.kind === 'lost' ? 'task-lost' : 'task-stopped'];
+  const found = end.kind === 'stopped' ? [end.exitCode, end.stopCode, end.reason, end.logLocation] : [undefined, undefined, undefined, undefined];
+  const result = await client.query<{ stopCause: StopCause | null }>(
+    `UPDATE factory_ecs.dispatch SET state = $2, exit_code = $4, stop_code = $5, end_reason = $6, log_location = $7, ended_at = now()
+      WHERE dispatch.run_id = $1 AND dispatch.state = ANY ($3) RETURNING dispatch.stop_cause AS "stopCause"`,
+    [runId, step.to, step.from, ...found.map((value) => value ?? null)],
+  );
+  const row = result.rows[0];
+  return row === undefined ? undefined : { stopCause: row.stopCause ?? undefined };
+}
+
+export async function setMissing(client: Queryable, runId: string, isMissing: boolean): Promise<void> {
+  await client.query(
+    `UPDATE factory_ecs.dispatch SET missing_since = CASE WHEN $2 THEN COALESCE(dispatch.missing_since, now()) END
+      WHERE dispatch.run_id = $1 AND (dispatch.missing_since IS NULL) = $2`,
+    [runId, isMissing],
+  );
+}
+
+/** Every dispatch that may have a running task, with what Factory says of its run. */
+export async function listWatched(client: Queryable): Promise<readonly WatchedDispatch[]> {
+  const result = await client.query<WatchedDispatch>(
+    `SELECT ${columns}, run."status"::text AS "runStatus", dispatch.deadline_at <= now() AS "isOverdue",
+            EXISTS (SELECT 1 FROM "RunEvent" event WHERE event."runId" = dispatch.run_id AND event."type" = 'RunCanceled') AS "isCanceled",
+            extract(epoch FROM now() - dispatch.stop_requested_at)::float8 AS "secondsSinceStopRequest",
+            extract(epoch FROM now() - dispatch.missing_since)::float8 AS "missingSeconds"
+       FROM factory_ecs.dispatch dispatch LEFT JOIN "Run" run ON run."id" = dispatch.run_id
+      WHERE dispatch.state IN ('launched', 'stopping') ORDER BY dispatch.created_at`,
+  );
+  return result.rows;
+}
+
+/** Branch locks that live dispatches hold, launched or not. */
+export async function listHeldBranches(client: Queryable): Promise<readonly { readonly runId: string; readonly key: string }[]> {
+  const result = await client.query<{ runId: string; key: string }>(
+    `SELECT dispatch.run_id AS "runId", dispatch.branch_lock_key AS key FROM factory_ecs.dispatch
+      WHERE dispatch.branch_lock_key IS NOT NULL AND dispatch.state IN ('intended', 'launched', 'stopping')`,
+  );
+  return result.rows;
+}
+
+/** Runs whose task ended lately and whose cancel a late write of the runner has undone. */
+export async function listOverwrittenCancels(client: Queryable, withinSeconds: number): Promise<readonly string[]> {
+  const result = await client.query<{ runId: string }>(
+    `SELECT dispatch.run_id AS "runId" FROM factory_ecs.dispatch JOIN "Run" run ON run."id" = dispatch.run_id
+      WHERE dispatch.ended_at > now() - make_interval(secs => $1) AND run."status" <> 'CANCELED'
+        AND (dispatch.stop_cause = 'canceled' OR EXISTS (SELECT 1 FROM "RunEvent" event WHERE event."runId" = run."id" AND event."type" = 'RunCanceled'))`,
+    [withinSeconds],
+  );
+  return result.rows.map((row) => row.runId);
+}
+
+interface Move {
+  readonly event: DispatchEvent;
+  /** Assignments; their values are $4 and following. */
+  readonly set: string;
+  readonly values: readonly unknown[];
+}
+
+async function move(client: Queryable, runId: string, { event, set, values }: Move): Promise<boolean> {
+  const step = dispatchLife[event];
+  const result = await client.query(`UPDATE factory_ecs.dispatch SET state = $2, ${set} WHERE dispatch.run_id = $1 AND dispatch.state = ANY ($3)`, [
+    runId,
+    step.to,
+    step.from,
+    ...values,
+  ]);
+  return result.rowCount === 1;
+}

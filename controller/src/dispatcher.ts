@@ -1,0 +1,43 @@
+import type { TaskEnd } from './run-outcome.ts';
+
+/** What a runner is started with. */
+export interface RunToLaunch {
+  readonly runId: string;
+  readonly projectId: string;
+  readonly runType: string;
+  /** Value of `RUN_EXECUTION_SPEC`. */
+  readonly executionSpec: string;
+}
+
+export interface LaunchOrder {
+  readonly runId: string;
+  /** From `prepare`. */
+  readonly request: string;
+  /** The same token never starts a second runner. */
+  readonly clientToken: string;
+}
+
+export type LaunchResult =
+  | { readonly kind: 'launched'; readonly handle: string }
+  | { readonly kind: 'rejected'; readonly reason: string }
+  /**
+   * `refused`: nothing was started and the token is used up (no capacity).
+   * `unanswered`: it is not known whether something was started; ask again with the same token.
+   */
+  | { readonly kind: 'retry-later'; readonly reason: string; readonly token: 'refused' | 'unanswered' };
+
+export type RunnerReport = { readonly kind: 'running' } | { readonly kind: 'missing' } | TaskEnd;
+
+/** Starts runners somewhere. No Factory status, no queue, no database in here. */
+export interface Dispatcher {
+  /** Where runners go; `namespace` of the event `RunDispatched`. */
+  readonly place: string;
+  /** The complete request, without clock or chance: the same run gives the same text. Throws `Rejection` when it cannot be sent. */
+  prepare(run: RunToLaunch): string;
+  launch(order: LaunchOrder): Promise<LaunchResult>;
+  /** The handle of a runner that an earlier `launch` of this run started, if it is visible. */
+  find(runId: string): Promise<string | undefined>;
+  /** Asks the runner to stop; `describe` tells when it has. Unknown handles are no error. */
+  stop(handle: string, reason: string): Promise<void>;
+  describe(handles: readonly string[]): Promise<ReadonlyMap<string, RunnerReport>>;
+}

@@ -1,0 +1,55 @@
+import type { RunTaskCommandInput } from '@aws-sdk/client-ecs';
+import { runKey } from '../client-token.ts';
+import type { EcsConfig } from '../config.ts';
+import type { RunToLaunch } from '../dispatcher.ts';
+import { canonicalJson, isJsonObject } from '../json.ts';
+import { Rejection } from '../rejection.ts';
+
+/** ECS counts the characters of the encoded overrides, syntax included. */
+export const overridesLimit = 8192;
+
+/** The complete RunTask request except its token. */
+export type TaskRequest = Omit<RunTaskCommandInput, 'clientToken'>;
+
+/** Finds the run's tasks again; at most 128 characters of letters, digits, `/`, `_`, `-`. */
+export function startedBy(runId: string): string {
+  return `factory-run/${runKey(runId)}`;
+}
+
+/** Nothing here depends on clock or chance: ECS refuses a known token with a different request. */
+export function buildTaskRequest(run: RunToLaunch, ecs: EcsConfig): string {
+  const overrides = { containerOverrides: [{ name: ecs.containerName, environment: [{ name: 'RUN_EXECUTION_SPEC', value: run.executionSpec }] }] };
+  const request: TaskRequest = {
+    ...{ cluster: ecs.cluster, taskDefinition: ecs.taskDefinition, launchType: 'FARGATE', count: 1, overrides, startedBy: startedBy(run.runId) },
+    networkConfiguration: { awsvpcConfiguration: { subnets: [...ecs.subnets], securityGroups: [...ecs.securityGroups], assignPublicIp: ecs.assignPublicIp } },
+    tags: [tag('runId', run.runId), tag('projectId', run.projectId), tag('runType', run.runType)],
+  };
+  const length = JSON.stringify(overrides).length;
+  if (length > overridesLimit) throw new Rejection(explainLength(length, run.executionSpec));
+  return canonicalJson(request);
+}
+
+// Tag values allow letters, digits, spaces and _ . : / = + - @, at most 256 characters.
+function tag(key: string, value: string): { key: string; value: string } {
+  return { key, value: value.replace(/[^\p{L}\p{N} _.:/=+\-@]/gu, '_').slice(0, 256) };
+}
+
+function explainLength(length: number, executionSpec: string): string {
+  const largest = findLargestField(executionSpec);
+  return (
+    `The run's settings make the RunTask overrides ${length} characters long; ECS accepts ${overridesLimit}. ` +
+    `The largest field is ${largest.path} with ${largest.length} characters as encoded: shorten it by at least ${length - overridesLimit}.`
+  );
+}
+
+/** Lengths as they count: the spec is JSON inside a JSON string, so its quotes and backslashes are escaped once more. */
+function findLargestField(executionSpec: string): { path: string; length: number } {
+  const spec: unknown = JSON.parse(executionSpec);
+  const fields = flatten(spec, '').map(([path, value]) => ({ path, length: JSON.stringify(JSON.stringify(value)).length }));
+  return fields.reduce((largest, field) => (field.length > largest.length ? field : largest), { path: 'RUN_EXECUTION_SPEC', length: 0 });
+}
+
+function flatten(value: unknown, path: string): [string, unknown][] {
+  if (!isJsonObject(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, path === '' ? key : `${path}.${key}`));
+}

@@ -1,0 +1,25 @@
+import type { Redis } from 'ioredis';
+import type pg from 'pg';
+import type { Dispatcher } from './dispatcher.ts';
+import type { Log } from './log.ts';
+import type { RunQueue } from './queue.ts';
+
+export interface Settings {
+  readonly controllerId: string;
+  readonly projectConcurrencyLimit: number;
+  readonly runDeadlineSeconds: number;
+  readonly pollTimeoutSeconds: number;
+  readonly fallbackImage: string;
+}
+
+/** What the steps of the controller work with; built once, in `main.ts` or by a test. */
+export interface Parts {
+  readonly pool: pg.Pool;
+  readonly redis: Redis;
+  readonly queue: RunQueue;
+  readonly dispatcher: Dispatcher;
+  readonly log: Log;
+  readonly settings: Settings;
+  /** 0 ≤ x < 1. */
+  readonly random: () => number;
+}

@@ -1,0 +1,130 @@
+import type { Queryable } from './database.ts';
+import { utcTimestamp } from './database.ts';
+import type { RunStatus } from './run-outcome.ts';
+
+export interface Run {
+  readonly id: string;
+  readonly projectId: string;
+  readonly attractorDefId: string;
+  readonly runType: string;
+  readonly sourceBranch: string;
+  readonly targetBranch: string;
+  readonly status: RunStatus;
+  readonly specBundleId: string | null;
+  readonly environmentSnapshot: unknown;
+  readonly environmentRow: EnvironmentRow | null;
+}
+
+export interface EnvironmentRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly runnerImage: string;
+  readonly setupScript: string | null;
+  readonly serviceAccountName: string | null;
+  readonly resourcesJson: unknown;
+}
+
+export interface SecretRow {
+  readonly scope: 'global' | 'project';
+  readonly name: string;
+  readonly provider: string;
+  readonly secretName: string;
+  readonly keyMappings: unknown;
+}
+
+/** Enum columns are read as text, so that a value of a newer Factory is no error here. */
+export async function loadRun(client: Queryable, runId: string): Promise<Run | undefined> {
+  const result = await client.query<Run>(
+    `SELECT run."id", run."projectId", run."attractorDefId", run."runType"::text AS "runType", run."sourceBranch", run."targetBranch",
+            run."status"::text AS "status", run."specBundleId", run."environmentSnapshot",
+            CASE WHEN environment."id" IS NULL THEN NULL ELSE jsonb_build_object(
+              'id', environment."id", 'name', environment."name", 'kind', environment."kind"::text, 'runnerImage', environment."runnerImage",
+              'setupScript', environment."setupScript", 'serviceAccountName', environment."serviceAccountName",
+              'resourcesJson', environment."resourcesJson") END AS "environmentRow"
+       FROM "Run" run LEFT JOIN "Environment" environment ON environment."id" = run."environmentId"
+      WHERE run."id" = $1`,
+    [runId],
+  );
+  return result.rows[0];
+}
+
+/** The status, with the row locked until the transaction ends; `undefined` when the run was deleted. */
+export async function lockStatus(client: Queryable, runId: string): Promise<RunStatus | undefined> {
+  const result = await client.query<{ status: RunStatus }>('SELECT run."status"::text AS status FROM "Run" run WHERE run."id" = $1 FOR UPDATE', [runId]);
+  return result.rows[0]?.status;
+}
+
+export async function loadStatus(client: Queryable, runId: string): Promise<RunStatus | undefined> {
+  const result = await client.query<{ status: RunStatus }>('SELECT run."status"::text AS status FROM "Run" run WHERE run."id" = $1', [runId]);
+  return result.rows[0]?.status;
+}
+
+/** QUEUED → RUNNING; false when the run is no longer QUEUED. */
+export async function markRunning(client: Queryable, runId: string): Promise<boolean> {
+  const result = await client.query('UPDATE "Run" SET "status" = \'RUNNING\', "startedAt" = $2 WHERE "Run"."id" = $1 AND "Run"."status" = \'QUEUED\'', [
+    runId,
+    utcTimestamp(new Date()),
+  ]);
+  return result.rowCount === 1;
+}
+
+/** Ends a run that has no final status yet; false when it has one. */
+export async function finishRun(client: Queryable, end: { readonly runId: string; readonly status: 'FAILED' | 'TIMEOUT' | 'CANCELED'; readonly error: string | null }): Promise<boolean> {
+  const result = await client.query(
+    `UPDATE "Run" SET "status" = $2::"RunStatus", "error" = $3, "finishedAt" = $4 WHERE "Run"."id" = $1 AND "Run"."status" IN ('QUEUED', 'RUNNING')`,
+    [end.runId, end.status, end.error, utcTimestamp(new Date())],
+  );
+  return result.rowCount === 1;
+}
+
+/** Whatever the runner wrote over it: a canceled run is CANCELED. */
+export async function restoreCanceled(client: Queryable, runId: string): Promise<boolean> {
+  const result = await client.query(
+    `UPDATE "Run" SET "status" = 'CANCELED', "error" = NULL, "finishedAt" = COALESCE("Run"."finishedAt", $2) WHERE "Run"."id" = $1 AND "Run"."status" <> 'CANCELED'`,
+    [runId, utcTimestamp(new Date())],
+  );
+  return result.rowCount === 1;
+}
+
+/** The payload of the run's oldest `RunQueued` event. */
+export async function loadQueuedPayload(client: Queryable, runId: string): Promise<unknown> {
+  const result = await client.query<{ payload: unknown }>(
+    `SELECT event."payload" AS payload FROM "RunEvent" event WHERE event."runId" = $1 AND event."type" = 'RunQueued' ORDER BY event."ts", event."id" LIMIT 1`,
+    [runId],
+  );
+  return result.rows[0]?.payload;
+}
+
+/** Global rows first, then the project's; within a scope the newest last, so that "the last row wins" is the same every time. */
+export async function loadSecretRows(client: Queryable, projectId: string): Promise<readonly SecretRow[]> {
+  const result = await client.query<SecretRow>(
+    `SELECT 'global' AS scope, secret."name", secret."provider", secret."k8sSecretName" AS "secretName", secret."keyMappings", secret."createdAt", secret."id"
+       FROM "GlobalSecret" secret
+      UNION ALL
+     SELECT 'project', secret."name", secret."provider", secret."k8sSecretName", secret."keyMappings", secret."createdAt", secret."id"
+       FROM "ProjectSecret" secret WHERE secret."projectId" = $1
+      ORDER BY 1, 6, 7`,
+    [projectId],
+  );
+  return result.rows;
+}
+
+/**
+ * Runs of the project that use a slot: RUNNING, or given to the dispatcher and not RUNNING yet.
+ * Exact only inside a transaction that holds `lockProject`.
+ */
+export async function countActiveRuns(client: Queryable, projectId: string): Promise<number> {
+  const result = await client.query<{ active: number }>(
+    `SELECT count(*)::int AS active FROM "Run" run
+      WHERE run."projectId" = $1 AND (run."status" = 'RUNNING' OR (run."status" = 'QUEUED' AND EXISTS (
+        SELECT 1 FROM factory_ecs.dispatch dispatch WHERE dispatch.run_id = run."id" AND dispatch.state IN ('intended', 'launched', 'stopping'))))`,
+    [projectId],
+  );
+  return result.rows[0]?.active ?? 0;
+}
+
+/** One at a time per project, over all controllers, until the transaction ends. */
+export async function lockProject(client: Queryable, projectId: string): Promise<void> {
+  await client.query("SELECT pg_advisory_xact_lock(hashtext('factory_ecs.project'), hashtext($1))", [projectId]);
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Redis } from 'ioredis';
+import type pg from 'pg';
+import type { Config, EcsConfig } from './config.ts';
+import { defaultTiming, startController, type Controller } from './controller.ts';
+import { createPool } from './database.ts';
+import { createEcsClient, EcsDispatcher } from './ecs/ecs-dispatcher.ts';
+import { startHealthServer, type HealthServer } from './health.ts';
+import type { Log } from './log.ts';
+import type { Parts } from './parts.ts';
+import { isPassingFailure } from './passing-failure.ts';
+import { RunQueue } from './queue.ts';
+import { createBlockingRedis, createRedis } from './redis-client.ts';
+
+export interface Service {
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+interface Connections {
+  readonly pool: pg.Pool;
+  readonly redis: Redis;
+  readonly blockingRedis: Redis;
+}
+
+const startRetryMs = 1000;
+
+/** Connections, health server and controller of one process. */
+export function createService(config: Config, log: Log): Service {
+  const connections = connect(config, log);
+  const stopping = new AbortController();
+  let health: HealthServer | undefined;
+  let controller: Controller | undefined;
+  const checkLoops = (): Promise<string> => {
+    if (config.dispatch.mode === 'off') return Promise.resolve('off');
+    return controller?.checkLoops() ?? Promise.reject(new Error('waiting for Redis and PostgreSQL'));
+  };
+  return {
+    start: async () => {
+      const { pool, redis } = connections;
+      health = await startHealthServer(config.port, { postgres: () => pool.query('SELECT 1').then(() => 'ok'), redis: () => redis.ping().then(() => 'ok'), loops: checkLoops });
+      log.info({ port: health.port, mode: config.dispatch.mode }, 'health server listens');
+      if (config.dispatch.mode === 'ecs') controller = await startWhenReachable(buildParts(config, config.dispatch.ecs, { connections, log }), stopping.signal);
+    },
+    stop: async () => {
+      stopping.abort();
+      // Whatever could not be handed over stays in this controller's list or in an intent, and is taken up when its heartbeat has ended.
+      await controller?.stop().catch((error: unknown) => log.warn({ err: error }, 'could not hand over'));
+      await health?.close();
+      connections.redis.disconnect();
+      connections.blockingRedis.disconnect();
+      await connections.pool.end();
+    },
+  };
+}
+
+function connect(config: Config, log: Log): Connections {
+  const warn = (what: string) => (error: Error) => log.warn({ err: error }, `${what} connection`);
+  return {
+    pool: createPool(config.databaseUrl, warn('PostgreSQL')),
+    redis: createRedis(config.redisUrl, warn('Redis')),
+    blockingRedis: createBlockingRedis(config.redisUrl, warn('Redis')),
+  };
+}
+
+function buildParts(config: Config, ecs: EcsConfig, { connections, log }: { connections: Connections; log: Log }): Parts {
+  const { pool, redis, blockingRedis } = connections;
+  const controllerId = randomUUID();
+  return {
+    ...{ pool, redis, log, random: Math.random },
+    queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: defaultTiming.leaseMs }),
+    dispatcher: new EcsDispatcher(createEcsClient(ecs.region), ecs),
+    settings: {
+      ...{ controllerId, projectConcurrencyLimit: config.projectConcurrencyLimit, runDeadlineSeconds: config.runDeadlineSeconds },
+      ...{ pollTimeoutSeconds: config.pollTimeoutSeconds, fallbackImage: ecs.taskDefinition },
+    },
+  };
+}
+
+async function startWhenReachable(parts: Parts, stopping: AbortSignal): Promise<Controller | undefined> {
+  while (!stopping.aborted) {
+    try {
+      return await startController(parts, defaultTiming);
+    } catch (error) {
+      if (!isPassingFailure(error)) throw error;
+      parts.log.warn({ err: error }, 'Redis or PostgreSQL cannot be reached yet; trying again');
+      // The abort only ends the wait.
+      await delay(startRetryMs, undefined, { signal: stopping }).catch(() => undefined);
+    }
+  }
+  return undefined;
+}
