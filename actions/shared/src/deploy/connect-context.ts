@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import type { DeployContext } from './deploy-context.ts';
 import { systemClock } from './clock.ts';
 import type { Reporter } from './reporter.ts';
@@ -37,8 +36,8 @@ function once<T>(create: () => Promise<T>): () => Promise<T> {
  * Aborts on SIGINT and SIGTERM, which GitHub sends when a job is cancelled (7.5 s and 2.5 s apart, then SIGKILL). The
  * process itself lives on: what follows is the roll-back.
  */
-export function cancelOnSignals(emitter: EventEmitter = process): AbortSignal {
+export function cancelOnSignals(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) emitter.on(signal, () => controller.abort(new Error(`The job was cancelled (${signal}).`)));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => controller.abort(new Error(`The job was cancelled (${signal}).`)));
   return controller.signal;
 }

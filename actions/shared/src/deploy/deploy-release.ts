@@ -1,7 +1,7 @@
 import { describeAwsError } from '../ecs/aws-error.ts';
 import { imagesOf } from '../ecs/task-definition-content.ts';
 import type { Release } from '../release.ts';
-import type { ReleaseRecord } from '../release-record.ts';
+import type { ReleaseRecord, ServiceOutcome, ServiceRecord } from '../release-record.ts';
 import type { DeployContext } from './deploy-context.ts';
 import { explainFailure } from './explain-failure.ts';
 import { RecordKeeper } from './record-keeper.ts';
@@ -12,7 +12,7 @@ import { rollOutGroup } from './roll-out-group.ts';
 import { runMigration } from './run-migration.ts';
 import { applyRollBack, isTouched } from './settle-roll-back.ts';
 import { surveyRelease } from './survey-release.ts';
-import type { Survey } from './survey-release.ts';
+import type { Survey, SurveyedService } from './survey-release.ts';
 import { Timeline } from './timeline.ts';
 import type { TimelineEntry } from './timeline.ts';
 
@@ -71,36 +71,43 @@ function newRecord(release: Release, survey: Survey, context: DeployContext): Re
   return {
     schemaVersion: 1, release: release.id, environment: release.environment, cluster: release.cluster, commit: release.commit,
     status: 'in-progress', startedAt: context.clock.now().toISOString(), finishedAt: null, reason: null,
-    services: survey.services.map(({ key, name, before, plan, resumed }) => {
-      const revision = survey.revisions.get(key);
-      return {
-        key, name, before,
-        after: revision === undefined ? null : { taskDefinition: revision, images: imagesOf(release.taskDefinitions[key] ?? {}) },
-        outcome: resumed ? 'in-progress' as const : plan.kind === 'unchanged' ? 'unchanged' as const : 'pending' as const,
-      };
-    }),
+    services: survey.services.map((service) => ({
+      key: service.key, name: service.name, before: service.before, after: afterOf(service.key, release, survey), outcome: firstOutcome(service),
+    })),
   };
+}
+
+function afterOf(key: string, release: Release, survey: Survey): ServiceRecord['after'] {
+  const revision = survey.revisions.get(key);
+  return revision === undefined ? null : { taskDefinition: revision, images: imagesOf(release.taskDefinitions[key] ?? {}) };
+}
+
+/** What an interrupted run has changed is this release's to undo, even where nothing is left to do for it. */
+function firstOutcome({ plan, resumed }: SurveyedService): ServiceOutcome {
+  if (plan.kind === 'unchanged') return resumed ? 'completed' : 'unchanged';
+  return resumed ? 'in-progress' : 'pending';
 }
 
 async function finishUnchanged(run: Run, context: DeployContext): Promise<DeployResult> {
   context.reporter.info('Every service runs this content already: nothing to do.');
   close(run.keeper.record, { status: 'completed', reason: null }, context);
   await run.keeper.writeFile();
-  return result('nothing-to-do', run, { reason: '', details: [], service: null });
+  return result('nothing-to-do', run);
 }
 
 async function finishCompleted(run: Run, context: DeployContext): Promise<DeployResult> {
   close(run.keeper.record, { status: 'completed', reason: null }, context);
   await run.keeper.save();
-  return result('completed', run, { reason: '', details: [], service: null });
+  return result('completed', run);
 }
 
 function close(record: ReleaseRecord, end: Pick<ReleaseRecord, 'status' | 'reason'>, context: DeployContext): void {
   Object.assign(record, end, { finishedAt: context.clock.now().toISOString() });
 }
 
-function result(outcome: DeployOutcome, run: Run, failure: Failure, commands: string[] = []): DeployResult {
-  return { outcome, record: run.keeper.record, reason: failure.reason, details: failure.details, commands, failedService: failure.service, timeline: run.timeline.entries };
+function result(outcome: DeployOutcome, run: Run, failure?: Failure): DeployResult {
+  const { reason, details, service } = failure ?? { reason: '', details: [], service: null };
+  return { outcome, record: run.keeper.record, reason, details, commands: [], failedService: service, timeline: run.timeline.entries };
 }
 
 /** Everything that changes something. Whatever goes wrong comes back as a failure: the caller has to undo it. */
@@ -108,10 +115,7 @@ async function attempt(run: Run, context: DeployContext): Promise<Failure | null
   const { options: { release }, survey, timeline, created } = run;
   try {
     await timeline.step({ section: 'release', name: 'Register task definitions' }, async () => await registerRelease(release, { known: survey.revisions, created }, context));
-    for (const service of run.keeper.record.services) {
-      const revision = survey.revisions.get(service.key);
-      if (revision !== undefined) service.after = { taskDefinition: revision, images: imagesOf(release.taskDefinitions[service.key] ?? {}) };
-    }
+    for (const service of run.keeper.record.services) service.after = afterOf(service.key, release, survey);
     await run.keeper.save();
     return (await migrate(run, context)) ?? (await rollOut(run, context));
   } catch (error) {
@@ -162,7 +166,7 @@ async function rollOutServices(services: Survey['services'], run: Run, context: 
   return { reason: `${failed.target.service}: ${failed.verdict.reason}`, details, service: failed.target.service };
 }
 
-async function mark(run: Run, key: string, outcome: ReleaseRecord['services'][number]['outcome']): Promise<void> {
+async function mark(run: Run, key: string, outcome: ServiceOutcome): Promise<void> {
   const service = run.keeper.record.services.find((candidate) => candidate.key === key);
   if (service !== undefined) service.outcome = outcome;
   await run.keeper.save();
@@ -190,5 +194,5 @@ async function settleFailure(failure: Failure, run: Run & { previous: string | n
   const reason = [failure.reason, ...settled.notes].join(' ');
   close(record, { status: settled.status, reason }, context);
   await run.keeper.save();
-  return result(settled.status, run, { ...failure, reason }, settled.commands);
+  return { ...result(settled.status, run, { ...failure, reason }), commands: settled.commands };
 }

@@ -34,7 +34,7 @@ export async function watchDeployments(targets: readonly WatchTarget[], options:
   for (;;) {
     const deadlineReached = context.clock.monotonicMs() >= options.deadlineAtMs;
     try {
-      await lookAtAll(watched, deadlineReached, context, say);
+      await lookAtAll(watched, { ...context, deadlineReached, say });
       unreachable = 0;
     } catch (error) {
       unreachable = tolerate(error, deadlineReached ? unreachableLimit : unreachable + 1, context);
@@ -55,22 +55,24 @@ function tolerate(error: unknown, failures: number, context: WatchContext): numb
   return kind === 'throttled' ? 0 : failures;
 }
 
+type LookContext = WatchContext & { deadlineReached: boolean; say: Speaker };
 type Speaker = (target: WatchTarget, step: Step) => void;
 
-async function lookAtAll(watched: Watched[], deadlineReached: boolean, context: WatchContext, say: Speaker): Promise<void> {
+async function lookAtAll(watched: Watched[], context: LookContext): Promise<void> {
   const open = watched.filter(({ verdict }) => verdict === null);
   const services = await context.ecs.describeServices(open.map(({ target }) => target.service));
   await Promise.all(open.map(async (item) => {
     const service = services.get(item.target.service) ?? null;
-    item.look = await lookAt(item, service, deadlineReached, context);
+    item.look = await lookAt(item, service, context);
     const step = judge(item.target, item.look);
-    say(item.target, step);
+    context.say(item.target, step);
     if (step.kind !== 'wait') item.verdict = step;
   }));
 }
 
-async function lookAt(item: Watched, service: ServiceObservation | null, deadlineReached: boolean, context: WatchContext): Promise<Look> {
+async function lookAt(item: Watched, service: ServiceObservation | null, context: LookContext): Promise<Look> {
   const { target } = item;
+  const { deadlineReached } = context;
   if (target.kind === 'scaled-to-zero') return { service, stoppedTasks: [], runningTasks: [], targets: null, deadlineReached, seenFailure: null };
   const own = service?.deployments.find(({ id }) => id === target.deploymentId);
   const [stopped, running, targets] = await Promise.all([

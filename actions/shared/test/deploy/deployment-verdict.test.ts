@@ -38,7 +38,7 @@ describe('judge', () => {
     ['times out with the last state', { service: makeService({ deployments: [makeDeployment({ rolloutState: 'IN_PROGRESS' })] }), deadlineReached: true }, 'timed-out', /deployment in progress/],
     ['is completed by the last look at the deadline', { deadlineReached: true }, 'completed', /^$/],
   ];
-  it.each(cases)('%s', (_name, look, kind, text) => {
+  it.each(cases)('%s', (...[, look, kind, text]) => {
     const step = judge(target, makeLook(look));
     expect(step.kind).toBe(kind);
     expect('reason' in step ? step.reason : 'progress' in step ? step.progress : '').toMatch(text);

@@ -17,7 +17,7 @@ describe('stopCauseOf', () => {
     ['a failing health check', { stopCode: 'ServiceSchedulerInitiated', stoppedReason: 'Task failed ELB health checks in (target-group x)', containers: [container(143)] }, /health checks/, /grace period/],
     ['no reason at all', { stopCode: '', stoppedReason: '', containers: [] }, /without a reason/, /^$/],
   ];
-  it.each(cases)('explains %s', (_name, task, text, hint) => {
+  it.each(cases)('explains %s', (...[, task, text, hint]) => {
     const cause = stopCauseOf(makeStoppedTask(task));
     expect(cause.text).toMatch(text);
     expect(cause.hint).toMatch(hint);

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { booleanInput, choiceInput, integerInput, numberInput, optionalInput, requiredInput } from '../../shared/src/action-inputs.ts';
+
+export interface DeployInputs {
+  releaseFile: string;
+  recordFile: string;
+  onFailure: 'roll-back' | 'leave';
+  deadlineMs: number;
+  pollMs: number;
+  force: boolean;
+  attempt: string;
+}
+
+export function readInputs(env: NodeJS.ProcessEnv): DeployInputs {
+  return {
+    releaseFile: requiredInput('release-file'),
+    recordFile: resolve(optionalInput('record-file') ?? 'release-record.json'),
+    onFailure: choiceInput('on-failure', ['roll-back', 'leave'], 'roll-back'),
+    deadlineMs: integerInput('deadline-minutes', { min: 1, max: 360, fallback: 20 }) * 60_000,
+    pollMs: numberInput('poll-seconds', { min: 0.2, max: 60, fallback: 5 }) * 1000,
+    force: booleanInput('force', false),
+    attempt: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT']].join('/'),
+  };
+}
