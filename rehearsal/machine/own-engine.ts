@@ -47,7 +47,10 @@ export async function releaseOwnEngine(options: OwnEngineOptions, rehearsalId: s
     await removeLease(leasesOf(folder), rehearsalId);
     await sweepDeadLeases(folder, options.log);
     const { held } = await readLeases(leasesOf(folder));
-    if (held.length === 0) await stopEngine(folder, options.log);
+    if (held.length === 0) return stopEngine(folder, options.log);
+    // An engine that was killed is revived for the others: only then can our containers go.
+    if ((await findEngine(folder)) === undefined) await startEngine(folder, options.log);
+    await removeRehearsalFromEngine(connectionTo(folder), rehearsalId);
   });
 }
 

@@ -31,6 +31,8 @@ export async function startRedis(options: RedisOptions): Promise<RunningRedis> {
     arguments: [
       ...['--port', String(port), '--bind', '127.0.0.1', ...(options.extraAddresses ?? [])],
       ...['--protected-mode', 'no', '--save', '', '--appendonly', 'no', '--dir', options.directory],
+      // Its title would overwrite the environment, and with it the mark by which tear-down finds the process.
+      ...['--set-proc-title', 'no'],
     ],
     logFile: options.logFile,
     environment: { PATH: process.env['PATH'] ?? '', ...options.environment },
