@@ -7,6 +7,8 @@ export function controllerStatements({ arns, runnerRoleArns }: { arns: FactoryAr
   return [
     new PolicyStatement({ sid: 'RunRunner', actions: ['ecs:RunTask'], resources: arns.runnerTaskDefinitions, conditions: inCluster }),
     new PolicyStatement({ sid: 'RegisterRunnerVariants', actions: ['ecs:RegisterTaskDefinition'], resources: arns.runnerTaskDefinitions }),
+    // The action knows no resource.
+    new PolicyStatement({ sid: 'ReadTaskDefinitions', actions: ['ecs:DescribeTaskDefinition'], resources: ['*'] }),
     new PolicyStatement({ sid: 'WatchAndStop', actions: ['ecs:DescribeTasks', 'ecs:StopTask'], resources: [arns.tasks], conditions: inCluster }),
     // The action knows no resource; the cluster is the only limit there is.
     new PolicyStatement({ sid: 'ListTasks', actions: ['ecs:ListTasks'], resources: ['*'], conditions: inCluster }),

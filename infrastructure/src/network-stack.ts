@@ -18,10 +18,12 @@ export class NetworkStack extends Stack {
   readonly loadBalancerSecurityGroup: SecurityGroup;
   readonly databaseSecurityGroup: SecurityGroup;
   readonly redisSecurityGroup: SecurityGroup;
+  private readonly zones: readonly string[];
 
   constructor(scope: Construct, id: string, props: NetworkStackProps) {
     super(scope, id, props);
     const { environment } = props;
+    this.zones = environment.infrastructure.availabilityZones;
     this.vpc = this.addVpc(environment);
 
     const group = (name: string, description: string, allowAllOutbound: boolean): SecurityGroup =>
@@ -54,13 +56,17 @@ export class NetworkStack extends Stack {
     }
   }
 
+  /** The named ones: a look-up would need the account at synthesis, and could move the subnets. */
+  override get availabilityZones(): string[] {
+    return [...this.zones];
+  }
+
   private addVpc(environment: Environment): IVpc {
     const { vpcCidr, availabilityZones, natGateways } = environment.infrastructure;
     const vpc = new Vpc(this, 'Vpc', {
       vpcName: environmentPrefix(environment),
       ipAddresses: IpAddresses.cidr(vpcCidr),
-      // Named zones: a look-up would need the account at synthesis, and could change the subnets.
-      availabilityZones: [...availabilityZones],
+      maxAzs: availabilityZones.length,
       natGateways,
       subnetConfiguration: [
         { name: 'public', subnetType: SubnetType.PUBLIC, mapPublicIpOnLaunch: false },

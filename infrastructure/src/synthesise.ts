@@ -58,11 +58,14 @@ export async function synthesise({ environment, outputDirectory, validate = true
 }
 
 interface Manifest {
+  /** What the CDK's CLI would look up in the account, and synthesise once more with. */
+  readonly missing?: readonly { readonly key: string }[];
   readonly artifacts: Readonly<Record<string, { readonly type: string; readonly dependencies?: readonly string[]; readonly properties?: { readonly templateFile?: string } }>>;
 }
 
 async function readStacks(outputDirectory: string): Promise<SynthesisedStack[]> {
-  const { artifacts } = JSON.parse(await readFile(join(outputDirectory, 'manifest.json'), 'utf8')) as Manifest;
+  const { artifacts, missing = [] } = JSON.parse(await readFile(join(outputDirectory, 'manifest.json'), 'utf8')) as Manifest;
+  if (missing.length > 0) throw new Error(`The infrastructure must not depend on look-ups in the account: ${missing.map(({ key }) => key).join(', ')}.`);
   const ordered: string[] = [];
   const visit = (id: string): void => {
     if (artifacts[id]?.type !== 'aws:cloudformation:stack' || ordered.includes(id)) return;

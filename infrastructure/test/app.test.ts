@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { synthesise } from '../src/synthesise.ts';
 import { plain, productionSettings, resourcesOf, synthesiseRehearsal, type SynthesisedEnvironment } from './synthesised-environment.ts';
 
 const expectedOutputs: Readonly<Record<string, readonly string[]>> = {
@@ -85,13 +86,12 @@ describe.each([
 
 describe('synthesise', () => {
   it('says which environment file is missing', async () => {
-    const { synthesise } = await import('../src/synthesise.ts');
     await expect(synthesise({ environment: 'nowhere', outputDirectory: 'never-written' })).rejects.toThrow(/environments\/nowhere\.yml/);
-  });
+  }, 60_000);
 
   it('refuses a certificate without a domain', async () => {
     await expect(synthesiseRehearsal({ certificateArn: productionSettings.certificateArn ?? null })).rejects.toThrow(
       /infrastructure\.certificateArn and infrastructure\.domainName must be set together or both be null/,
     );
-  });
+  }, 60_000);
 });
