@@ -1,0 +1,81 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeRelease } from '../../shared/src/release.ts';
+import type { Release } from '../../shared/src/release.ts';
+import { makeRelease } from '../../shared/test/deploy/make-release.ts';
+import { runBundle } from '../../shared/test/deploy/run-bundle.ts';
+import type { BundleRun } from '../../shared/test/deploy/run-bundle.ts';
+import { ScriptedAws } from '../../shared/test/deploy/scripted-aws.ts';
+
+let aws: ScriptedAws;
+beforeEach(async () => {
+  aws = new ScriptedAws();
+  await aws.start();
+});
+afterEach(async () => await aws.stop());
+
+async function deploy(release: Release, inputs: Record<string, string> = {}, onStart?: Parameters<typeof runBundle>[2]['onStart']): Promise<BundleRun> {
+  const file = join(await mkdtemp(join(tmpdir(), 'factory-ecs-release-')), 'release.json');
+  await writeRelease(file, release);
+  return await runBundle('deploy-services', { 'release-file': file, 'poll-seconds': '0.2', ...inputs }, { endpoint: aws.endpoint, ...(onStart === undefined ? {} : { onStart }) });
+}
+
+describe('deploy-services (bundle)', () => {
+  it('deploys, and says what it did in outputs, summary and record', async () => {
+    const run = await deploy(makeRelease('r1'));
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ 'outcome': 'completed', 'release': 'r1', 'commit': 'commit-r1', 'failed-service': '', 'reason': '' });
+    expect(JSON.parse(await readFile(run.outputs['record-file'] ?? '', 'utf8'))).toMatchObject({ release: 'r1', status: 'completed' });
+    expect(run.summary).toContain('| factory-web | not there | factory-test-web:1<br>`web:r1` | completed |');
+    expect(run.summary).toMatch(/```mermaid\ngantt[^]*section migration[^]*Roll out factory-web \(\d/);
+    expect(run.log).toContain('::group::Roll out factory-api');
+  }, 30_000);
+
+  it('rolls back a crashing release, with the reason where people look for it', async () => {
+    await deploy(makeRelease('r1'));
+    aws.logs.set('web', ['TypeError: cannot read properties of undefined']);
+    const run = await deploy(makeRelease('r2', { web: 'crash' }));
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ 'outcome': 'rolled-back', 'failed-service': 'factory-web' });
+    expect(run.outputs['record-file']).toMatch(/release-record\.json$/);
+    expect(run.log).toMatch(/::error title=Deployment failed::factory-web: ECS deployment circuit breaker[^\n]*exit code 1[^\n]*TypeError/);
+    expect(run.summary).toContain('every service is back on what it ran before');
+    expect(aws.ecs.revisionOf('factory-api')).toBe('factory-test-api:1');
+  }, 30_000);
+
+  it('rolls back when the job is cancelled', async () => {
+    await deploy(makeRelease('r1'));
+    const run = await deploy(makeRelease('r2', { web: 'hang' }), {}, (child) => {
+      aws.fault = ({ name, body }) => {
+        if (name === 'ecs:UpdateService' && body['service'] === 'factory-web') child.kill('SIGINT');
+        return null;
+      };
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ outcome: 'rolled-back', reason: 'The job was cancelled.' });
+    expect(aws.ecs.revisionOf('factory-web')).toBe('factory-test-web:1');
+  }, 30_000);
+
+  it('names what is wrong before anything is changed, and hands on no record', async () => {
+    aws.account = '210987654321';
+    const run = await deploy(makeRelease('r1'));
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ outcome: 'failed', release: 'r1' });
+    expect(run.outputs['record-file']).toBeUndefined();
+    expect(run.log).toContain('The credentials belong to account 210987654321');
+    expect(aws.changes()).toEqual([]);
+  }, 30_000);
+
+  it.each([
+    [{ 'poll-seconds': '0' }, "poll-seconds must be a number between 0.2 and 60, got '0'."],
+    [{ 'deadline-minutes': 'soon' }, "deadline-minutes must be a whole number between 1 and 360, got 'soon'."],
+    [{ 'on-failure': 'ignore' }, "on-failure must be one of roll-back, leave, got 'ignore'."],
+    [{ 'release-file': '/nowhere.json' }, 'Could not read the release /nowhere.json.'],
+  ])('refuses %j', async (inputs, message) => {
+    const run = await deploy(makeRelease('r1'), inputs);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(message);
+  }, 30_000);
+});

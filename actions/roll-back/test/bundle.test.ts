@@ -1,0 +1,83 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { deployRelease } from '../../shared/src/deploy/deploy-release.ts';
+import type { Release } from '../../shared/src/release.ts';
+import { makeContext, makeRecordFile } from '../../shared/test/deploy/make-context.ts';
+import { makeRelease } from '../../shared/test/deploy/make-release.ts';
+import { runBundle } from '../../shared/test/deploy/run-bundle.ts';
+import type { BundleRun } from '../../shared/test/deploy/run-bundle.ts';
+import { ScriptedAws } from '../../shared/test/deploy/scripted-aws.ts';
+
+let aws: ScriptedAws;
+
+/** Returns the record's file, as deploy-services leaves it. */
+async function deploy(release: Release): Promise<string> {
+  const recordFile = await makeRecordFile();
+  await deployRelease({ release, recordFile, onFailure: 'roll-back', force: false, attempt: '1/1' }, makeContext(aws.endpoint));
+  return recordFile;
+}
+
+async function rollBack(inputs: Record<string, string>): Promise<BundleRun> {
+  return await runBundle('roll-back', { 'bucket': 'artifacts', 'poll-seconds': '0.2', ...inputs }, { endpoint: aws.endpoint });
+}
+
+const previous = { release: 'previous', environment: 'test', cluster: 'factory-test' };
+
+describe('roll-back (bundle)', () => {
+  beforeEach(async () => {
+    aws = new ScriptedAws();
+    await aws.start();
+    await deploy(makeRelease('r1'));
+  });
+  afterEach(async () => await aws.stop());
+
+  it('undoes the release of a record, as after a failed smoke test', async () => {
+    const run = await rollBack({ 'record-file': await deploy(makeRelease('r2')) });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ outcome: 'rolled-back', release: 'r2' });
+    expect(run.summary).toMatch(/\| factory-web \| factory-test-web:1<br>`web:r1` \| factory-test-web:2<br>`web:r2` \| rolled-back \|/);
+    expect(aws.ecs.revisionOf('factory-web')).toBe('factory-test-web:1');
+  }, 30_000);
+
+  it('is content where deploy-services has rolled back already', async () => {
+    const recordFile = await deploy(makeRelease('r2', { web: 'crash' }));
+    aws.calls.length = 0;
+    const run = await rollBack({ 'record-file': recordFile });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ outcome: 'nothing-to-do' });
+    expect(run.log).toContain('Release r2 was rolled back already');
+    expect(aws.changes()).toEqual([]);
+  }, 30_000);
+
+  it('undoes the newest release by the records in the bucket', async () => {
+    await deploy(makeRelease('r2'));
+    const plan = await rollBack({ ...previous, 'dry-run': 'true' });
+    expect(plan.outputs).toMatchObject({ outcome: 'planned', release: 'r2' });
+    expect(aws.ecs.revisionOf('factory-api')).toBe('factory-test-api:2');
+    const run = await rollBack(previous);
+    expect(run.outputs).toMatchObject({ outcome: 'rolled-back', release: 'r2' });
+    expect(aws.ecs.revisionOf('factory-api')).toBe('factory-test-api:1');
+  }, 30_000);
+
+  it('says which command a person must run when AWS refuses', async () => {
+    const recordFile = await deploy(makeRelease('r2'));
+    aws.fault = ({ name, body }) => (name === 'ecs:UpdateService' && body['service'] === 'factory-web' ? { code: 'AccessDeniedException', message: 'not allowed', status: 400 } : null);
+    const run = await rollBack({ 'record-file': recordFile });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ outcome: 'roll-back-failed' });
+    expect(run.log).toMatch(/A person has to run::aws ecs update-service --cluster factory-test --service factory-web --task-definition \S+factory-test-web:1/);
+    expect(aws.ecs.revisionOf('factory-api')).toBe('factory-test-api:1');
+  }, 30_000);
+
+  it('refuses unclear inputs', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'factory-ecs-record-')), 'record.json');
+    await writeFile(file, '{}');
+    const logs = await Promise.all([rollBack({}), rollBack({ 'record-file': file }), rollBack({ ...previous, cluster: 'factory-other' })]);
+    expect(logs.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
+    expect(logs[0]?.log).toContain('Set record-file');
+    expect(logs[1]?.log).toContain('is no release record');
+    expect(logs[2]?.log).toContain("cluster is 'factory-other', but release r1 was deployed to 'factory-test'");
+  }, 30_000);
+});
