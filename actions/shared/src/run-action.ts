@@ -1,14 +1,22 @@
+import { FindingsError } from './finding.ts';
 import { showValue } from './json-object.ts';
-import { annotate } from './workflow-commands.ts';
+import { annotate, info } from './workflow-commands.ts';
 
 /** The one place where an action catches: whatever was thrown becomes an annotation and exit code 1. */
 export async function runAction(main: () => Promise<void> | void): Promise<void> {
   try {
     await main();
   } catch (error) {
-    annotate('error', describeError(error));
+    if (error instanceof FindingsError) annotateFindings(error);
+    else annotate('error', describeError(error));
     process.exitCode = 1;
   }
+}
+
+function annotateFindings(error: FindingsError): void {
+  for (const { file, line, column, message } of error.findings) annotate('error', message, { file, line, column });
+  // GitHub keeps ten annotations of a step; the log has them all.
+  info(error.message);
 }
 
 /** The message with those of its causes, without repeating what an outer message says already. */

@@ -1,0 +1,3 @@
+import type { SchemaValidator } from './schema-findings.ts';
+
+export const validate: SchemaValidator;
