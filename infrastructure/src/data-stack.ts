@@ -6,7 +6,8 @@ import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { Environment } from './environment.ts';
-import { databasePort, redisPort, type NetworkStack } from './network-stack.ts';
+import { databasePort, redisPort } from './names.ts';
+import type { NetworkStack } from './network-stack.ts';
 import { addObjectStoreUser } from './object-store-user.ts';
 
 const databaseUser = 'factory';
@@ -32,14 +33,13 @@ export class DataStack extends Stack {
   readonly secrets: FactorySecrets;
   private readonly environmentName: string;
 
-  constructor(scope: Construct, id: string, props: DataStackProps) {
+  constructor(scope: Construct, id: string, { environment, network, ...props }: DataStackProps) {
     super(scope, id, props);
-    const { environment } = props;
     this.environmentName = environment.name;
     this.bucket = this.addBucket();
     this.secrets = {
-      databaseUrl: this.addDatabase(props),
-      redisUrl: this.addRedis(props),
+      databaseUrl: this.addDatabase(environment, network),
+      redisUrl: this.addRedis(environment, network),
       // Without a value: a task that needs it does not start, and says so, until somebody has put Google's.
       authGoogleClientSecret: this.addSecret('AuthGoogleClientSecret', { name: 'auth-google-client-secret', description: 'Client secret of the Google OAuth client' }),
       authSessionSecret: this.addSecret('AuthSessionSecret', { name: 'auth-session-secret', description: 'Signs session cookies', generate: 64 }),
@@ -49,17 +49,17 @@ export class DataStack extends Stack {
         value: addObjectStoreUser(this, { environment, bucketArn: this.bucket.bucketArn }),
       }),
     };
-    for (const [name, secret] of Object.entries({
-      DatabaseUrlSecretArn: this.secrets.databaseUrl,
-      RedisUrlSecretArn: this.secrets.redisUrl,
-      AuthGoogleClientSecretArn: this.secrets.authGoogleClientSecret,
-      AuthSessionSecretArn: this.secrets.authSessionSecret,
-      ObjectStoreSecretArn: this.secrets.objectStore,
-    })) {
-      new CfnOutput(this, name, { value: secret.attrId });
-    }
+    this.addSecretOutputs();
     new CfnOutput(this, 'ArtifactBucketName', { value: this.bucket.bucketName });
     new CfnOutput(this, 'ObjectStoreEndpoint', { value: `https://s3.${environment.region}.${this.urlSuffix}` });
+  }
+
+  private addSecretOutputs(): void {
+    new CfnOutput(this, 'DatabaseUrlSecretArn', { value: this.secrets.databaseUrl.attrId });
+    new CfnOutput(this, 'RedisUrlSecretArn', { value: this.secrets.redisUrl.attrId });
+    new CfnOutput(this, 'AuthGoogleClientSecretArn', { value: this.secrets.authGoogleClientSecret.attrId });
+    new CfnOutput(this, 'AuthSessionSecretArn', { value: this.secrets.authSessionSecret.attrId });
+    new CfnOutput(this, 'ObjectStoreSecretArn', { value: this.secrets.objectStore.attrId });
   }
 
   private addBucket(): Bucket {
@@ -76,7 +76,7 @@ export class DataStack extends Stack {
     });
   }
 
-  private addDatabase({ environment, network }: DataStackProps): CfnSecret {
+  private addDatabase(environment: Environment, network: NetworkStack): CfnSecret {
     const { database } = environment.infrastructure;
     // Not RDS's managed password: that one changes every seven days, and running tasks would keep the old one.
     const password = this.addSecret('DatabasePassword', { name: 'database-password', description: 'Password of the database user factory', generate: 40 });
@@ -91,7 +91,7 @@ export class DataStack extends Stack {
       credentials: Credentials.fromPassword(databaseUser, valueOf(password)),
       vpc: network.vpc,
       vpcSubnets: network.privateSubnets,
-      securityGroups: [network.databaseSecurityGroup],
+      securityGroups: [network.securityGroups.database],
       port: databasePort,
       backupRetention: Duration.days(7),
       copyTagsToSnapshot: true,
@@ -106,7 +106,7 @@ export class DataStack extends Stack {
     });
   }
 
-  private addRedis({ environment, network }: DataStackProps): CfnSecret {
+  private addRedis(environment: Environment, network: NetworkStack): CfnSecret {
     const token = this.addSecret('RedisToken', { name: 'redis-token', description: 'AUTH token of Redis', generate: 40 });
     const subnetGroup = new CfnSubnetGroup(this, 'RedisSubnets', {
       description: 'Private subnets',
@@ -123,7 +123,7 @@ export class DataStack extends Stack {
       atRestEncryptionEnabled: true,
       authToken: valueOf(token).unsafeUnwrap(),
       port: redisPort,
-      securityGroupIds: [network.redisSecurityGroup.securityGroupId],
+      securityGroupIds: [network.securityGroups.redis.securityGroupId],
       cacheSubnetGroupName: subnetGroup.ref,
       snapshotRetentionLimit: 7,
     });

@@ -33,7 +33,7 @@ export function addLoadBalancer(scope: Construct, { environment, network }: Load
     loadBalancerName: environmentPrefix(environment),
     vpc: network.vpc,
     internetFacing: true,
-    securityGroup: network.loadBalancerSecurityGroup,
+    securityGroup: network.securityGroups.loadBalancer,
     dropInvalidHeaderFields: true,
   });
   const apiTargetGroup = addTargetGroup(scope, { environment, network, part: 'api', port: apiPort });

@@ -18,6 +18,8 @@ export const imageOfPart: Readonly<Record<Part, ImageKey>> = { api: 'api', web: 
 
 export const apiPort = 8080;
 export const webPort = 3000;
+export const databasePort = 5432;
+export const redisPort = 6379;
 
 export function capitalise(part: string): string {
   return part.charAt(0).toUpperCase() + part.slice(1);

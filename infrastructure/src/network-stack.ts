@@ -1,11 +1,9 @@
 import { Annotations, CfnOutput, Fn, Stack, type StackProps } from 'aws-cdk-lib';
-import { GatewayVpcEndpointAwsService, IpAddresses, Peer, Port, SecurityGroup, SubnetType, Vpc, type IVpc, type SubnetSelection } from 'aws-cdk-lib/aws-ec2';
+import { GatewayVpcEndpointAwsService, IpAddresses, SubnetType, Vpc, type IVpc, type SubnetSelection } from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import type { Environment } from './environment.ts';
-import { apiPort, environmentPrefix, webPort } from './names.ts';
-
-export const databasePort = 5432;
-export const redisPort = 6379;
+import { environmentPrefix } from './names.ts';
+import { addSecurityGroups, type SecurityGroups } from './security-groups.ts';
 
 export interface NetworkStackProps extends StackProps {
   readonly environment: Environment;
@@ -15,44 +13,20 @@ export interface NetworkStackProps extends StackProps {
 export class NetworkStack extends Stack {
   readonly vpc: IVpc;
   readonly privateSubnets: SubnetSelection = { subnetGroupName: 'private' };
-  readonly loadBalancerSecurityGroup: SecurityGroup;
-  readonly databaseSecurityGroup: SecurityGroup;
-  readonly redisSecurityGroup: SecurityGroup;
+  readonly securityGroups: SecurityGroups;
   private readonly zones: readonly string[];
 
-  constructor(scope: Construct, id: string, props: NetworkStackProps) {
+  constructor(scope: Construct, id: string, { environment, ...props }: NetworkStackProps) {
     super(scope, id, props);
-    const { environment } = props;
     this.zones = environment.infrastructure.availabilityZones;
     this.vpc = this.addVpc(environment);
+    this.securityGroups = addSecurityGroups(this, this.vpc, environment);
 
-    const group = (name: string, description: string, allowAllOutbound: boolean): SecurityGroup =>
-      new SecurityGroup(this, `${name}SecurityGroup`, {
-        vpc: this.vpc,
-        description,
-        allowAllOutbound,
-      });
-    this.loadBalancerSecurityGroup = group('LoadBalancer', 'The internet to the load balancer', false);
-    const api = group('Api', 'Tasks of the API, and the migration', true);
-    const web = group('Web', 'Tasks of the web server', true);
-    const controller = group('Controller', 'Tasks of the runner controller', true);
-    const runner = group('Runner', 'Tasks of the runner', true);
-    this.databaseSecurityGroup = group('Database', 'PostgreSQL', false);
-    this.redisSecurityGroup = group('Redis', 'Redis', false);
-
-    this.admitWeb(environment);
-    // Peers by id keep the rules inside the group; a rule between two groups would become a resource of its own.
-    api.addIngressRule(Peer.securityGroupId(this.loadBalancerSecurityGroup.securityGroupId), Port.tcp(apiPort), 'load balancer');
-    web.addIngressRule(Peer.securityGroupId(this.loadBalancerSecurityGroup.securityGroupId), Port.tcp(webPort), 'load balancer');
-    for (const [name, tasks] of Object.entries({ api, controller, runner })) {
-      this.databaseSecurityGroup.addIngressRule(Peer.securityGroupId(tasks.securityGroupId), Port.tcp(databasePort), name);
-      this.redisSecurityGroup.addIngressRule(Peer.securityGroupId(tasks.securityGroupId), Port.tcp(redisPort), name);
-    }
-
+    const { api, web, controller, runner } = this.securityGroups;
     new CfnOutput(this, 'VpcId', { value: this.vpc.vpcId });
     new CfnOutput(this, 'PrivateSubnetIds', { value: Fn.join(',', this.vpc.selectSubnets(this.privateSubnets).subnetIds) });
-    for (const [name, tasks] of Object.entries({ Api: api, Web: web, Controller: controller, Runner: runner })) {
-      new CfnOutput(this, `${name}SecurityGroupId`, { value: tasks.securityGroupId });
+    for (const [name, group] of Object.entries({ Api: api, Web: web, Controller: controller, Runner: runner })) {
+      new CfnOutput(this, `${name}SecurityGroupId`, { value: group.securityGroupId });
     }
   }
 
@@ -85,14 +59,5 @@ export class NetworkStack extends Stack {
     }
     // The CDK's own types do not fit together under exactOptionalPropertyTypes.
     return vpc as IVpc;
-  }
-
-  /** The load balancer is open to the internet, and reaches the ports of api and web in this VPC alone. */
-  private admitWeb(environment: Environment): void {
-    const { certificateArn, vpcCidr } = environment.infrastructure;
-    this.loadBalancerSecurityGroup.addIngressRule(Peer.anyIpv4(), Port.tcp(80), 'HTTP');
-    if (certificateArn !== null) this.loadBalancerSecurityGroup.addIngressRule(Peer.anyIpv4(), Port.tcp(443), 'HTTPS');
-    // By address range: a rule for the groups of api and web would close a circle with theirs.
-    for (const port of [apiPort, webPort]) this.loadBalancerSecurityGroup.addEgressRule(Peer.ipv4(vpcCidr), Port.tcp(port), 'tasks');
   }
 }
