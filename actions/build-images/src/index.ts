@@ -1,0 +1,18 @@
+import { runAction } from '../../shared/src/run-action.ts';
+import { Docker } from './docker.ts';
+import { readInputs } from './inputs.ts';
+import { buildImages } from './main.ts';
+import { isPostStep, savedRegistry } from './post-state.ts';
+
+await runAction(async () => {
+  const docker = new Docker();
+  if (isPostStep()) {
+    const registry = savedRegistry();
+    if (registry !== undefined) await docker.logOut(registry);
+    return;
+  }
+  const inputs = readInputs(process.env);
+  // In a chunk of its own: the post step needs no SDK.
+  const { EcrRegistry } = await import('./ecr-registry.ts');
+  await buildImages(inputs, { ecr: new EcrRegistry(), docker });
+});
