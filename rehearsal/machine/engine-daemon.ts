@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { docker, dockerLines, removeContainers, type DockerConnection } from './docker.ts';
 import { allowWayOut, createBridge, hasBridge, removeBridge, type EngineBridge } from './engine-bridge.ts';
-import { findProcessesByCommand } from './find-processes.ts';
+import { findProcessesByCommand, findProcessesInContainers } from './find-processes.ts';
 import { startProcess, tailOf, type ProcessIdentity } from './managed-process.ts';
 import { endProcess, isRunning } from './process-identity.ts';
 import { runCommand } from './run-command.ts';
@@ -35,7 +35,10 @@ export async function findEngine(folder: string): Promise<EngineState | undefine
 /** Starts dockerd, on the bridge of a predecessor that was killed where there is one: its containers are on it. */
 export async function startEngine(folder: string, log: Log): Promise<EngineState> {
   const before = await readState(folder);
-  if (before !== undefined) await endProcess(before.dockerd, { graceMs: 3000 });
+  if (before !== undefined) {
+    await endProcess(before.dockerd, { graceMs: 3000 });
+    await endLeftovers(folder);
+  }
   const bridge = before !== undefined && (await hasBridge(before.bridge)) ? before.bridge : await createBridge();
   // Noted before dockerd starts, so that whatever happens next the bridge is found and removed.
   await writeState(folder, { bridge, dockerd: { name: 'Docker Engine', pid: 0, startTime: '' } });
@@ -66,9 +69,8 @@ export async function startEngine(folder: string, log: Log): Promise<EngineState
 export async function stopEngine(folder: string, log: Log): Promise<void> {
   let state = await readState(folder);
   if (state === undefined) return;
-  // The containers of a dockerd that was killed live on, and only a new one on the same folders knows how to end them.
-  const isOrphaned = !isRunning(state.dockerd) && findProcessesByCommand(folder).length > 0;
-  if (isOrphaned) state = await startEngine(folder, log);
+  // A dockerd that was killed still has its containers in its books; a new one on the same folders removes them.
+  if (!isRunning(state.dockerd) && state.dockerd.pid !== 0) state = await startEngine(folder, log);
   if (isRunning(state.dockerd)) {
     const connection = connectionTo(folder);
     // Containers first: dockerd waits for each that ignores SIGTERM.
@@ -89,10 +91,17 @@ export async function deleteEngine(folder: string): Promise<void> {
 
 async function endEngine(folder: string, state: EngineState): Promise<void> {
   await endProcess(state.dockerd, { graceMs: 12_000 });
-  // Its containerd and shims, where it could not end them itself.
-  for (const leftover of findProcessesByCommand(folder)) await endProcess(leftover, { signal: 'SIGKILL' });
+  await endLeftovers(folder);
   await removeBridge(state.bridge);
   await rm(join(folder, 'state.json'), { force: true });
+}
+
+/** What a dockerd that was killed leaves running: its containerd, the shims, and the containers themselves. */
+async function endLeftovers(folder: string): Promise<void> {
+  const containers = await readdir(join(folder, 'data', 'containers')).catch(() => []);
+  for (const leftover of [...findProcessesByCommand(folder), ...findProcessesInContainers(containers)]) await endProcess(leftover, { signal: 'SIGKILL' });
+  // A new dockerd takes even a zombie under the noted id for a containerd at work, and waits for it.
+  for (const file of ['dockerd.pid', 'exec/containerd/containerd.pid']) await rm(join(folder, file), { force: true });
 }
 
 function dockerdArguments(folder: string, bridge: EngineBridge): string[] {

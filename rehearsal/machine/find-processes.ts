@@ -11,14 +11,31 @@ export function findProcessesByEnvironment(name: string, value: string): Process
   return findProcesses((pid) => readNulSeparated(pid, 'environ').includes(`${name}=${value}`));
 }
 
+/** Processes inside of containers, by the containers' full ids. */
+export function findProcessesInContainers(ids: readonly string[]): ProcessIdentity[] {
+  const isInside = (pid: number): boolean => {
+    const groups = readNulSeparated(pid, 'cgroup').join('');
+    return ids.some((id) => groups.includes(id));
+  };
+  return listPids().filter(isInside).map(identify).filter(({ startTime }) => startTime !== '');
+}
+
 /** Leaves out ourselves, and processes that see another root: those are in containers, or another clone's in a chroot. */
 function findProcesses(matches: (pid: number) => boolean): ProcessIdentity[] {
   const root = rootOf('self');
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
-  return pids
+  return listPids()
     .filter((pid) => pid !== process.pid && matches(pid) && rootOf(pid) === root)
-    .map((pid) => ({ name: readNulSeparated(pid, 'cmdline')[0] ?? 'a process', pid, startTime: readStartTime(pid) ?? '' }))
+    .map(identify)
     .filter(({ startTime }) => startTime !== '');
+}
+
+function listPids(): number[] {
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+}
+
+/** The start time is empty for a process that has just ended. */
+function identify(pid: number): ProcessIdentity {
+  return { name: readNulSeparated(pid, 'cmdline')[0] ?? 'a process', pid, startTime: readStartTime(pid) ?? '' };
 }
 
 function rootOf(pid: number | 'self'): string {
