@@ -1,0 +1,6 @@
+import { setOutputs } from './outputs.ts';
+import { readEnvironmentSettings } from './main.ts';
+import { readInputs } from './inputs.ts';
+import { runAction } from '../../shared/src/run-action.ts';
+
+await runAction(async () => setOutputs(await readEnvironmentSettings(readInputs())));

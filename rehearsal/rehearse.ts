@@ -1,0 +1,121 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeError } from '../actions/shared/src/run-action.ts';
+import { countCalls } from './aws/gateway.ts';
+import type { Directories } from './directories.ts';
+import { tearDown } from './machine/tear-down.ts';
+import { startMemoryWatch, type MemoryWatch } from './observe/memory-watch.ts';
+import { findLeaks, scanFolders, type Leak } from './observe/secret-scan.ts';
+import { readDefinitionsAndOverrides } from './observe/site-state.ts';
+import { Expectations } from './report/expectations.ts';
+import type { Progress } from './report/progress.ts';
+import { renderReport, type Delivery } from './report/report.ts';
+import { playScenario } from './scenario.ts';
+import { ENVIRONMENT, setStage, type Stage } from './stage.ts';
+import { listStandIns } from './stand-ins.ts';
+import { StateFile } from './state-file.ts';
+
+export interface RehearseOptions {
+  readonly directories: Directories;
+  readonly rehearsalId: string;
+  readonly sitePort: number | undefined;
+  readonly awsPort: number | undefined;
+  readonly setUpMs: number;
+  /** Rejects on Ctrl-C. */
+  readonly interrupted: Promise<never>;
+}
+
+export interface RehearsalOutcome {
+  readonly isGreen: boolean;
+  readonly expectations: Expectations;
+  /** Undefined where it did not come up. */
+  readonly stage: Stage | undefined;
+  readonly failure: unknown;
+  readonly stateFile: StateFile;
+}
+
+/** Memory that the rehearsal's own processes may hold together. */
+const memoryLimitMiB = 3072;
+
+/** Plays the whole rehearsal and writes the report. What it started keeps running: the caller tears it down or keeps it. */
+export async function rehearse(options: RehearseOptions, progress: Progress): Promise<RehearsalOutcome> {
+  const { directories, rehearsalId } = options;
+  const startedAt = new Date();
+  await rm(directories.state, { recursive: true, force: true });
+  await mkdir(directories.logs, { recursive: true });
+  const stateFile = new StateFile(join(directories.state, 'state.json'), { rehearsalId, paths: [directories.runtime] });
+  await stateFile.note({});
+  const expectations = new Expectations();
+  const deliveries: Delivery[] = [];
+  let stage: Stage | undefined;
+  let memory: MemoryWatch | undefined;
+  let failure: unknown;
+  let leaks: { leaks: Leak[]; files: number } = { leaks: [], files: 0 };
+  try {
+    stage = await Promise.race([setStage({ ...options, stateFile }, progress), options.interrupted]);
+    memory = startMemoryWatch([`REHEARSAL_ID=${rehearsalId}`, `AWS_ENDPOINT_URL=http://host.docker.internal:${String(stage.ministack.port)}`, ...(stage.engine.isOurs ? ['dockerd', 'containerd'] : [])]);
+    await Promise.race([play(stage, progress, { expectations, deliveries }), stage.failure, options.interrupted]);
+    leaks = await progress.step('Search for secrets', () => searchForSecrets(stage as Stage, directories));
+    expectations.expect('no secret value in logs, summaries, artifacts, task definitions or overrides', leaks.leaks.length === 0, leaks.leaks.map(({ secret, place }) => `${secret} in ${place}`).join(', ') || `${String(leaks.files)} texts searched`);
+  } catch (error) {
+    failure = error;
+  }
+  const peakMemoryMiB = memory?.stop() ?? 0;
+  if (memory !== undefined) expectations.expect('everything together stays under 3 GiB of memory', peakMemoryMiB < memoryLimitMiB, `${peakMemoryMiB.toFixed(0)} MiB`);
+  const report = renderReport({
+    startedAt,
+    failure: failure === undefined ? undefined : describeError(failure),
+    setUpSeconds: options.setUpMs / 1000,
+    steps: progress.steps,
+    expectations: expectations.all,
+    deliveries,
+    awsCalls: countCalls(stage?.gateway.calls ?? []).map(({ service, action, calls }) => ({ service, action, count: calls })),
+    standIns: listStandIns(stage),
+    leftOut: stage?.infrastructure.leftOut ?? [],
+    leaks: leaks.leaks,
+    filesScanned: leaks.files,
+    peakMemoryMiB,
+    places: [{ what: 'logs of every part', path: directories.logs }, { what: 'logs of the workflows', path: join(directories.logs, 'workflows') }],
+  });
+  const ownLeaks = stage === undefined ? [] : findLeaks(stage.seeds.secrets, 'the report', report);
+  if (ownLeaks.length > 0) failure ??= new Error(`The report would hold a secret value (${ownLeaks.map(({ secret }) => secret).join(', ')}), so it was not written.`);
+  else await writeFile(join(directories.state, 'report.md'), report);
+  await writeFile(join(directories.state, 'expectations.json'), `${JSON.stringify(expectations.all, null, 2)}\n`);
+  return { isGreen: failure === undefined && expectations.broken.length === 0, expectations, stage, failure, stateFile };
+}
+
+/** Ends and removes everything that the state names, and the state itself. */
+export async function strike(stateFile: StateFile, log: (line: string) => void): Promise<void> {
+  await tearDown(stateFile.state, { log });
+  await rm(stateFile.path, { force: true });
+}
+
+async function play(stage: Stage, progress: Progress, record: { expectations: Expectations; deliveries: Delivery[] }): Promise<void> {
+  const output = (name: string): string => {
+    const value = stage.outputs[name];
+    if (value === undefined) throw new Error(`The infrastructure has no output ${name}.`);
+    return value;
+  };
+  const scene = {
+    workflows: stage.workflows,
+    siteUrl: stage.frontDoor.url,
+    cluster: output('ClusterName'),
+    environment: ENVIRONMENT,
+    bucket: output('ArtifactBucketName'),
+    databaseUrl: stage.seeds.databaseUrl,
+    ecs: stage.ecs,
+    s3: stage.s3,
+    failure: stage.failure,
+  };
+  await playScenario(scene, progress, record);
+}
+
+async function searchForSecrets(stage: Stage, directories: Directories): Promise<{ leaks: Leak[]; files: number }> {
+  const { secrets } = stage.seeds;
+  const texts = await readDefinitionsAndOverrides(stage.ecs, stage.outputs['ClusterName'] ?? '');
+  const scanned = await scanFolders(secrets, [directories.logs, stage.workflows.scratch, stage.workflows.repository.directory], (file) => file.endsWith('.env'));
+  return {
+    leaks: [...scanned.leaks, ...texts.flatMap(({ place, text }) => findLeaks(secrets, place, text))],
+    files: scanned.files + texts.length,
+  };
+}

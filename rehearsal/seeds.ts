@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { RunningPostgres } from './machine/postgres.ts';
+import type { RunningRedis } from './machine/redis.ts';
+import type { SeededSecret } from './observe/secret-scan.ts';
+import type { SecretValues } from './aws/infrastructure/put-secret-values.ts';
+
+export interface Seeds {
+  /** For Secrets Manager; hosts as tasks reach them. */
+  readonly values: SecretValues;
+  /** For the search of logs and definitions. */
+  readonly secrets: readonly SeededSecret[];
+  /** Factory's database as this machine reaches it. */
+  readonly databaseUrl: string;
+}
+
+/** Makes Factory's database and user, a password for Redis, and the other secrets, each a random value that can be searched for. */
+export async function seed(postgres: RunningPostgres, redis: RunningRedis, taskHost: string): Promise<Seeds> {
+  const make = (): string => randomBytes(24).toString('base64url');
+  const [databasePassword, redisPassword] = [make(), make()];
+  await createDatabase(postgres.url('postgres'), databasePassword);
+  const connection = new Redis(redis.url());
+  await connection.config('SET', 'requirepass', redisPassword);
+  connection.disconnect();
+  const databaseUrl = (host: string): string => `postgresql://factory:${databasePassword}@${host}:${String(postgres.port)}/factory`;
+  const values: SecretValues = {
+    databaseUrl: databaseUrl(taskHost),
+    redisUrl: `redis://:${redisPassword}@${taskHost}:${String(redis.port)}`,
+    authGoogleClientSecret: make(),
+    authSessionSecret: make(),
+    objectStore: { accessKey: make(), secretKey: make() },
+  };
+  return {
+    values,
+    databaseUrl: databaseUrl('127.0.0.1'),
+    secrets: [
+      { name: 'database password', value: databasePassword },
+      { name: 'Redis password', value: redisPassword },
+      { name: 'Google client secret', value: values.authGoogleClientSecret },
+      { name: 'session secret', value: values.authSessionSecret },
+      { name: 'object store access key', value: values.objectStore.accessKey },
+      { name: 'object store secret key', value: values.objectStore.secretKey },
+    ],
+  };
+}
+
+async function createDatabase(adminUrl: string, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  // Neither statement takes parameters; the password is base64url.
+  await client.query(`CREATE ROLE factory LOGIN PASSWORD '${password}'`);
+  await client.query('CREATE DATABASE factory OWNER factory');
+  await client.end();
+}

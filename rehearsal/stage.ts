@@ -1,0 +1,191 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ECSClient } from '@aws-sdk/client-ecs';
+import { S3Client } from '@aws-sdk/client-s3';
+import { readEnvironment, type EnvironmentFile } from '../actions/shared/src/environment-file.ts';
+import { prepareStandIns } from './actions/stand-ins.ts';
+import { startFrontDoor, type FrontDoor } from './aws/front-door.ts';
+import { startGateway, type Gateway } from './aws/gateway.ts';
+import { deployInfrastructure, type Infrastructure } from './aws/infrastructure/deploy-infrastructure.ts';
+import { putSecretValues } from './aws/infrastructure/put-secret-values.ts';
+import { readLoadBalancer } from './aws/load-balancer.ts';
+import { startMiniStack, type MiniStack } from './aws/ministack.ts';
+import { startOidcIssuer, type OidcIssuer } from './aws/oidc-issuer.ts';
+import { buildBaseImage } from './machine/base-image.ts';
+import { acquireEngine, type Engine } from './machine/engine.ts';
+import { findFreePort } from './machine/free-port.ts';
+import { startGitDaemon, type GitDaemon } from './machine/git-daemon.ts';
+import { createNetwork } from './machine/network.ts';
+import { startPostgres, type RunningPostgres } from './machine/postgres.ts';
+import { startRedis, type RunningRedis } from './machine/redis.ts';
+import { REHEARSAL_MARK } from './machine/tear-down.ts';
+import type { Directories } from './directories.ts';
+import { createPushedRepository, type PushedRepository } from './push/pushed-repository.ts';
+import { makePushedFiles } from './push/pushed-files.ts';
+import type { WorkflowEnvironment } from './push/run-workflow.ts';
+import type { Progress } from './report/progress.ts';
+import { seed, type Seeds } from './seeds.ts';
+import type { StateFile } from './state-file.ts';
+
+export const ENVIRONMENT = 'rehearsal';
+
+export interface StageOptions {
+  readonly directories: Directories;
+  readonly rehearsalId: string;
+  readonly sitePort: number | undefined;
+  readonly awsPort: number | undefined;
+  readonly stateFile: StateFile;
+}
+
+/** The machine as far as tasks and workflows stand on it. */
+export interface Machine {
+  readonly engine: Engine;
+  readonly baseImage: string;
+  readonly postgres: RunningPostgres;
+  readonly redis: RunningRedis;
+  readonly gitDaemon: GitDaemon;
+  readonly ministack: MiniStack;
+  readonly gateway: Gateway;
+  readonly frontDoor: FrontDoor;
+  readonly oidc: OidcIssuer;
+  readonly seeds: Seeds;
+}
+
+export interface Stage extends Machine {
+  readonly environment: EnvironmentFile;
+  readonly infrastructure: Infrastructure;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly workflows: WorkflowEnvironment;
+  readonly ecs: ECSClient;
+  readonly s3: S3Client;
+  /** Rejects when a process that everything stands on has died. */
+  readonly failure: Promise<never>;
+}
+
+/** Brings everything up that a push needs: the machine, the infrastructure, the repository that is pushed to. */
+export async function setStage(options: StageOptions, progress: Progress): Promise<Stage> {
+  const { directories } = options;
+  const environment = await progress.step('Check the environment file', () => Promise.resolve(readEnvironment(ENVIRONMENT, join(directories.checkout, 'environments'))));
+  const machine = await startMachine(options, environment, progress);
+  const failure = Promise.race([machine.postgres, machine.redis, machine.gitDaemon, machine.ministack].map(({ process }) => process.failure));
+  failure.catch(() => undefined);
+  return await Promise.race([failure, finishStage({ options, environment, machine, failure }, progress)]);
+}
+
+async function startMachine(options: StageOptions, environment: EnvironmentFile, progress: Progress): Promise<Machine> {
+  const { directories, rehearsalId, stateFile } = options;
+  const mark = { [REHEARSAL_MARK]: rehearsalId };
+  const logFile = (name: string): string => join(directories.logs, `${name}.log`);
+  const engine = await progress.step('Docker Engine', (say) => acquireEngine({ rehearsalId, stateFile: stateFile.path, log: say }));
+  await stateFile.note({ engine: { dockerHost: engine.dockerHost, isOurs: engine.isOurs } });
+  const extraAddresses = [engine.hostGatewayAddress];
+  const directory = (name: string): string => join(directories.runtime, name);
+
+  const image = progress.step('Base image', () => buildBaseImage(engine));
+  const data = progress.step('PostgreSQL, Redis, git server', async () => {
+    const [postgres, redis, gitDaemon] = await Promise.all([
+      startPostgres({ directory: directory('postgres'), logFile: logFile('postgres'), extraAddresses, environment: mark }),
+      startRedis({ directory: directory('redis'), logFile: logFile('redis'), extraAddresses, environment: mark }),
+      startGitDaemon({ directory: directory('git'), logFile: logFile('git-daemon'), repository: environment.smokeTest.repository, extraAddresses, environment: mark }),
+    ]);
+    await stateFile.note({ processes: [postgres.process, redis.process, gitDaemon.process].map(({ name, pid, startTime }) => ({ name, pid, startTime })) });
+    return { postgres, redis, gitDaemon, seeds: await seed(postgres, redis, 'host.docker.internal') };
+  });
+  const [{ reference: baseImage }, servers] = await Promise.all([image, data]);
+
+  const aws = await progress.step('Local AWS', async () => {
+    const network = await createNetwork(engine, { rehearsalId, image: baseImage });
+    const ministack = await startMiniStack({
+      command: join(directories.checkout, '.tools/venv/bin/ministack'),
+      port: await findFreePort(),
+      accountId: environment.account,
+      region: environment.region,
+      engine,
+      holder: network.holder,
+      directory: directory('ministack'),
+      logFile: logFile('ministack'),
+      environment: mark,
+    });
+    await stateFile.note({ ministack: { name: 'MiniStack', pid: ministack.process.pid, startTime: ministack.process.startTime } });
+    const port = (value: number | undefined): { port?: number } => (value === undefined ? {} : { port: value });
+    const gateway = await startGateway({ ministackPort: ministack.port, taskAddress: engine.hostGatewayAddress, ...port(options.awsPort) });
+    const frontDoor = await startFrontDoor({ ministackPort: ministack.port, ...port(options.sitePort) });
+    const oidc = await startOidcIssuer({ repository: environment.infrastructure.github.repository, repositoryId: environment.infrastructure.github.repositoryId });
+    return { ministack, gateway, frontDoor, oidc };
+  });
+  return { engine, baseImage, ...servers, ...aws };
+}
+
+interface Built {
+  readonly options: StageOptions;
+  readonly environment: EnvironmentFile;
+  readonly machine: Machine;
+  readonly failure: Promise<never>;
+}
+
+async function finishStage(built: Built, progress: Progress): Promise<Stage> {
+  const { machine, environment } = built;
+  const { gateway, frontDoor, ministack, engine } = machine;
+  const aws = { endpoint: gateway.url, region: environment.region };
+  const infrastructure = await progress.step('Infrastructure', async (say) => {
+    const replacedOutputs = { PublicUrl: frontDoor.url, ObjectStoreEndpoint: `http://host.docker.internal:${String(ministack.port)}` };
+    const created = await deployInfrastructure({ ...aws, environment: ENVIRONMENT, replacedOutputs, log: say });
+    await putSecretValues(aws, created.outputs, machine.seeds.values);
+    frontDoor.connectTo(await readLoadBalancer(aws));
+    return created;
+  });
+  const workflows = await progress.step('Repository to push to', () => prepareWorkflows(built, infrastructure));
+  const clients = { ...aws, credentials: { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' } };
+  return {
+    ...machine,
+    engine,
+    environment,
+    infrastructure,
+    outputs: Object.assign({}, ...Object.values(infrastructure.outputs)) as Record<string, string>,
+    workflows,
+    ecs: new ECSClient(clients),
+    s3: new S3Client({ ...clients, forcePathStyle: true }),
+    failure: built.failure,
+  };
+}
+
+async function prepareWorkflows({ options, environment, machine }: Built, infrastructure: Infrastructure): Promise<WorkflowEnvironment> {
+  const { directories, rehearsalId } = options;
+  const { engine, gateway, gitDaemon, oidc } = machine;
+  const repository = await copyTree(directories, environment.infrastructure.github.repository);
+  await repository.commit('The tree of this checkout', await makePushedFiles({ checkout: directories.checkout, environment: ENVIRONMENT, outputs: infrastructure.outputs, gitUrl: `git://host.docker.internal:${String(gitDaemon.port)}/` }));
+  const dockerConfig = await makeDockerConfig(directories);
+  return {
+    repository,
+    localRepositories: await prepareStandIns(join(directories.runtime, 'actions')),
+    steps: {
+      ...{ [REHEARSAL_MARK]: rehearsalId, REHEARSAL_REPOSITORY: repository.directory },
+      ...{ DOCKER_HOST: engine.dockerHost, DOCKER_CONFIG: dockerConfig },
+      ...{ NODE_IMAGE: machine.baseImage, BUILD_NETWORK: 'host', CA_FILE: process.env['NODE_EXTRA_CA_CERTS'] ?? '/etc/ssl/certs/ca-certificates.crt', SOURCE_DATE_EPOCH: '0' },
+      ...{ AWS_ENDPOINT_URL: gateway.url, NO_COLOR: '1' },
+      ...oidc.requestVariables(ENVIRONMENT),
+    },
+    variables: { FACTORY_ENVIRONMENT: ENVIRONMENT, FACTORY_POLL_SECONDS: '0.3' },
+    path: process.env['PATH'] ?? '/usr/bin:/bin',
+    scratch: join(directories.runtime, 'act'),
+    logDirectory: join(directories.logs, 'workflows'),
+  };
+}
+
+/** A log-in of a workflow must not touch the user's own docker configuration. */
+async function makeDockerConfig(directories: Directories): Promise<string> {
+  const directory = join(directories.runtime, 'docker');
+  await mkdir(join(directory, 'cli-plugins'), { recursive: true });
+  const plugin = join(directories.checkout, '.tools/docker/cli-plugins/docker-buildx');
+  // Set-up fetches the plug-in only where the system has none.
+  if (existsSync(plugin)) await symlink(plugin, join(directory, 'cli-plugins/docker-buildx'));
+  return directory;
+}
+
+async function copyTree(directories: Directories, name: string): Promise<PushedRepository> {
+  const directory = join(directories.runtime, 'repository');
+  await rm(directory, { recursive: true, force: true });
+  return await createPushedRepository(directories.checkout, directory, name);
+}
+

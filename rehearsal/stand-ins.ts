@@ -1,0 +1,19 @@
+import { standIns as actions } from './actions/stand-ins.ts';
+import type { StandIn } from './report/report.ts';
+import type { Stage } from './stage.ts';
+
+/** Everything that is not what it would be on GitHub and AWS, for the report. */
+export function listStandIns(stage: Stage | undefined): StandIn[] {
+  return [
+    ...actions.map(({ uses, version, difference }) => ({ what: `rehearsal/actions (${uses})`, standsInFor: `${uses} ${version}`, why: difference })),
+    { what: 'act', standsInFor: 'GitHub’s runners', why: 'Jobs run on this machine. Permissions, concurrency groups and protection rules of environments are not simulated.' },
+    { what: '`owner/name/actions/x@self`', standsInFor: '`$/actions/x` in workflows', why: 'act does not know the short form yet; the pushed copy of the tree says the long one.' },
+    { what: 'a local OIDC issuer', standsInFor: 'GitHub’s', why: 'Its tokens carry GitHub’s claims; the local STS does not check them.' },
+    { what: 'MiniStack', standsInFor: 'AWS', why: 'It accepts requests that AWS would refuse: no rate limits, no capacity failures, no IAM checks.' },
+    { what: 'the front door', standsInFor: 'the load balancer’s URL rewrite', why: 'MiniStack stores rewrite rules and does not apply them.' },
+    { what: 'PostgreSQL and Redis on this machine', standsInFor: 'RDS and ElastiCache', why: 'MiniStack’s are only records.' },
+    { what: 'rehearsal/factory', standsInFor: 'Factory’s api, web and runner', why: 'Factory’s images are built from its own repository; the contract suite holds both to the same behaviour.' },
+    { what: stage?.baseImage ?? 'a base image made from this machine', standsInFor: 'node:24-bookworm-slim', why: 'Nothing can be pulled without a network; its entrypoint also serves task credentials on loopback.' },
+    { what: 'a git server on this machine', standsInFor: 'github.com', why: 'The smoke test’s run clones from it, by git’s insteadOf in the environment file.' },
+  ];
+}
