@@ -11,7 +11,8 @@ import {
   TargetType,
 } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { Construct } from 'constructs';
-import { EnvironmentError, type Environment } from './environment.ts';
+import { UserError } from '../../actions/shared/src/user-error.ts';
+import type { Environment } from './environment.ts';
 import { apiPort, environmentPrefix, webPort } from './names.ts';
 import type { NetworkStack } from './network-stack.ts';
 
@@ -65,7 +66,7 @@ function addSiteListener(
 ): ApplicationListener {
   const { certificateArn, domainName } = environment.infrastructure;
   if ((certificateArn === null) !== (domainName === null)) {
-    throw new EnvironmentError(
+    throw new UserError(
       `infrastructure.certificateArn and infrastructure.domainName must be set together or both be null, got ${String(certificateArn)} and ${String(domainName)}.`,
     );
   }

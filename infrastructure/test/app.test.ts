@@ -89,6 +89,10 @@ describe('synthesise', () => {
     await expect(synthesise({ environment: 'nowhere', outputDirectory: 'never-written' })).rejects.toThrow(/environments\/nowhere\.yml/);
   }, 60_000);
 
+  it('says what is wrong in an environment file', async () => {
+    await expect(synthesiseRehearsal({ natGateways: -1 })).rejects.toThrow(/infrastructure\.natGateways/);
+  }, 60_000);
+
   it('refuses a certificate without a domain', async () => {
     await expect(synthesiseRehearsal({ certificateArn: productionSettings.certificateArn ?? null })).rejects.toThrow(
       /infrastructure\.certificateArn and infrastructure\.domainName must be set together or both be null/,

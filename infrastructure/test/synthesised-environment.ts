@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
-import type { InfrastructureSettings } from '../src/environment.ts';
+import type { Environment } from '../src/environment.ts';
 import { synthesise, type Resource, type Template } from '../src/synthesise.ts';
+
+export type InfrastructureSettings = Environment['infrastructure'];
 
 export type StackKey = 'network' | 'data' | 'platform' | 'access';
 
