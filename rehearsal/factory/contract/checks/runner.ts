@@ -11,7 +11,7 @@ import { finishRun, queueAndFinish, startRunner } from '../run-in-runner.ts';
 
 const NEEDS: readonly Need[] = ['start-runner', 'queue', 'database', 'objects'];
 /** How long a process must stay to count as hanging: longer than any clean-up of the runner takes. */
-const HANG_MS = 3000;
+const HANG_MS = 2000;
 
 export const runnerChecks: readonly Check[] = [
   {
@@ -64,12 +64,13 @@ export const runnerChecks: readonly Check[] = [
     title: 'without a spec the runner prints the reason and hangs',
     needs: ['start-runner', 'redis'],
     run: async (context) => {
-      for (const [spec, reason] of [[undefined, /RUN_EXECUTION_SPEC is required/], ['{"runId":', /JSON/]] as const) {
+      const expectHang = async (spec: string | undefined, reason: RegExp): Promise<void> => {
         const process = context.start('runner', { RUN_EXECUTION_SPEC: spec });
         await process.waitForOutput(reason);
         assert.ok(await process.isAliveAfter(HANG_MS), process.output());
         await process.stop();
-      }
+      };
+      await Promise.all([expectHang(undefined, /RUN_EXECUTION_SPEC is required/), expectHang('{"runId":', /JSON/)]);
     },
   },
   {

@@ -81,7 +81,7 @@ export const tableChecks: readonly Check[] = [
       const { rows } = await database.query<{ key: string }>(
         `SELECT c.conrelid::regclass::text || '.' || a.attname || ' -> ' || c.confrelid::regclass::text || ' '
            || CASE c.confdeltype WHEN 'c' THEN 'CASCADE' WHEN 'n' THEN 'SET NULL' ELSE c.confdeltype::text END
-           || CASE c.confupdtype WHEN 'c' THEN '' ELSE ' (update ' || c.confupdtype || ')' END AS key
+           || CASE c.confupdtype WHEN 'c' THEN '' ELSE ' (update ' || c.confupdtype::text || ')' END AS key
          FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1] WHERE c.contype = 'f'`,
       );
       const found = rows.map(({ key }) => key.replaceAll('"', ''));
