@@ -1,2 +1,3 @@
-// Stands where Factory's image has the built file, so that its argv starts this controller.
-import '/workspace/controller/src/main.ts';
+// Copied to apps/factory-runner-controller/dist/apps/factory-runner-controller/src/ in the image, where Factory's image has its built file:
+// the argv of Factory's task definition then starts this controller.
+import '../../../../../../controller/src/main.ts';

@@ -8,6 +8,7 @@ CREATE TABLE factory_ecs.dispatch (
   environment jsonb NOT NULL,
   attempt integer NOT NULL DEFAULT 1,
   client_token text NOT NULL UNIQUE,
+  token_since timestamptz NOT NULL DEFAULT now(),
   request text NOT NULL,
   state text NOT NULL CHECK (state IN ('intended', 'launched', 'stopping', 'stopped', 'rejected', 'withdrawn', 'lost')),
   task_arn text,

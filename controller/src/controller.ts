@@ -7,6 +7,7 @@ import { releaseLock, takeLock } from './owned-lock.ts';
 import type { Parts } from './parts.ts';
 import { isPassingFailure } from './passing-failure.ts';
 import { replayIntents } from './replay-intents.ts';
+import { Round } from './round.ts';
 import { loadRun } from './run-store.ts';
 import { wakeDeferred } from './wake-deferred.ts';
 import { watchTasks } from './watch-tasks.ts';
@@ -36,9 +37,9 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
   const applied = await migrate(parts.pool);
   if (applied.length > 0) parts.log.info({ applied }, 'database migrated');
   await parts.queue.beat();
-  // What a crash left behind is taken up at once, whoever does the common work.
-  await replayIntents(parts);
   const report = (loop: string) => (error: unknown, retryMs: number) => logFailure(parts, { loop, error, retryMs });
+  // What a crash left behind is taken up at once, whoever does the common work. The watching loop repeats what fails here.
+  await replayIntents(parts).catch((error: unknown) => report('start')(error, timing.watchMs));
   const loops: Record<string, Loop> = {
     heartbeat: startLoop({ tick: () => parts.queue.beat(), pauseMs: timing.beatMs, onError: report('heartbeat') }),
     taking: startLoop({ tick: (signal) => takeOne(parts, signal), pauseMs: 0, onError: report('taking') }),
@@ -82,9 +83,11 @@ async function doCommonWork(parts: Parts, leaseMs: number): Promise<void> {
   if (!(await takeLock(parts.redis, { key: commonWorkKey, owner: parts.settings.controllerId, ttlMs: leaseMs }))) return;
   const recovered = await parts.queue.recoverFromDead();
   if (recovered > 0) parts.log.warn({ recovered }, 'took back run ids of a controller that died');
-  await replayIntents(parts);
-  await watchTasks(parts);
-  await wakeDeferred(parts);
+  const round = new Round();
+  await round.attempt(() => watchTasks(parts));
+  await round.attempt(() => wakeDeferred(parts));
+  await round.attempt(() => replayIntents(parts));
+  round.finish();
 }
 
 async function stopTaking(loops: Record<string, Loop>, parts: Parts): Promise<void> {

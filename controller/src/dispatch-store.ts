@@ -15,7 +15,8 @@ export interface Dispatch {
   readonly taskArn: string | null;
   readonly tries: number;
   readonly stopCause: StopCause | null;
-  readonly ageSeconds: number;
+  /** Since the token was made, and could have been sent for the first time. */
+  readonly tokenAgeSeconds: number;
 }
 
 export interface WatchedDispatch extends Dispatch {
@@ -29,7 +30,7 @@ export interface WatchedDispatch extends Dispatch {
 
 const columns = `dispatch.run_id AS "runId", dispatch.project_id AS "projectId", dispatch.run_type AS "runType", dispatch.branch_lock_key AS "branchLockKey",
   dispatch.environment, dispatch.attempt, dispatch.client_token AS "clientToken", dispatch.request, dispatch.state, dispatch.task_arn AS "taskArn",
-  dispatch.tries, dispatch.stop_cause AS "stopCause", extract(epoch FROM now() - dispatch.created_at)::float8 AS "ageSeconds"`;
+  dispatch.tries, dispatch.stop_cause AS "stopCause", extract(epoch FROM now() - dispatch.token_since)::float8 AS "tokenAgeSeconds"`;
 
 export type NewDispatch = Pick<Dispatch, 'runId' | 'projectId' | 'runType' | 'branchLockKey' | 'environment' | 'clientToken' | 'request'> & {
   readonly claimedBy: string;
@@ -90,7 +91,8 @@ export async function postponeIntent(client: Queryable, postponement: Postponeme
   const { runId, attempt, delaySeconds, newToken } = postponement;
   const result = await client.query(
     `UPDATE factory_ecs.dispatch SET launch_after = now() + make_interval(secs => $3), claimed_until = now(),
-            client_token = COALESCE($4, dispatch.client_token), attempt = dispatch.attempt + CASE WHEN $4::text IS NULL THEN 0 ELSE 1 END
+            client_token = COALESCE($4, dispatch.client_token), token_since = CASE WHEN $4::text IS NULL THEN dispatch.token_since ELSE now() END,
+            attempt = dispatch.attempt + CASE WHEN $4::text IS NULL THEN 0 ELSE 1 END
       WHERE dispatch.run_id = $1 AND dispatch.attempt = $2 AND dispatch.state = ANY ($5)`,
     [runId, attempt, delaySeconds, newToken ?? null, dispatchLife['launch-refused'].from],
   );

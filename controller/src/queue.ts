@@ -93,7 +93,7 @@ export class RunQueue {
     let moved = 0;
     for (;;) {
       // The client's type leaves out the null of an empty list.
-      const runId: string | null = await this.redis.lmove(processingKey(controllerId), queuedKey, 'RIGHT', 'RIGHT');
+      const runId = (await this.redis.lmove(processingKey(controllerId), queuedKey, 'RIGHT', 'RIGHT')) as string | null;
       if (runId === null) return moved;
       moved += 1;
     }

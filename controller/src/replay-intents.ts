@@ -3,6 +3,7 @@ import { claimIntents, closeIntent, postponeIntent, type Dispatch } from './disp
 import { hasCancelEvent } from './event-store.ts';
 import { claimSeconds, launchIntent, recordRejection, recordTask, type LaunchOutcome } from './launch-intent.ts';
 import type { Parts } from './parts.ts';
+import { Round } from './round.ts';
 import { loadStatus } from './run-store.ts';
 
 // ECS remembers a token until an hour after its task has stopped. Past this age, sending it again could start a second task.
@@ -12,21 +13,24 @@ const visibilitySeconds = 30;
 const batchSize = 20;
 
 /** Takes up every due intent without a task: what a crash left behind, and what waits for capacity or an answer. */
-export async function replayIntents(parts: Parts): Promise<number> {
+export async function replayIntents(parts: Parts): Promise<void> {
   const { controllerId } = parts.settings;
   const liveControllers = await parts.queue.findLiveControllers();
   const dispatches = await claimIntents(parts.pool, { claimedBy: controllerId, claimSeconds, liveControllers: [...liveControllers, controllerId], limit: batchSize });
+  const round = new Round();
   for (const dispatch of dispatches) {
-    const outcome = await replayIntent(dispatch, parts);
-    parts.log.info({ runId: dispatch.runId, attempt: dispatch.attempt, outcome }, 'intent taken up again');
+    await round.attempt(async () => {
+      const outcome = await replayIntent(dispatch, parts);
+      parts.log.info({ runId: dispatch.runId, attempt: dispatch.attempt, outcome }, 'intent taken up again');
+    });
   }
-  return dispatches.length;
+  round.finish();
 }
 
 async function replayIntent(dispatch: Dispatch, parts: Parts): Promise<LaunchOutcome | { kind: 'withdrawn' }> {
   const status = await loadStatus(parts.pool, dispatch.runId);
   const isUnwanted = status === undefined || status === 'CANCELED' || (await hasCancelEvent(parts.pool, dispatch.runId));
-  const isTokenStale = dispatch.ageSeconds > tokenSafeSeconds && dispatch.attempt === 1;
+  const isTokenStale = dispatch.tokenAgeSeconds > tokenSafeSeconds;
   const hasStarted = !isUnwanted && status !== 'QUEUED';
   const known = await parts.dispatcher.find(dispatch.runId);
   if (known !== undefined) {
@@ -34,7 +38,7 @@ async function replayIntent(dispatch: Dispatch, parts: Parts): Promise<LaunchOut
     return { kind: 'launched', taskArn: known };
   }
   if (!isUnwanted && !hasStarted && !isTokenStale) return launchIntent(dispatch, parts);
-  if (dispatch.ageSeconds < visibilitySeconds) return wait(dispatch, parts);
+  if (dispatch.tokenAgeSeconds < visibilitySeconds) return wait(dispatch, parts);
   if (isUnwanted) return withdraw(dispatch, parts);
   if (hasStarted && !isTokenStale) return launchIntent(dispatch, parts);
   const reason = 'ECS never confirmed the task of this run, and it cannot be found any more.';

@@ -83,6 +83,7 @@ async function startWhenReachable(parts: Parts, stopping: AbortSignal): Promise<
     try {
       return await startController(parts, defaultTiming);
     } catch (error) {
+      if (stopping.aborted) return undefined;
       if (!isPassingFailure(error)) throw error;
       parts.log.warn({ err: error }, 'Redis or PostgreSQL cannot be reached yet; trying again');
       // The abort only ends the wait.

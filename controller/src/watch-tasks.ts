@@ -4,6 +4,7 @@ import { listHeldBranches, listOverwrittenCancels, listWatched, markEnded, markS
 import type { RunnerReport } from './dispatcher.ts';
 import { hasCancelEvent, insertEvent, publishEvent, type RunEvent } from './event-store.ts';
 import type { Parts } from './parts.ts';
+import { Round } from './round.ts';
 import { decideOutcome, type StopCause, type TaskEnd } from './run-outcome.ts';
 import { finishRun, lockStatus, restoreCanceled } from './run-store.ts';
 
@@ -14,15 +15,21 @@ const lateWriteSeconds = 120;
 
 /** One look at every live dispatch: stop what must stop, record what has stopped, keep the locks of the rest. */
 export async function watchTasks(parts: Parts): Promise<void> {
+  const round = new Round();
   const watched = await listWatched(parts.pool);
   const canceled = await findCancelKeys(watched, parts);
-  for (const dispatch of watched) await stopIfNeeded(dispatch, dispatch.isCanceled || canceled.has(dispatch.runId), parts);
-  const reports = await parts.dispatcher.describe(watched.flatMap((dispatch) => dispatch.taskArn ?? []));
-  for (const dispatch of watched) await applyReport(dispatch, reports.get(dispatch.taskArn ?? ''), parts);
+  for (const dispatch of watched) await round.attempt(() => stopIfNeeded(dispatch, dispatch.isCanceled || canceled.has(dispatch.runId), parts));
+  await round.attempt(() => applyReports(watched, round, parts));
   for (const { runId, key } of await listHeldBranches(parts.pool)) await holdBranch(parts.redis, key, runId);
   for (const runId of await listOverwrittenCancels(parts.pool, lateWriteSeconds)) {
     if (await restoreCanceled(parts.pool, runId)) parts.log.info({ runId }, 'a late write of the runner undid the cancel; CANCELED again');
   }
+  round.finish();
+}
+
+async function applyReports(watched: readonly WatchedDispatch[], round: Round, parts: Parts): Promise<void> {
+  const reports = await parts.dispatcher.describe(watched.flatMap((dispatch) => dispatch.taskArn ?? []));
+  for (const dispatch of watched) await round.attempt(() => applyReport(dispatch, reports.get(dispatch.taskArn ?? ''), parts));
 }
 
 async function findCancelKeys(watched: readonly WatchedDispatch[], parts: Parts): Promise<ReadonlySet<string>> {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from '../src/config.ts';
+
+const complete = {
+  DATABASE_URL: 'postgresql://u:p@db/factory',
+  REDIS_URL: 'rediss://:pw@cache:6379/1',
+  ECS_CLUSTER: 'factory-test',
+  RUNNER_TASK_DEFINITION: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/factory-test-runner:7',
+  RUNNER_SUBNETS: 'subnet-0a1, subnet-0b2',
+  RUNNER_SECURITY_GROUPS: 'sg-0c3',
+};
+
+describe('readConfig', () => {
+  it('fills in the defaults, and the Region from the task definition', () => {
+    expect(readConfig(complete)).toEqual({
+      ...{ databaseUrl: complete.DATABASE_URL, redisUrl: complete.REDIS_URL, pollTimeoutSeconds: 5, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, port: 8090 },
+      dispatch: {
+        mode: 'ecs',
+        ecs: {
+          ...{ region: 'eu-central-1', cluster: 'factory-test', taskDefinition: complete.RUNNER_TASK_DEFINITION, containerName: 'runner' },
+          ...{ subnets: ['subnet-0a1', 'subnet-0b2'], securityGroups: ['sg-0c3'], assignPublicIp: 'DISABLED' },
+        },
+      },
+    });
+  });
+  it('needs no ECS settings when dispatch is off', () => {
+    const { DATABASE_URL, REDIS_URL } = complete;
+    expect(readConfig({ DATABASE_URL, REDIS_URL, DISPATCH_MODE: 'off' }).dispatch).toEqual({ mode: 'off' });
+  });
+  it('lists everything that is wrong together', () => {
+    const read = (): unknown => readConfig({ DISPATCH_MODE: 'eks', PROJECT_CONCURRENCY_LIMIT: '', PORT: 'http', RUNNER_TASK_DEFINITION: 'factory-test-runner' });
+    for (const name of ['DATABASE_URL', 'REDIS_URL', 'DISPATCH_MODE', 'PROJECT_CONCURRENCY_LIMIT', 'PORT', 'ECS_CLUSTER', 'RUNNER_TASK_DEFINITION', 'RUNNER_SUBNETS', 'RUNNER_SECURITY_GROUPS']) {
+      expect(read).toThrow(new RegExp(`^- ${name} must be `, 'm'));
+    }
+  });
+  it.each(['', ' ', '0', '-1', '1.5', '5s', 'NaN', '1e3', '0x5', '99999999999'])('rejects PROJECT_CONCURRENCY_LIMIT=%j', (value) => {
+    expect(() => readConfig({ ...complete, PROJECT_CONCURRENCY_LIMIT: value })).toThrow(
+      `PROJECT_CONCURRENCY_LIMIT must be a whole number between 1 and 10000 (leave it out for 5); got '${value}'.`,
+    );
+  });
+  it.each([
+    ['RUNNER_TASK_DEFINITION', 'arn:aws:ecs:eu-central-1:123456789012:task-definition/factory-test-runner'],
+    ['RUNNER_SUBNETS', 'subnet-0a,,subnet-0b'],
+    ['RUNNER_ASSIGN_PUBLIC_IP', 'yes'],
+    ['RUNNER_CONTAINER_NAME', ''],
+  ])('rejects %s=%s', (name, value) => {
+    expect(() => readConfig({ ...complete, [name]: value })).toThrow(`got '${value}'`);
+  });
+  it('never repeats a URL, which may hold a password', () => {
+    expect(() => readConfig({ ...complete, DATABASE_URL: 'mysql://user:hunter2@db' })).toThrow(/^(?!.*hunter2).*$/s);
+  });
+});

@@ -1,0 +1,138 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { JsonObject } from '../src/json.ts';
+
+export interface ScriptedTask {
+  readonly taskArn: string;
+  readonly startedBy: string;
+  readonly clientToken: string;
+  readonly request: JsonObject;
+  lastStatus: 'RUNNING' | 'STOPPED';
+  exitCode?: number;
+  stopCode?: string;
+  stoppedReason?: string;
+}
+
+/** What the endpoint does with the next call of an operation, instead of answering it as ECS would. */
+export type Deviation =
+  | { readonly kind: 'cut-before-effect' }
+  | { readonly kind: 'cut-after-effect' }
+  | { readonly kind: 'failures'; readonly reason: string }
+  | { readonly kind: 'error'; readonly status: number; readonly type: string; readonly message: string; readonly resourceIds?: readonly string[] }
+  | { readonly kind: 'hold'; readonly until: Promise<void> };
+
+/** An ECS endpoint (AWS JSON 1.1) that remembers every call and can misbehave on request. */
+export class ScriptedEcs {
+  readonly calls: { readonly operation: string; readonly body: JsonObject }[] = [];
+  readonly tasks = new Map<string, ScriptedTask>();
+  /** Called for each task started: the runner's part. */
+  onTask: (task: ScriptedTask) => void = () => undefined;
+  /** Exit code of tasks that `StopTask` ends; `undefined` leaves them running until `finish`. */
+  stopExitCode: number | undefined = 137;
+  private readonly deviations = new Map<string, Deviation[]>();
+  private readonly server = createServer((request, response) => void this.answer(request, response));
+
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', () => resolve()));
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  reset(): void {
+    this.calls.length = 0;
+    this.tasks.clear();
+    this.deviations.clear();
+    this.onTask = () => undefined;
+    this.stopExitCode = 137;
+  }
+
+  next(operation: string, ...deviations: readonly Deviation[]): void {
+    this.deviations.set(operation, [...(this.deviations.get(operation) ?? []), ...deviations]);
+  }
+
+  callsOf(operation: string): readonly JsonObject[] {
+    return this.calls.filter((call) => call.operation === operation).map((call) => call.body);
+  }
+
+  tasksOf(runId: string): readonly ScriptedTask[] {
+    return [...this.tasks.values()].filter((task) => task.startedBy === `factory-run/${runId}`);
+  }
+
+  finish(task: ScriptedTask, end: { readonly exitCode?: number; readonly stopCode?: string; readonly stoppedReason?: string }): void {
+    Object.assign(task, { lastStatus: 'STOPPED', stopCode: 'EssentialContainerExited', stoppedReason: 'Essential container in task exited', ...end });
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const operation = (request.headers['x-amz-target'] ?? '').toString().split('.').at(-1) ?? '';
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as JsonObject;
+    this.calls.push({ operation, body });
+    const deviation = this.deviations.get(operation)?.shift();
+    if (deviation?.kind === 'cut-before-effect') return void request.socket.destroy();
+    if (deviation?.kind === 'hold') await deviation.until;
+    if (deviation?.kind === 'failures') {
+      send(response, 200, { tasks: [], failures: [{ reason: deviation.reason }] });
+      return;
+    }
+    if (deviation?.kind === 'error') {
+      send(response, deviation.status, { __type: deviation.type, message: deviation.message, ...(deviation.resourceIds ? { resourceIds: deviation.resourceIds } : {}) });
+      return;
+    }
+    const result = this.perform(operation, body);
+    if (deviation?.kind === 'cut-after-effect') request.socket.destroy();
+    else send(response, 200, result);
+  }
+
+  private perform(operation: string, body: JsonObject): JsonObject {
+    switch (operation) {
+      case 'RunTask':
+        return this.runTask(body);
+      case 'StopTask': {
+        const task = this.tasks.get(String(body['task']));
+        if (task !== undefined && this.stopExitCode !== undefined) this.finish(task, { exitCode: this.stopExitCode, stopCode: 'UserInitiated', stoppedReason: String(body['reason']) });
+        return { task: task === undefined ? {} : describe(task) };
+      }
+      case 'ListTasks':
+        return { taskArns: [...this.tasks.values()].filter((task) => task.startedBy === body['startedBy'] && task.lastStatus === body['desiredStatus']).map((task) => task.taskArn) };
+      case 'DescribeTasks': {
+        const arns = body['tasks'] as string[];
+        return {
+          tasks: arns.flatMap((arn) => this.tasks.get(arn) ?? []).map(describe),
+          failures: arns.filter((arn) => !this.tasks.has(arn)).map((arn) => ({ arn, reason: 'MISSING' })),
+        };
+      }
+      case 'DescribeTaskDefinition':
+        return { taskDefinition: { containerDefinitions: [{ name: 'runner', logConfiguration: { options: { 'awslogs-group': '/factory/test/runner', 'awslogs-stream-prefix': 'run' } } }] } };
+      default:
+        throw new Error(`The scripted ECS has no ${operation}.`);
+    }
+  }
+
+  private runTask(body: JsonObject): JsonObject {
+    const clientToken = String(body['clientToken']);
+    const known = [...this.tasks.values()].find((task) => task.clientToken === clientToken);
+    if (known !== undefined) return { tasks: [describe(known)], failures: [] };
+    const taskArn = `arn:aws:ecs:eu-central-1:123456789012:task/factory-test/${(this.tasks.size + 1).toString(16).padStart(32, '0')}`;
+    const task: ScriptedTask = { taskArn, startedBy: String(body['startedBy']), clientToken, request: body, lastStatus: 'RUNNING' };
+    this.tasks.set(taskArn, task);
+    this.onTask(task);
+    return { tasks: [describe(task)], failures: [] };
+  }
+}
+
+function describe(task: ScriptedTask): JsonObject {
+  const { taskArn, startedBy, lastStatus, stopCode, stoppedReason, exitCode } = task;
+  return { taskArn, startedBy, lastStatus, stopCode, stoppedReason, containers: [{ name: 'runner', exitCode }] };
+}
+
+function send(response: ServerResponse, status: number, body: JsonObject): void {
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': 'test' }).end(JSON.stringify(body));
+}

@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from '@jest/globals';
+import { clientToken } from '../src/client-token.ts';
+import { readLaunchAnswer, readLaunchError } from '../src/ecs/launch-answer.ts';
+import { buildTaskRequest, overridesLimit } from '../src/ecs/task-request.ts';
+import { ecsConfig } from './test-site.ts';
+
+/** A spec that makes the overrides exactly this long. */
+function specFor(overridesLength: number): string {
+  const encode = (setupScript: string): string => JSON.stringify({ environment: { setupScript } });
+  const length = (spec: string): number => JSON.stringify({ containerOverrides: [{ name: 'runner', environment: [{ name: 'RUN_EXECUTION_SPEC', value: spec }] }] }).length;
+  return encode('x'.repeat(overridesLength - length(encode(''))));
+}
+const build = (executionSpec: string): string => buildTaskRequest({ runId: 'r1', projectId: 'p/1 #', runType: 'task', executionSpec }, ecsConfig);
+
+describe('buildTaskRequest', () => {
+  it('accepts overrides of exactly the limit and refuses one character more', () => {
+    const accepted = JSON.parse(build(specFor(overridesLimit))) as { overrides: unknown };
+    expect(JSON.stringify(accepted.overrides)).toHaveLength(overridesLimit);
+    expect(() => build(specFor(overridesLimit + 1))).toThrow('overrides 8193 characters long; ECS accepts 8192. The largest field is environment.setupScript');
+  });
+  it('gives the same text for the same run, with legal tags', () => {
+    expect(build('{}')).toBe(build('{}'));
+    expect(JSON.parse(build('{}'))).toMatchObject({ tags: [{ key: 'runId', value: 'r1' }, { key: 'projectId', value: 'p/1 _' }, { key: 'runType', value: 'task' }] });
+  });
+  it('keeps token and startedBy within ECS’s limits for any id', () => {
+    const runId = 'Ünlöck:'.repeat(40);
+    expect(clientToken(runId, 12)).toMatch(/^[!-~]{1,64}$/);
+    expect(JSON.parse(buildTaskRequest({ runId, projectId: 'p', runType: 'task', executionSpec: '{}' }, ecsConfig))).toMatchObject({ startedBy: expect.stringMatching(/^[A-Za-z0-9/_-]{1,128}$/) });
+  });
+});
+
+describe('readLaunchAnswer', () => {
+  it.each(['Capacity is unavailable at this time.', 'RESOURCE:CPU', 'RESOURCE:MEMORY', 'RESOURCE:ENI', 'AGENT'])('waits for %s', (reason) => {
+    expect(readLaunchAnswer({ tasks: [], failures: [{ reason }] })).toEqual({ kind: 'retry-later', reason, token: 'refused' });
+  });
+  it('rejects anything else, with reason and detail', () => {
+    expect(readLaunchAnswer({ tasks: [], failures: [{ reason: 'ATTRIBUTE', detail: 'no x' }] })).toEqual({ kind: 'rejected', reason: 'ECS did not start a task: ATTRIBUTE: no x' });
+  });
+});
+
+describe('readLaunchError', () => {
+  const make = (name: string, message: string, status?: number): Error => Object.assign(new Error(message), { name, ...(status === undefined ? {} : { $metadata: { httpStatusCode: status } }) });
+  it.each([
+    make('ThrottlingException', 'slow down', 400),
+    make('InvalidParameterException', 'Rate exceeded', 400),
+    make('ServerException', 'oops', 500),
+    make('TimeoutError', 'socket hang up'),
+    make('CredentialsProviderError', 'no credentials'),
+  ])('asks again with the same token after %s', (error) => {
+    expect(readLaunchError(error)).toMatchObject({ kind: 'retry-later', token: 'unanswered' });
+  });
+  it('rejects what ECS refused', () => {
+    expect(readLaunchError(make('AccessDeniedException', 'not authorized to perform: iam:PassRole', 400))).toMatchObject({ kind: 'rejected' });
+  });
+});
+
+describe('src/ecs', () => {
+  it('imports nothing of Kubernetes', async () => {
+    const folder = new URL('../src/ecs/', import.meta.url);
+    const imports = await Promise.all((await readdir(folder)).map(async (file) => [...(await readFile(new URL(file, folder), 'utf8')).matchAll(/from '([^']+)'/g)].map((match) => match[1])));
+    expect(imports.flat().length).toBeGreaterThan(0);
+    expect(imports.flat().filter((name) => /kubernetes|k8s/i.test(name ?? ''))).toEqual([]);
+  });
+});
