@@ -58,6 +58,24 @@ describe('deploy-services (bundle)', () => {
     expect(aws.ecs.revisionOf('factory-web')).toBe('factory-test-web:1');
   }, 30_000);
 
+  it('gives up within ten seconds when AWS no longer answers, with the commands for a person', async () => {
+    await deploy(makeRelease('r1'));
+    let goneAtMs = 0;
+    aws.fault = ({ name, body }) => {
+      if (name === 'ecs:UpdateService' && body['service'] === 'factory-web') {
+        goneAtMs = performance.now();
+        void aws.stop();
+      }
+      return null;
+    };
+    const run = await deploy(makeRelease('r2'));
+    expect(performance.now() - goneAtMs).toBeLessThan(10_000);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ 'outcome': 'roll-back-failed', 'reason': expect.stringContaining('the AWS endpoint does not answer') });
+    expect(run.log.match(/A person has to run::aws ecs update-service/g)).toHaveLength(2);
+    await aws.start();
+  }, 30_000);
+
   it('names what is wrong before anything is changed, and hands on no record', async () => {
     aws.account = '210987654321';
     const run = await deploy(makeRelease('r1'));

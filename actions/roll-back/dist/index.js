@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2658);
 /* harmony import */ var _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
-/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7873);
+/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9865);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2546);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9376);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2799);
@@ -503,7 +503,7 @@ const deniedNames = new Set([
 ]);
 const throttledNames = new Set(['RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException', 'TooManyRequestsException']);
 const unreachableNames = new Set(['ServerException', 'ServiceUnavailable', 'InternalError', 'InternalFailure', 'TimeoutError', 'NetworkingError']);
-const unreachableCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EAI_AGAIN', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT']);
+const unreachablePattern = /\b(ECONNREFUSED|ECONNRESET|EAI_AGAIN|ENOTFOUND|EPIPE|ETIMEDOUT|socket hang up)\b/;
 function member(value, key) {
     return typeof value === 'object' && value !== null ? value[key] : undefined;
 }
@@ -518,7 +518,8 @@ function classifyAwsError(error) {
     if (throttledNames.has(name) || /rate exceeded|too many concurrent attempts/i.test(aws_error_text(member(error, 'message'))))
         return 'throttled';
     const status = member(member(error, '$metadata'), 'httpStatusCode');
-    if (unreachableNames.has(name) || unreachableCodes.has(aws_error_text(member(error, 'code'))))
+    // Some layers keep the system's code, some only its text.
+    if (unreachableNames.has(name) || unreachablePattern.test(`${aws_error_text(member(error, 'code'))} ${aws_error_text(member(error, 'message'))}`))
         return 'unreachable';
     return typeof status === 'number' && status >= 500 ? 'unreachable' : 'other';
 }
@@ -1180,15 +1181,39 @@ function isRevision(value) {
 
 /***/ }),
 
-/***/ 7873:
+/***/ 9865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* unused harmony export describeError */
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1073);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(145);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// UNUSED EXPORTS: describeError
+
+// EXTERNAL MODULE: ./actions/shared/src/user-error.ts
+var user_error = __nccwpck_require__(7871);
+;// CONCATENATED MODULE: ./actions/shared/src/finding.ts
+
+function formatFinding({ file, line, column, message }) {
+    return `${file}:${line}:${column} ${message}`;
+}
+/** All that is wrong, at once. */
+class FindingsError extends user_error/* UserError */.y {
+    findings;
+    constructor(headline, findings) {
+        super(`${headline}\n${findings.map((finding) => `  ${formatFinding(finding)}`).join('\n')}`);
+        this.findings = findings;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
+var json_object = __nccwpck_require__(1073);
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
+;// CONCATENATED MODULE: ./actions/shared/src/run-action.ts
+
 
 
 /** The one place where an action catches: whatever was thrown becomes an annotation and exit code 1. */
@@ -1197,9 +1222,18 @@ async function runAction(main) {
         await main();
     }
     catch (error) {
-        (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', describeError(error));
+        if (error instanceof FindingsError)
+            annotateFindings(error);
+        else
+            (0,workflow_commands/* annotate */.fz)('error', describeError(error));
         process.exitCode = 1;
     }
+}
+function annotateFindings(error) {
+    for (const { file, line, column, message } of error.findings)
+        (0,workflow_commands/* annotate */.fz)('error', message, { file, line, column });
+    // GitHub keeps ten annotations of a step; the log has them all.
+    (0,workflow_commands/* info */.pq)(error.message);
 }
 /** The message with those of its causes, without repeating what an outer message says already. */
 function describeError(error) {
@@ -1218,7 +1252,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0,json_object/* showValue */.v)(thrown)}`;
 }
 
 

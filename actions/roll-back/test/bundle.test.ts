@@ -74,10 +74,10 @@ describe('roll-back (bundle)', () => {
   it('refuses unclear inputs', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'factory-ecs-record-')), 'record.json');
     await writeFile(file, '{}');
-    const logs = await Promise.all([rollBack({}), rollBack({ 'record-file': file }), rollBack({ ...previous, cluster: 'factory-other' })]);
-    expect(logs.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
-    expect(logs[0]?.log).toContain('Set record-file');
-    expect(logs[1]?.log).toContain('is no release record');
-    expect(logs[2]?.log).toContain("cluster is 'factory-other', but release r1 was deployed to 'factory-test'");
+    const [neither, noRecord, otherCluster] = await Promise.all([rollBack({}), rollBack({ 'record-file': file }), rollBack({ ...previous, cluster: 'factory-other' })]);
+    expect([neither, noRecord, otherCluster].map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
+    expect(neither.log).toContain('Set record-file');
+    expect(noRecord.log).toContain('is no release record');
+    expect(otherCluster.log).toContain("cluster is 'factory-other', but release r1 was deployed to 'factory-test'");
   }, 30_000);
 });

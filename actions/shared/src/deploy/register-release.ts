@@ -18,6 +18,7 @@ const firstPauseMs = 1000;
  */
 export async function registerRelease(release: Release, found: { known: Map<string, string>; created: string[] }, context: RegisterContext): Promise<void> {
   for (const part of definitionsOf(release)) {
+    context.cancelled.throwIfAborted();
     const existing = found.known.get(part.part);
     if (existing !== undefined) {
       context.reporter.info(`${part.part}: unchanged, ${shortArn(existing)} has this content already`);

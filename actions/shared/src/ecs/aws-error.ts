@@ -10,7 +10,7 @@ const deniedNames = new Set([
 ]);
 const throttledNames = new Set(['RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException', 'TooManyRequestsException']);
 const unreachableNames = new Set(['ServerException', 'ServiceUnavailable', 'InternalError', 'InternalFailure', 'TimeoutError', 'NetworkingError']);
-const unreachableCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EAI_AGAIN', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT']);
+const unreachablePattern = /\b(ECONNREFUSED|ECONNRESET|EAI_AGAIN|ENOTFOUND|EPIPE|ETIMEDOUT|socket hang up)\b/;
 
 function member(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
@@ -26,7 +26,8 @@ export function classifyAwsError(error: unknown): AwsErrorKind {
   // Throttling of a dependency arrives as InvalidParameterException, recognisable by its message alone.
   if (throttledNames.has(name) || /rate exceeded|too many concurrent attempts/i.test(text(member(error, 'message')))) return 'throttled';
   const status = member(member(error, '$metadata'), 'httpStatusCode');
-  if (unreachableNames.has(name) || unreachableCodes.has(text(member(error, 'code')))) return 'unreachable';
+  // Some layers keep the system's code, some only its text.
+  if (unreachableNames.has(name) || unreachablePattern.test(`${text(member(error, 'code'))} ${text(member(error, 'message'))}`)) return 'unreachable';
   return typeof status === 'number' && status >= 500 ? 'unreachable' : 'other';
 }
 

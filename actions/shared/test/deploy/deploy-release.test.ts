@@ -109,6 +109,15 @@ describe('deployRelease', () => {
     expect(looks).toHaveLength(3);
   });
 
+  it('waits until the load balancer finds the tasks healthy', async () => {
+    const release = makeRelease('r1');
+    Object.assign(release.services['web'] ?? {}, { loadBalancers: [{ targetGroupArn: 'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/1', containerName: 'web', containerPort: 80 }] });
+    aws.targetState = (looks) => (looks < 5 ? 'initial' : 'healthy');
+    const result = await deploy(release);
+    expect(result.outcome).toBe('completed');
+    expect(result.lines.join('\n')).toMatch(/factory-web: 1 of 1 tasks are not yet healthy in the load balancer: [^\n]*initial/);
+  });
+
   it('touches no service when the migration fails, and shows its log', async () => {
     await deploy(makeRelease('r1'));
     aws.calls.length = 0;

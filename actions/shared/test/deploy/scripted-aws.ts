@@ -18,6 +18,9 @@ export class ScriptedAws {
   readonly objects = new Map<string, string>();
   /** Log lines per stream name's first part (the awslogs prefix). */
   readonly logs = new Map<string, string[]>();
+  /** State of every running task's target, by how often target health was asked for. */
+  targetState: (looks: number) => string = () => 'healthy';
+  #targetLooks = 0;
   /** Asked before every answer: an error instead of it, or null. */
   fault: (call: Call) => ScriptedError | null = () => null;
   account = '123456789012';
@@ -76,7 +79,11 @@ export class ScriptedAws {
   }
 
   #targetHealth(): string {
-    return '<TargetHealthDescriptions></TargetHealthDescriptions>';
+    this.#targetLooks += 1;
+    const state = this.targetState(this.#targetLooks);
+    const running = this.ecs.tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING').map(({ attachments }) => /10\.0\.0\.\d+/.exec(JSON.stringify(attachments))?.[0] ?? '');
+    const members = running.map((address) => `<member><Target><Id>${address}</Id><Port>80</Port></Target><TargetHealth><State>${state}</State></TargetHealth></member>`);
+    return `<TargetHealthDescriptions>${members.join('')}</TargetHealthDescriptions>`;
   }
 
   #answerS3(method: string, path: string, raw: string): { status: number; type: string; body: string } {

@@ -54,6 +54,7 @@ interface Task {
   stopCode?: string;
   stoppedReason?: string;
   containers: { name: string; image: string; exitCode?: number; reason?: string }[];
+  attachments: object[];
 }
 
 type Body = Record<string, unknown>;
@@ -200,6 +201,7 @@ export class ScriptedEcs {
     return {
       taskArn: `${prefix}:task/factory-test/t${this.#ids}`, taskDefinitionArn: revision, lastStatus: 'RUNNING', desiredStatus: 'RUNNING', startedBy, group,
       createdAt: Date.now() / 1000, containers: this.#definition(revision).containerDefinitions.map(({ name, image }) => ({ name, image })),
+      attachments: [{ type: 'ElasticNetworkInterface', details: [{ name: 'privateIPv4Address', value: `10.0.0.${this.#ids}` }] }],
     };
   }
 
