@@ -79,11 +79,13 @@ function buildParts(config: Config, ecs: EcsConfig, { connections, log }: { conn
 }
 
 async function startWhenReachable(parts: Parts, stopping: AbortSignal): Promise<Controller | undefined> {
-  while (!stopping.aborted) {
+  const isStopping = (): boolean => stopping.aborted;
+  while (!isStopping()) {
     try {
       return await startController(parts, defaultTiming);
     } catch (error) {
-      if (stopping.aborted) return undefined;
+      // The connections were closed under it.
+      if (isStopping()) return undefined;
       if (!isPassingFailure(error)) throw error;
       parts.log.warn({ err: error }, 'Redis or PostgreSQL cannot be reached yet; trying again');
       // The abort only ends the wait.

@@ -4,7 +4,7 @@ import { eventually, openGate, TestSite } from './test-site.ts';
 let site: TestSite;
 beforeAll(async () => {
   site = await TestSite.open();
-}, 30_000);
+});
 afterAll(() => site.close());
 beforeEach(() => site.reset());
 afterEach(() => site.stopControllers());

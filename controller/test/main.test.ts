@@ -7,7 +7,7 @@ let site: TestSite;
 const children: ChildProcess[] = [];
 beforeAll(async () => {
   site = await TestSite.open();
-}, 30_000);
+});
 afterAll(() => site.close());
 beforeEach(() => site.reset());
 afterEach(() => {

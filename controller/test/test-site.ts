@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { ECSClient } from '@aws-sdk/client-ecs';
 import type { Redis } from 'ioredis';
 import pg from 'pg';
@@ -23,6 +24,9 @@ export const ecsConfig: EcsConfig = {
   subnets: ['subnet-0a', 'subnet-0b'],
   securityGroups: ['sg-0a'],
 };
+
+// Conditions are polled with a deadline of their own, which is to fail first.
+jest.setTimeout(60_000);
 
 const silent = (): void => undefined;
 export const silentLog: Log = { info: silent, warn: silent, error: silent, debug: silent };
@@ -201,11 +205,11 @@ export class TestSite {
   }
 }
 
-/** Polls a condition; fails after ten seconds. */
+/** Polls a condition; fails after twenty seconds. */
 export async function eventually(what: string, condition: () => Promise<boolean> | boolean): Promise<void> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 20_000;
   while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error(`Waited 10 s for ${what}.`);
+    if (performance.now() > deadline) throw new Error(`Waited 20 s for ${what}.`);
     await delay(10);
   }
 }
