@@ -11,7 +11,6 @@ import {
   TargetType,
 } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import type { Construct } from 'constructs';
-import { UserError } from '../../actions/shared/src/user-error.ts';
 import type { Environment } from './environment.ts';
 import { apiPort, environmentPrefix, webPort } from './names.ts';
 import type { NetworkStack } from './network-stack.ts';
@@ -64,12 +63,7 @@ function addSiteListener(
   loadBalancer: ApplicationLoadBalancer,
   { environment, webTargetGroup }: { environment: Environment; webTargetGroup: ApplicationTargetGroup },
 ): ApplicationListener {
-  const { certificateArn, domainName } = environment.infrastructure;
-  if ((certificateArn === null) !== (domainName === null)) {
-    throw new UserError(
-      `infrastructure.certificateArn and infrastructure.domainName must be set together or both be null, got ${String(certificateArn)} and ${String(domainName)}.`,
-    );
-  }
+  const { certificateArn } = environment.infrastructure;
   const toWeb = ListenerAction.forward([webTargetGroup]);
   // open: the security group has its rules already.
   if (certificateArn === null) return loadBalancer.addListener('Http', { protocol: ApplicationProtocol.HTTP, open: false, defaultAction: toWeb });

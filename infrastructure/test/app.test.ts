@@ -41,6 +41,10 @@ describe.each([
     expect(environment.order).toEqual(['factory-rehearsal-network', 'factory-rehearsal-data', 'factory-rehearsal-platform', 'factory-rehearsal-access']);
   });
 
+  it('passes validation without an error or a warning', () => {
+    expect(environment.findings).toEqual([]);
+  });
+
   it('has every output that the architecture names, in one stack each', () => {
     const outputs = Object.entries(environment.templates).map(([key, template]) => [key, Object.keys(template.Outputs ?? {}).filter((name) => !name.startsWith('Exports')).sort()]);
     expect(Object.fromEntries(outputs)).toEqual(Object.fromEntries(Object.entries(expectedOutputs).map(([key, names]) => [key, [...names].sort()])));
@@ -95,7 +99,7 @@ describe('synthesise', () => {
 
   it('refuses a certificate without a domain', async () => {
     await expect(synthesiseRehearsal({ certificateArn: productionSettings.certificateArn ?? null })).rejects.toThrow(
-      /infrastructure\.certificateArn and infrastructure\.domainName must be set together or both be null/,
+      /infrastructure\.domainName and infrastructure\.certificateArn: one of them is null/,
     );
   }, 60_000);
 });

@@ -13,6 +13,8 @@ export type StackKey = 'network' | 'data' | 'platform' | 'access';
 export interface SynthesisedEnvironment {
   readonly order: readonly string[];
   readonly templates: Readonly<Record<StackKey, Template>>;
+  /** Rules that the validation reports, when it ran. */
+  readonly findings: readonly string[];
 }
 
 /** The settings in which a real environment differs from the rehearsal's, each the other way round. */
@@ -33,10 +35,16 @@ export async function synthesiseRehearsal(settings: Partial<InfrastructureSettin
     await writeFile(file, stringify({ ...environment, infrastructure: { ...environment.infrastructure, ...settings } }));
     const stacks = await synthesise({ environment: file, outputDirectory: join(directory, 'cdk.out'), ...options });
     const byKey = Object.fromEntries(stacks.map(({ name, template }) => [name.replace('factory-rehearsal-', ''), template]));
-    return { order: stacks.map(({ name }) => name), templates: byKey as Record<StackKey, Template> };
+    const findings = options.validate ? await readFindings(join(directory, 'cdk.out', 'validation-report.json')) : [];
+    return { order: stacks.map(({ name }) => name), templates: byKey as Record<StackKey, Template>, findings };
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+async function readFindings(file: string): Promise<string[]> {
+  const report = JSON.parse(await readFile(file, 'utf8')) as { pluginReports: { violations: { ruleName: string }[] }[] };
+  return report.pluginReports.flatMap(({ violations }) => violations.map(({ ruleName }) => ruleName));
 }
 
 export function resourcesOf(template: Template, type: string): [id: string, resource: Resource][] {
