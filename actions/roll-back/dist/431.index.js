@@ -99,10 +99,17 @@ class EcsGateway {
         const answer = await this.#client.send(new dist_cjs/* UpdateServiceCommand */.kZr({ ...change, cluster: this.cluster }));
         return readService(answer.service ?? {});
     }
-    /** The service's newest tasks (up to 100) that are wanted RUNNING, or that ECS has STOPPED. */
+    /** The service's tasks that are wanted RUNNING, or that ECS has STOPPED (for about an hour). */
     async serviceTasks(service, desiredStatus) {
-        const list = await this.#client.send(new dist_cjs/* ListTasksCommand */.MYg({ cluster: this.cluster, serviceName: service, desiredStatus }));
-        return await this.describeTasks(list.taskArns ?? []);
+        const tasks = [];
+        let nextToken;
+        do {
+            // A page is 100 tasks, which is also what DescribeTasks takes.
+            const page = await this.#client.send(new dist_cjs/* ListTasksCommand */.MYg({ cluster: this.cluster, serviceName: service, desiredStatus, nextToken }));
+            tasks.push(...(await this.describeTasks(page.taskArns ?? [])));
+            nextToken = page.nextToken;
+        } while (nextToken !== undefined);
+        return tasks;
     }
     async describeTasks(arns) {
         if (arns.length === 0)

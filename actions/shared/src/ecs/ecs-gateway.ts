@@ -58,10 +58,17 @@ export class EcsGateway {
     return readService(answer.service ?? {});
   }
 
-  /** The service's newest tasks (up to 100) that are wanted RUNNING, or that ECS has STOPPED. */
+  /** The service's tasks that are wanted RUNNING, or that ECS has STOPPED (for about an hour). */
   async serviceTasks(service: string, desiredStatus: DesiredStatus): Promise<TaskObservation[]> {
-    const list = await this.#client.send(new ListTasksCommand({ cluster: this.cluster, serviceName: service, desiredStatus }));
-    return await this.describeTasks(list.taskArns ?? []);
+    const tasks: TaskObservation[] = [];
+    let nextToken: string | undefined;
+    do {
+      // A page is 100 tasks, which is also what DescribeTasks takes.
+      const page = await this.#client.send(new ListTasksCommand({ cluster: this.cluster, serviceName: service, desiredStatus, nextToken }));
+      tasks.push(...(await this.describeTasks(page.taskArns ?? [])));
+      nextToken = page.nextToken;
+    } while (nextToken !== undefined);
+    return tasks;
   }
 
   async describeTasks(arns: readonly string[]): Promise<TaskObservation[]> {
