@@ -7,6 +7,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/.rehearsal/', '/.tools/', '/cdk.out/'],
   modulePathIgnorePatterns: ['/.rehearsal/', '/.tools/', '/cdk.out/'],
   watchman: false,
+  testTimeout: 60_000,
   globalSetup: './rehearsal/machine/jest-global-setup.ts',
   globalTeardown: './rehearsal/machine/jest-global-teardown.ts',
 };

@@ -36,6 +36,7 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
 
   const first = await deliver('Push to main: the first release', { push: 'The first release', files: {} });
   expectWorkflow(expectations, first, { succeeds: true, jobs: 3 });
+  if (!first.succeeded) throw new Error(`The first release failed, and the rest builds on it. Its log: ${first.logFile}`);
   expectations.expect('the site answers after the first release', await answers(scene.siteUrl), scene.siteUrl);
   await expectRun(scene, expectations);
   const good = await readServices(scene.ecs, scene.cluster, services);

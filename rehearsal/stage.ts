@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ECSClient } from '@aws-sdk/client-ecs';
 import { S3Client } from '@aws-sdk/client-s3';
 import { readEnvironment, type EnvironmentFile } from '../actions/shared/src/environment-file.ts';
@@ -14,7 +14,7 @@ import { startMiniStack, type MiniStack } from './aws/ministack.ts';
 import { startOidcIssuer, type OidcIssuer } from './aws/oidc-issuer.ts';
 import { buildBaseImage } from './machine/base-image.ts';
 import { acquireEngine, type Engine } from './machine/engine.ts';
-import { findFreePort } from './machine/free-port.ts';
+import { findFreePort, requireFreePort } from './machine/free-port.ts';
 import { startGitDaemon, type GitDaemon } from './machine/git-daemon.ts';
 import { createNetwork } from './machine/network.ts';
 import { startPostgres, type RunningPostgres } from './machine/postgres.ts';
@@ -66,7 +66,11 @@ export interface Stage extends Machine {
 /** Brings everything up that a push needs: the machine, the infrastructure, the repository that is pushed to. */
 export async function setStage(options: StageOptions, progress: Progress): Promise<Stage> {
   const { directories } = options;
-  const environment = await progress.step('Check the environment file', () => Promise.resolve(readEnvironment(ENVIRONMENT, join(directories.checkout, 'environments'))));
+  const environment = await progress.step('Check environment file and ports', async () => {
+    if (options.sitePort !== undefined) await requireFreePort('--site-port', options.sitePort);
+    if (options.awsPort !== undefined) await requireFreePort('--aws-port', options.awsPort);
+    return readEnvironment(ENVIRONMENT, relative(process.cwd(), join(directories.checkout, 'environments')));
+  });
   const machine = await startMachine(options, environment, progress);
   const failure = Promise.race([machine.postgres, machine.redis, machine.gitDaemon, machine.ministack].map(({ process }) => process.failure));
   failure.catch(() => undefined);

@@ -12,3 +12,14 @@ export async function findFreePort(host = '127.0.0.1'): Promise<number> {
   if (address === null || typeof address === 'string') throw new Error('The system gave no port number.');
   return address.port;
 }
+
+/** Throws where something listens on the port that `option` asked for. */
+export async function requireFreePort(option: string, port: number, host = '127.0.0.1'): Promise<void> {
+  const server = createServer();
+  const problem = await new Promise<Error | undefined>((resolve) => {
+    server.once('error', resolve);
+    server.listen(port, host, () => resolve(undefined));
+  });
+  if (problem !== undefined) throw new Error(`${option} ${String(port)}: the rehearsal cannot listen on ${host}:${String(port)} (${problem.message}). End the program that holds the port, or choose another one.`, { cause: problem });
+  await new Promise((resolve) => server.close(resolve));
+}

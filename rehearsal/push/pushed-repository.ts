@@ -18,10 +18,7 @@ const author = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@example
  * running commit), so the copy says `owner/name/actions/x@self` and `./.github/workflows/x`, which means the same there.
  */
 export async function createPushedRepository(checkout: string, directory: string, name: string): Promise<PushedRepository> {
-  await mkdir(directory, { recursive: true });
-  const listed = await runCommand('git', ['-C', checkout, 'ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  const files = listed.split('\0').filter((file) => file !== '');
-  for (const file of files) await copyIfThere(join(checkout, file), join(directory, file));
+  const files = await copyTree(checkout, directory);
   for (const file of files.filter((path) => /^\.github\/workflows\/.*\.ya?ml$/.test(path))) {
     const text = await readFile(join(directory, file), 'utf8');
     await writeFile(join(directory, file), rewriteSelfReferences(text, name));
@@ -40,6 +37,15 @@ export async function createPushedRepository(checkout: string, directory: string
       return (await git(directory, ['rev-parse', 'HEAD'])).trim();
     },
   };
+}
+
+/** Copies the files of a checkout that git tracks or would track, as they are in the worktree. Answers their paths. */
+export async function copyTree(checkout: string, directory: string): Promise<string[]> {
+  await mkdir(directory, { recursive: true });
+  const listed = await runCommand('git', ['-C', checkout, 'ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  const files = listed.split('\0').filter((file) => file !== '');
+  for (const file of files) await copyIfThere(join(checkout, file), join(directory, file));
+  return files;
 }
 
 /** `uses: $/…` in the words that act understands. */
