@@ -157,8 +157,9 @@ export class ContractContext {
   /** A service in auth mode, called without a session: the target's own, else one started for all auth checks. */
   async authService(name: 'api' | 'web'): Promise<AuthService> {
     const { sessionSecret, allowedDomain, apiUrl, webUrl } = this.target;
-    if (sessionSecret !== undefined && allowedDomain !== undefined) {
-      return { client: new HttpClient((name === 'api' ? apiUrl : webUrl) ?? ''), secret: sessionSecret, domain: allowedDomain };
+    const url = name === 'api' ? apiUrl : webUrl;
+    if (sessionSecret !== undefined && allowedDomain !== undefined && url !== undefined) {
+      return { client: new HttpClient(url), secret: sessionSecret, domain: allowedDomain };
     }
     this.#authServices[name] ??= this.startServer(name, AUTH_ENVIRONMENT);
     const { client } = await this.#authServices[name];

@@ -35,6 +35,9 @@ if (values.help === true) {
 } else if (values['api-url'] === undefined) {
   console.error('--api-url is missing. --help lists the options.');
   process.exitCode = 2;
+} else if ((values['session-secret'] === undefined) !== (values['allowed-domain'] === undefined)) {
+  console.error('--session-secret and --allowed-domain must be given together. --help lists the options.');
+  process.exitCode = 2;
 } else {
   process.exitCode = await runSuite({ ...readTarget(), apiUrl: values['api-url'] }, values.only ?? '');
 }
