@@ -58,7 +58,8 @@ export async function tearDown(state: TearDownState, options: TearDownOptions): 
 export async function findLeftovers(state: TearDownState): Promise<string[]> {
   const { engine, rehearsalId } = state;
   const noted = [state.ministack, ...(state.processes ?? [])].filter((process) => process !== undefined);
-  const processes = [...noted.filter(isRunning), ...findProcessesByEnvironment(REHEARSAL_MARK, rehearsalId)];
+  const running = [...findProcessesByEnvironment(REHEARSAL_MARK, rehearsalId), ...noted.filter(isRunning)];
+  const processes = [...new Map(running.map((process) => [process.pid, process])).values()];
   const containers = engine !== undefined && (await isAnswering(engine)) ? await listContainersOf(engine, rehearsalId) : [];
   return [
     ...processes.map(({ name, pid }) => `process ${String(pid)} (${name})`),
