@@ -13,6 +13,8 @@ export interface InfrastructureOptions extends LocalAws {
   readonly environment: string;
   /** Values that only this machine knows, by output name: PublicUrl is the front door, ObjectStoreEndpoint what containers reach. */
   readonly replacedOutputs?: Readonly<Record<string, string>>;
+  /** Where the cloud assembly lies for a moment; default the system's. A folder that tear-down removes survives no kill. */
+  readonly scratchDirectory?: string;
   readonly log?: (line: string) => void;
 }
 
@@ -26,7 +28,7 @@ export interface Infrastructure {
 export async function deployInfrastructure(options: InfrastructureOptions): Promise<Infrastructure> {
   const log = options.log ?? (() => undefined);
   log(`Synthesising the infrastructure of environment ${options.environment}`);
-  const stacks = await synthesiseInScratch(options.environment);
+  const stacks = await synthesiseInScratch(options.environment, options.scratchDirectory ?? tmpdir());
   const client = new CloudFormationClient(clientSettings(options));
   const outputs: Record<string, Record<string, string>> = {};
   const leftOut = new Map<string, LeftOut>();
@@ -49,8 +51,8 @@ export function describeLeftOut(leftOut: readonly LeftOut[]): string[] {
 }
 
 /** Without CloudFormation's checks, which take longer than all the rest: the app's own tests run them. */
-async function synthesiseInScratch(environment: string): Promise<SynthesisedStack[]> {
-  const outputDirectory = await mkdtemp(join(tmpdir(), 'factory-ecs-synthesis-'));
+async function synthesiseInScratch(environment: string, scratchDirectory: string): Promise<SynthesisedStack[]> {
+  const outputDirectory = await mkdtemp(join(scratchDirectory, 'factory-ecs-synthesis-'));
   try {
     return await synthesise({ environment, outputDirectory, validate: false });
   } finally {
