@@ -13,7 +13,7 @@ export interface InfrastructureOptions extends LocalAws {
   readonly environment: string;
   /** Values that only this machine knows, by output name: PublicUrl is the front door, ObjectStoreEndpoint what containers reach. */
   readonly replacedOutputs?: Readonly<Record<string, string>>;
-  /** Where the cloud assembly lies for a moment; default the system's. A folder that tear-down removes survives no kill. */
+  /** Where the cloud assembly lies for a moment; default the system's. Give a folder that tear-down removes: a kill then leaves nothing behind. */
   readonly scratchDirectory?: string;
   readonly log?: (line: string) => void;
 }
