@@ -99,6 +99,9 @@ function ruleFindings(document: YamlDocument, environment: EnvironmentFile): Fin
     if (zone.slice(0, -1) !== region) findings.push(document.finding(path, `infrastructure.availabilityZones[${index}]: got "${zone}", allowed: zones of ${region}`));
     if (infrastructure.availabilityZones.indexOf(zone) !== index) findings.push(document.finding(path, `infrastructure.availabilityZones[${index}]: "${zone}" is there twice`));
   });
+  if ((infrastructure.certificateArn === null) !== (infrastructure.domainName === null)) {
+    findings.push(document.finding(['infrastructure', 'domainName'], 'infrastructure.domainName and infrastructure.certificateArn: one of them is null, allowed: both set (HTTPS) or both null (HTTP)'));
+  }
   const certificateRegion = infrastructure.certificateArn?.split(':')[3];
   if (certificateRegion !== undefined && certificateRegion !== region) {
     findings.push(document.finding(['infrastructure', 'certificateArn'], `infrastructure.certificateArn: the certificate is in ${certificateRegion}, allowed: one in ${region}`));

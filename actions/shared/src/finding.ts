@@ -15,10 +15,15 @@ export function formatFinding({ file, line, column, message }: Finding): string 
 
 /** All that is wrong, at once. */
 export class FindingsError extends UserError {
+  readonly headline: string;
   readonly findings: readonly Finding[];
+  /** What is wrong at no place of a file, such as an input. */
+  readonly problems: readonly string[];
 
-  constructor(headline: string, findings: readonly Finding[]) {
-    super(`${headline}\n${findings.map((finding) => `  ${formatFinding(finding)}`).join('\n')}`);
+  constructor(headline: string, findings: readonly Finding[], problems: readonly string[] = []) {
+    super([headline, ...[...findings.map(formatFinding), ...problems].map((line) => `  ${line}`)].join('\n'));
+    this.headline = headline;
     this.findings = findings;
+    this.problems = problems;
   }
 }

@@ -15,6 +15,7 @@ export async function runAction(main: () => Promise<void> | void): Promise<void>
 
 function annotateFindings(error: FindingsError): void {
   for (const { file, line, column, message } of error.findings) annotate('error', message, { file, line, column });
+  for (const problem of error.problems) annotate('error', problem);
   // GitHub keeps ten annotations of a step; the log has them all.
   info(error.message);
 }

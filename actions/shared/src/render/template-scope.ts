@@ -1,0 +1,35 @@
+import { isJsonObject } from '../json-object.ts';
+import type { JsonObject } from '../json-object.ts';
+import { suggestName } from '../nearest-name.ts';
+
+/** What templates may refer to: root name → values. */
+export interface TemplateScope {
+  roots: Readonly<Record<string, JsonObject>>;
+  /** Names `${taskDefinitions.<part>}` that stay in the result, for the deployment to fill in. */
+  deferred: readonly string[];
+}
+
+export type Resolved = { kind: 'value'; value: unknown } | { kind: 'deferred' } | { kind: 'problem'; message: string };
+
+/** Looks up `environment.sizes.api.cpu`. */
+export function resolveReference(reference: string, scope: TemplateScope): Resolved {
+  const [root = '', ...steps] = reference.split('.');
+  if (root === 'taskDefinitions') return resolveDeferred(steps, scope);
+  const values = scope.roots[root];
+  const rootNames = [...Object.keys(scope.roots), 'taskDefinitions'];
+  if (values === undefined) return { kind: 'problem', message: `\${${reference}}: there is no ${root}, ${suggestName(root, rootNames)}` };
+  let value: unknown = values;
+  for (const [index, step] of steps.entries()) {
+    const before = [root, ...steps.slice(0, index)].join('.');
+    if (!isJsonObject(value)) return { kind: 'problem', message: `\${${reference}}: ${before} has nothing below it` };
+    if (!Object.hasOwn(value, step)) return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${suggestName(step, Object.keys(value))}` };
+    value = value[step];
+  }
+  return { kind: 'value', value };
+}
+
+function resolveDeferred(steps: readonly string[], { deferred }: TemplateScope): Resolved {
+  const name = steps.join('.');
+  if (deferred.includes(name)) return { kind: 'deferred' };
+  return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${suggestName(name, deferred)}` };
+}
