@@ -10,7 +10,7 @@ const run = promisify(execFile);
 export interface GitFixture {
   readonly fullName: string;
   readonly head: string;
-  /** For the runner: sends github.com to this machine. With a token, only URLs that carry it. */
+  /** For the runner: its clones go where the fixture is removed, and it sends github.com to this machine. With a token, only URLs that carry it. */
   environment(token?: string): Record<string, string>;
   remove(): Promise<void>;
 }
@@ -27,6 +27,7 @@ export async function createGitFixture(): Promise<GitFixture> {
     fullName,
     head: await git('-C', folder, 'rev-parse', 'HEAD'),
     environment: (token) => ({
+      TMPDIR: root,
       GIT_CONFIG_COUNT: '2',
       GIT_CONFIG_KEY_0: `url.file://${root}/.insteadOf`,
       GIT_CONFIG_VALUE_0: token === undefined ? 'https://github.com/' : `https://x-access-token:${token}@github.com/`,

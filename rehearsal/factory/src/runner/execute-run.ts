@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { lockKey } from '../store/redis-keys.ts';
 import { loadAttractor } from './attractor.ts';
 import type { ExecutionSpec } from './execution-spec.ts';
@@ -18,8 +20,9 @@ export async function executeRun(services: Services, spec: ExecutionSpec): Promi
   await emit('EnvironmentResolved', { runId: run.id, environment: spec.environment });
   if (project.repoFullName === null || project.repoFullName === '') throw new Error('Project repository is not connected');
   await stopIfCanceled(context);
-  const folder = await cloneRepository(context);
+  const folder = await mkdtemp(join(tmpdir(), `factory-run-${run.id}-`));
   try {
+    await cloneRepository(context, folder);
     await runByType(context, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,21 +1,17 @@
-import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { RunContext } from './run-context.ts';
 import { runBash, runCommand } from './shell.ts';
 
 const SNAPSHOT_FILE_LIMIT = 2000;
 
-/** A shallow clone of the source branch in a folder of its own. With GITHUB_TOKEN set it is always used. */
-export async function cloneRepository({ run, project, env }: RunContext): Promise<string> {
+/** Clones the source branch, without history, into an empty folder. With GITHUB_TOKEN set it is always used. */
+export async function cloneRepository({ run, project, env }: RunContext, folder: string): Promise<void> {
   const repository = project.repoFullName ?? '';
   const token = env['GITHUB_TOKEN'];
   const credentials = token === undefined || token === '' ? '' : `x-access-token:${token}@`;
-  const folder = await mkdtemp(join(tmpdir(), `factory-run-${run.id}-`));
   await git(['clone', '--depth', '1', '--branch', run.sourceBranch, `https://${credentials}github.com/${repository}.git`, folder], { cwd: tmpdir(), env });
   await git(['config', 'user.name', env['RUN_GIT_AUTHOR_NAME'] ?? 'Attractor Factory Bot'], { cwd: folder, env });
   await git(['config', 'user.email', env['RUN_GIT_AUTHOR_EMAIL'] ?? 'factory-bot@attractor.local'], { cwd: folder, env });
-  return folder;
 }
 
 export async function runSetupScript(context: RunContext, folder: string): Promise<void> {
