@@ -7,7 +7,7 @@ const queryTimeoutMs = 15_000;
 
 export function createPool(connectionString: string, onIdleError: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({
-    connectionString,
+    connectionString: withLibpqSemantics(connectionString),
     max: 8,
     connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: queryTimeoutMs,
@@ -16,6 +16,16 @@ export function createPool(connectionString: string, onIdleError: (error: Error)
   // Without a listener, a server that goes away while a connection is idle ends the process.
   pool.on('error', onIdleError);
   return pool;
+}
+
+/**
+ * `sslmode=require` means "encrypt" to PostgreSQL's own clients and to Prisma, which read the same secret; the pg driver
+ * would also demand a certificate from an authority that Node knows, which RDS's is not.
+ */
+export function withLibpqSemantics(connectionString: string): string {
+  const url = new URL(connectionString);
+  if (url.searchParams.has('sslmode') && !url.searchParams.has('uselibpqcompat')) url.searchParams.set('uselibpqcompat', 'true');
+  return url.toString();
 }
 
 export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
