@@ -130,11 +130,12 @@ interface Built {
 
 async function finishStage(built: Built, progress: Progress): Promise<Stage> {
   const { machine, environment } = built;
+  const { directories } = built.options;
   const { gateway, frontDoor, ministack, engine } = machine;
   const aws = { endpoint: gateway.url, region: environment.region };
   const infrastructure = await progress.step('Infrastructure', async (say) => {
     const replacedOutputs = { PublicUrl: frontDoor.url, ObjectStoreEndpoint: `http://host.docker.internal:${String(ministack.port)}` };
-    const created = await deployInfrastructure({ ...aws, environment: ENVIRONMENT, replacedOutputs, log: say });
+    const created = await deployInfrastructure({ ...aws, environment: ENVIRONMENT, replacedOutputs, scratchDirectory: directories.runtime, log: say });
     await putSecretValues(aws, created.outputs, machine.seeds.values);
     frontDoor.connectTo(await readLoadBalancer(aws));
     return created;
