@@ -55,7 +55,8 @@ async function findRunningEngine(): Promise<{ engine: Engine } | { engine?: unde
   let dockerHost: string;
   let version: string;
   try {
-    dockerHost = (await runCommand('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { timeoutMs: 5000 })).trim();
+    const environment = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+    dockerHost = (await runCommand('docker', ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], { environment, timeoutMs: 5000 })).trim();
     version = await docker({ dockerHost }, ['version', '--format', '{{.Server.Version}}'], { timeoutMs: 5000 });
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readStartTime, type ProcessIdentity } from './managed-process.ts';
+import { isRunning } from './process-identity.ts';
 
 /** Processes whose command line holds `text`. */
 export function findProcessesByCommand(text: string): ProcessIdentity[] {
@@ -17,7 +18,7 @@ export function findProcessesInContainers(ids: readonly string[]): ProcessIdenti
     const groups = readNulSeparated(pid, 'cgroup').join('');
     return ids.some((id) => groups.includes(id));
   };
-  return listPids().filter(isInside).map(identify).filter(({ startTime }) => startTime !== '');
+  return listPids().filter(isInside).map(identify).filter(isRunning);
 }
 
 /** Leaves out ourselves, and processes that see another root: those are in containers, or another clone's in a chroot. */
@@ -26,14 +27,13 @@ function findProcesses(matches: (pid: number) => boolean): ProcessIdentity[] {
   return listPids()
     .filter((pid) => pid !== process.pid && matches(pid) && rootOf(pid) === root)
     .map(identify)
-    .filter(({ startTime }) => startTime !== '');
+    .filter(isRunning);
 }
 
 function listPids(): number[] {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
 }
 
-/** The start time is empty for a process that has just ended. */
 function identify(pid: number): ProcessIdentity {
   return { name: readNulSeparated(pid, 'cmdline')[0] ?? 'a process', pid, startTime: readStartTime(pid) ?? '' };
 }

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { docker } from '../../machine/docker.ts';
 import { findFreePool } from '../../machine/engine-bridge.ts';
 import { readLeases } from '../../machine/engine-leases.ts';
-import type { Engine } from '../../machine/engine.ts';
+import { acquireEngine, type Engine } from '../../machine/engine.ts';
 import { findProcessesByCommand, findProcessesInContainers } from '../../machine/find-processes.ts';
 import { acquireOwnEngine, destroyOwnEngine, releaseOwnEngine } from '../../machine/own-engine.ts';
 import { isRunning } from '../../machine/process-identity.ts';
@@ -20,6 +20,7 @@ beforeAll(() => {
   home = mkdtempSync(join(dirname(runtimeRoot()), 'fr-engine-'));
 });
 afterAll(async () => {
+  for (const rehearsalId of ['one', 'two', 'killed', 'running']) await releaseOwnEngine({ home, log }, rehearsalId);
   await destroyOwnEngine({ home, log });
   rmSync(home, { recursive: true, force: true });
 });
@@ -84,6 +85,31 @@ describe('acquireOwnEngine', () => {
   it('refuses a folder whose socket would have too long a path', async () => {
     await expect(acquireOwnEngine({ home: join(home, 'x'.repeat(80)), log }, { rehearsalId: 'a' })).rejects.toThrow('too long a path');
   });
+});
+
+describe('acquireEngine', () => {
+  const before = process.env['DOCKER_HOST'];
+  afterEach(() => {
+    if (before === undefined) delete process.env['DOCKER_HOST'];
+    else process.env['DOCKER_HOST'] = before;
+  });
+
+  it('says within 10 s what to do where DOCKER_HOST names an engine that does not answer', async () => {
+    process.env['DOCKER_HOST'] = `unix://${home}/nothing.sock`;
+    const started = performance.now();
+    await expect(acquireEngine({ rehearsalId: 'none', log })).rejects.toThrow(/No Docker Engine answers at DOCKER_HOST=[^]*Do one of these:[^]*unset DOCKER_HOST[^]*run as root/);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('uses a running engine as it is', async () => {
+    const own = await acquire('running');
+    process.env['DOCKER_HOST'] = own.dockerHost;
+    const engine = await acquireEngine({ rehearsalId: 'guest', log });
+    expect(engine).toMatchObject({ dockerHost: own.dockerHost, isOurs: false, hostGatewayAddress: own.hostGatewayAddress, version: own.version });
+    await engine.release();
+    expect(await docker(own, ['ps', '--quiet'])).toBe('');
+    await own.release();
+  }, 20_000);
 });
 
 describe('readLeases', () => {
