@@ -445,10 +445,15 @@ function formatFinding({ file, line, column, message }) {
 }
 /** All that is wrong, at once. */
 class FindingsError extends user_error/* UserError */.y {
+    headline;
     findings;
-    constructor(headline, findings) {
-        super(`${headline}\n${findings.map((finding) => `  ${formatFinding(finding)}`).join('\n')}`);
+    /** What is wrong at no place of a file, such as an input. */
+    problems;
+    constructor(headline, findings, problems = []) {
+        super([headline, ...[...findings.map(formatFinding), ...problems].map((line) => `  ${line}`)].join('\n'));
+        this.headline = headline;
         this.findings = findings;
+        this.problems = problems;
     }
 }
 
@@ -476,6 +481,8 @@ async function runAction(main) {
 function annotateFindings(error) {
     for (const { file, line, column, message } of error.findings)
         (0,workflow_commands/* annotate */.fz)('error', message, { file, line, column });
+    for (const problem of error.problems)
+        (0,workflow_commands/* annotate */.fz)('error', problem);
     // GitHub keeps ten annotations of a step; the log has them all.
     (0,workflow_commands/* info */.pq)(error.message);
 }
