@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { runCommand } from './run-command.ts';
 
 /** The network of an engine of our own. `pool` is one /16: the bridge has its first /24, rehearsals get the others. */
@@ -19,15 +19,19 @@ interface Ipv4Range {
  * bridge of its own would take docker0 over from another engine and cut its containers off.
  */
 export async function createBridge(): Promise<EngineBridge> {
-  const pool = findFreePool(await readRoutes());
-  const [a, b] = pool.split('.');
-  const network = `${String(a)}.${String(b)}.0`;
-  // An interface's name may have 15 characters.
-  const bridge = { name: `factory-${randomBytes(3).toString('hex')}`, pool, subnet: `${network}.0/24`, gateway: `${network}.1` };
-  await runCommand('ip', ['link', 'add', bridge.name, 'type', 'bridge']);
-  await runCommand('ip', ['addr', 'add', `${bridge.gateway}/24`, 'dev', bridge.name]);
-  await runCommand('ip', ['link', 'set', bridge.name, 'up']);
-  return bridge;
+  for (;;) {
+    const pool = findFreePool(await readRoutes(), randomInt(50));
+    const network = pool.split('.').slice(0, 2).join('.');
+    // An interface's name may have 15 characters.
+    const bridge = { name: `factory-${randomBytes(3).toString('hex')}`, pool, subnet: `${network}.0.0/24`, gateway: `${network}.0.1` };
+    await runCommand('ip', ['link', 'add', bridge.name, 'type', 'bridge']);
+    await runCommand('ip', ['addr', 'add', `${bridge.gateway}/24`, 'dev', bridge.name]);
+    await runCommand('ip', ['link', 'set', bridge.name, 'up']);
+    // Another engine, of a machine in a chroot, may have taken the same network at the same moment.
+    const owners = (await readRoutes()).filter((route) => route === bridge.subnet);
+    if (owners.length === 1) return bridge;
+    await removeBridge(bridge);
+  }
 }
 
 export async function hasBridge({ name, gateway }: EngineBridge): Promise<boolean> {
@@ -61,12 +65,15 @@ async function readRoutes(): Promise<string[]> {
   return routes.flatMap((route: unknown) => (typeof route === 'object' && route !== null && 'dst' in route && typeof route.dst === 'string' ? [route.dst] : []));
 }
 
-/** A private /16 that none of `routes` (destinations as `ip route` prints them) overlaps. Throws when all are taken. */
-export function findFreePool(routes: readonly string[]): string {
+/**
+ * A private /16 that none of `routes` (destinations as `ip route` prints them) overlaps. `preferred` chooses among
+ * them, so that two engines that start at once rarely meet. Throws when all are taken.
+ */
+export function findFreePool(routes: readonly string[], preferred: number): string {
   // A route wider than a /9, such as a VPN's 10.0.0.0/8, loses against our narrower one.
   const taken = routes.filter((route) => route !== 'default').map(parseRange).filter((range) => range.bits > 8);
   const candidates = [
-    ...Array.from({ length: 50 }, (_, index) => `10.${String(249 - index)}.0.0/16`),
+    ...Array.from({ length: 50 }, (_, index) => `10.${String(200 + ((preferred + 50 - index) % 50))}.0.0/16`),
     ...Array.from({ length: 14 }, (_, index) => `172.${String(31 - index)}.0.0/16`),
   ];
   const free = candidates.find((candidate) => !taken.some((range) => overlaps(range, parseRange(candidate))));

@@ -40,9 +40,10 @@ async function startContainer(engine: Engine, rehearsalId: string): Promise<stri
   return docker(engine, ['run', '--detach', '--label', `factory.rehearsal=${rehearsalId}`, 'test/busybox', '/bin/sh', '-c', 'trap "" TERM; while :; do /bin/sleep 1; done']);
 }
 
-async function networkState(): Promise<string> {
-  const [links, rules] = await Promise.all([runCommand('ip', ['-br', 'link']), runCommand('iptables', ['-t', 'nat', '-S'])]);
-  return links + rules;
+/** Interfaces with that address, and rules for its network. */
+async function networkState(address: string): Promise<string[]> {
+  const [links, rules] = await Promise.all([runCommand('ip', ['-br', '-4', 'addr']), runCommand('iptables', ['-w', '5', '-t', 'nat', '-S'])]);
+  return `${links}${rules}`.split('\n').filter((line) => line.includes(address.replace(/\.1$/, '.')));
 }
 
 describe('acquireOwnEngine', () => {
@@ -50,7 +51,7 @@ describe('acquireOwnEngine', () => {
     const [one, two] = await Promise.all([acquire('one'), acquire('two')]);
     expect(two.process).toEqual(one.process);
     expect(one).toMatchObject({ isOurs: true, hostGatewayAddress: expect.stringMatching(/^(10|172)\.\d+\.0\.1$/), version: expect.stringMatching(/^\d+\./) });
-    const bridge = /factory-[0-9a-f]{6}/.exec(await networkState())?.[0] ?? 'no bridge';
+    expect(await networkState(one.hostGatewayAddress)).toEqual([expect.stringMatching(/^factory-[0-9a-f]{6} /), expect.stringContaining('MASQUERADE')]);
 
     await one.release();
     await one.release();
@@ -60,7 +61,7 @@ describe('acquireOwnEngine', () => {
     await two.release();
     expect(one.process !== undefined && isRunning(one.process)).toBe(false);
     expect(findProcessesByCommand(home)).toEqual([]);
-    expect(await networkState()).not.toContain(bridge);
+    expect(await networkState(one.hostGatewayAddress)).toEqual([]);
     expect(existsSync(join(home, 'engine/data'))).toBe(true);
   }, 30_000);
 
@@ -134,10 +135,10 @@ describe('findFreePool', () => {
     [['10.0.0.0/8'], '10.249.0.0/16'],
     [['10.128.0.0/9'], '172.31.0.0/16'],
   ])('beside routes to %j takes %s', (routes, expected) => {
-    expect(findFreePool(routes)).toBe(expected);
+    expect(findFreePool(routes, 49)).toBe(expected);
   });
 
   it('says so where none is free', () => {
-    expect(() => findFreePool(['10.128.0.0/9', '172.16.0.0/12'])).toThrow('No private network is free');
+    expect(() => findFreePool(['10.128.0.0/9', '172.16.0.0/12'], 0)).toThrow('No private network is free');
   });
 });
