@@ -29,7 +29,7 @@ variable "SOURCE_DATE_EPOCH" {
   default = ""
 }
 
-# Network of the build steps: default, host or none.
+# Network of the build steps: default, host or none. buildx 0.13 (Debian 13) ignores it here; newer ones do not.
 variable "BUILD_NETWORK" {
   default = "default"
 }
