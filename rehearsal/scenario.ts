@@ -26,8 +26,8 @@ export interface Scene {
 const services = ['factory-api', 'factory-web', 'factory-runner-controller'];
 /** A file of the stand-in web's image: what makes a release good or bad. */
 const webRelease = 'rehearsal/factory/src/web/release.json';
-/** MiniStack registers a target before its process listens; see rehearsal/README.md. */
-const toleratedFailures = 0.02;
+/** MiniStack registers a target before its process listens, so some requests meet nobody (docs/decisions/0004). */
+const toleratedFailures = 0.1;
 
 /** Plays the four deliveries and checks each. Deliveries are added as they end, so that a failure leaves the earlier ones. */
 export async function playScenario(scene: Scene, progress: Progress, record: { expectations: Expectations; deliveries: Delivery[] }): Promise<void> {
@@ -45,7 +45,7 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
   const bad = await deliver('Push to main: a web that crashes on start', { push: 'Break the web', files: { [webRelease]: json({ crashOnStart: true, startDelayMs: 0 }) } });
   expectWorkflow(expectations, bad, { succeeds: false, jobs: 3 });
   const reason = bad.log.errors.find((error) => /factory-web/.test(error) && /exit code 1\b/.test(error));
-  expectations.expect('the failed deployment names the service and the exit code of its container', reason !== undefined, reason ?? bad.log.errors.join(' '));
+  expectations.expect('the failed deployment names the service and the exit code of its container', reason !== undefined, (reason ?? bad.log.errors.join(' ')).split('\n').slice(0, 2).join(' '));
   expectSame(expectations, 'after the bad release every service runs what it ran before', { before: good, now: await readServices(scene.ecs, scene.cluster, services) });
   expectProbe(expectations, bad.probe, 'while a release failed');
 

@@ -102,7 +102,7 @@ async function startMachine(options: StageOptions, environment: EnvironmentFile,
     const network = await createNetwork(engine, { rehearsalId, image: baseImage });
     const ministack = await startMiniStack({
       command: join(directories.checkout, '.tools/venv/bin/ministack'),
-      port: await findFreePort(),
+      port: await findFreePort(engine.hostGatewayAddress),
       accountId: environment.account,
       region: environment.region,
       engine,

@@ -36,7 +36,7 @@ export function readLine(log: ActLog, line: string): ActNews {
   // `msg` is masked, `content` is not.
   if (text(entry, 'command') === 'summary') log.summaries.push({ job, step, markdown: message.replace(/^\s*⚙\s+Summary - /, '') });
   else if (message !== '') log.lines.push(`[${job}] ${message}`);
-  if (text(entry, 'level') === 'error' && message !== '') log.errors.push(`[${job}] ${message.replace(/^\s*❗\s+(::error[^:]*::)?/, '')}`);
+  if (text(entry, 'level') === 'error' && message !== '') log.errors.push(`[${job}] ${unescape(message.replace(/^\s*❗\s+(::error.*?::)?/, ''))}`);
   const jobResult = text(entry, 'jobResult');
   if (jobResult === 'success' || jobResult === 'failure') log.jobs.set(job, jobResult);
   const stepResult = text(entry, 'stepResult');
@@ -45,6 +45,11 @@ export function readLine(log: ActLog, line: string): ActNews {
     return { kind: 'nothing' };
   }
   return message.startsWith('⭐ Run Main ') ? { kind: 'step-started', job, step } : { kind: 'nothing' };
+}
+
+/** Workflow commands escape what would end them. */
+function unescape(text: string): string {
+  return text.replaceAll('%0D', '').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
 // eslint-disable-next-line no-control-regex -- terminal colours begin with the escape character

@@ -66,7 +66,7 @@ function renderDelivery(delivery: Delivery): string {
     delivery.title,
     `${delivery.succeeded ? 'Succeeded' : 'Failed'} after ${seconds(delivery.milliseconds)}; the log is \`${delivery.logFile}\`.`,
     table(['job', 'step', 'result', 'time'], log.steps.map(({ job, step, result, milliseconds }) => [job, step, result, seconds(milliseconds)])),
-    log.errors.length === 0 ? '' : `**Errors**\n\n${log.errors.map((error) => `- ${inCell(error)}`).join('\n')}`,
+    log.errors.length === 0 ? '' : `**Errors**\n\n${log.errors.map((error) => `\`\`\`text\n${error}\n\`\`\``).join('\n\n')}`,
     `**Site meanwhile:** ${String(probe.failed.length)} of ${String(probe.sent)} requests failed.`,
     causes.length === 0 ? '' : table(['cause', 'requests'], causes.map(({ cause, count }) => [cause, String(count)])),
     ...log.summaries.map(({ step, markdown }) => `<details><summary>Job summary of “${step}”</summary>\n\n${markdown}\n\n</details>`),

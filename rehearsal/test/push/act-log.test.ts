@@ -25,9 +25,9 @@ describe('readLine', () => {
 
   it('keeps annotations as errors without their position, and complaints that are no JSON', () => {
     const log = emptyActLog();
-    readLine(log, JSON.stringify({ ...step, level: 'error', command: 'error', msg: '  ❗  ::error file=a.txt,line=3::bad thing\n' }));
+    readLine(log, JSON.stringify({ ...step, level: 'error', command: 'error', msg: '  ❗  ::error file=a.txt,line=3,title=a%3Ab::bad thing%0A100%25\n' }));
     readLine(log, 'Error: no such workflow');
-    expect(log.errors).toEqual(['[deploy.yml/Build] bad thing', 'Error: no such workflow']);
+    expect(log.errors).toEqual(['[deploy.yml/Build] bad thing\n100%', 'Error: no such workflow']);
   });
 
   it('keeps the results of jobs', () => {
