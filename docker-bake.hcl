@@ -29,18 +29,12 @@ variable "SOURCE_DATE_EPOCH" {
   default = ""
 }
 
-# Network of the build steps: default, host or none. buildx 0.13 (Debian 13) ignores it here; newer ones do not.
-variable "BUILD_NETWORK" {
-  default = "default"
-}
-
 group "default" {
   targets = ["api", "web", "controller", "runner"]
 }
 
 target "common" {
   context   = "."
-  network   = BUILD_NETWORK
   platforms = ["linux/amd64"]
   secret    = CA_FILE == "" ? [] : ["id=ca,src=${CA_FILE}"]
   # An attestation would change the digest with every build of the same content.

@@ -167,7 +167,7 @@ async function prepareWorkflows({ options, environment, machine }: Built, infras
     steps: {
       ...{ [REHEARSAL_MARK]: rehearsalId, REHEARSAL_REPOSITORY: repository.directory },
       ...{ DOCKER_HOST: engine.dockerHost, DOCKER_CONFIG: dockerConfig },
-      ...{ NODE_IMAGE: machine.baseImage, BUILD_NETWORK: 'host', CA_FILE: process.env['NODE_EXTRA_CA_CERTS'] ?? '/etc/ssl/certs/ca-certificates.crt', SOURCE_DATE_EPOCH: '0' },
+      ...{ NODE_IMAGE: machine.baseImage, CA_FILE: process.env['NODE_EXTRA_CA_CERTS'] ?? '/etc/ssl/certs/ca-certificates.crt', SOURCE_DATE_EPOCH: '0' },
       ...{ AWS_ENDPOINT_URL: gateway.url, NO_COLOR: '1' },
       ...oidc.requestVariables(ENVIRONMENT),
     },
