@@ -2240,7 +2240,7 @@ function displayPath(path) {
 function compose(text, source) {
     try {
         const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: source.lines, prettyErrors: false, stringKeys: true, version: '1.2', schema: 'core' });
-        const findings = document.errors.map((error) => ({ file: source.file, ...source.place(error.pos[0]), message: error.message.split('\n', 1)[0] ?? '' }));
+        const findings = document.errors.map((error) => ({ file: source.file, ...source.place(error.pos[0]), message: explainSyntaxError(error.message) }));
         if (findings.length > 0)
             throw new finding/* FindingsError */.N(`${source.file} is not valid YAML:`, findings.slice(0, 20));
         return { document, value: document.toJS({ maxAliasCount: maxAliases }) };
@@ -2252,6 +2252,10 @@ function compose(text, source) {
             throw new user_error/* UserError */.y(`${source.file}: ${error.message}. At most ${maxAliases} aliases are followed.`, { cause: error });
         throw error;
     }
+}
+/** The parser descends once per level and reports it when the stack ends. */
+function explainSyntaxError(message) {
+    return message.includes('call stack') ? 'nested too deeply' : (message.split('\n', 1)[0] ?? '');
 }
 function findNode(document, path) {
     let node = document.contents;

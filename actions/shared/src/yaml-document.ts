@@ -70,7 +70,7 @@ interface Source {
 function compose(text: string, source: Source): { document: Document; value: unknown } {
   try {
     const document = parseDocument(text, { lineCounter: source.lines, prettyErrors: false, stringKeys: true, version: '1.2', schema: 'core' });
-    const findings = document.errors.map((error) => ({ file: source.file, ...source.place(error.pos[0]), message: error.message.split('\n', 1)[0] ?? '' }));
+    const findings = document.errors.map((error) => ({ file: source.file, ...source.place(error.pos[0]), message: explainSyntaxError(error.message) }));
     if (findings.length > 0) throw new FindingsError(`${source.file} is not valid YAML:`, findings.slice(0, 20));
     return { document, value: document.toJS({ maxAliasCount: maxAliases }) as unknown };
   } catch (error) {
@@ -78,6 +78,11 @@ function compose(text: string, source: Source): { document: Document; value: unk
     if (error instanceof ReferenceError) throw new UserError(`${source.file}: ${error.message}. At most ${maxAliases} aliases are followed.`, { cause: error });
     throw error;
   }
+}
+
+/** The parser descends once per level and reports it when the stack ends. */
+function explainSyntaxError(message: string): string {
+  return message.includes('call stack') ? 'nested too deeply' : (message.split('\n', 1)[0] ?? '');
 }
 
 function findNode(document: Document, path: DocumentPath): Node | undefined {

@@ -1,0 +1,106 @@
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { checkImageReferences } from '../../src/render/image-references.ts';
+import { renderRelease } from '../../src/render/render-release.ts';
+import type { RenderOptions } from '../../src/render/render-release.ts';
+import { formatRelease, parseRelease } from '../../src/release.ts';
+import { checkout } from '../run-bundle.ts';
+import { images, makeRenderOptions, TemplateCopy } from './make-render-options.ts';
+
+let templates: TemplateCopy;
+beforeEach(() => {
+  templates = new TemplateCopy();
+});
+afterEach(() => templates.remove());
+
+function errorOf(override: Partial<RenderOptions> = {}): string {
+  try {
+    renderRelease(makeRenderOptions({ ...templates.directories, ...override }));
+  } catch (error) {
+    return error instanceof Error ? error.message.replaceAll(`${templates.directory}/`, '') : String(error);
+  }
+  return 'no error';
+}
+
+describe('renderRelease', () => {
+  // After an intended change: node actions/shared/test/render/write-golden-release.ts
+  it('renders the rehearsal to the bytes on file', async () => {
+    expect(formatRelease(renderRelease(makeRenderOptions()))).toBe(await readFile(join(checkout, 'actions/shared/test/fixtures/rehearsal.release.json'), 'utf8'));
+  });
+
+  it('renders what readRelease takes', () => {
+    const release = renderRelease(makeRenderOptions());
+    expect(parseRelease(formatRelease(release), 'x')).toEqual(release);
+  });
+
+  it('leaves the sign-in out where the site is open', () => {
+    const { environment } = makeRenderOptions();
+    const text = JSON.stringify(renderRelease(makeRenderOptions({ environment: { ...environment, auth: { mode: 'open' } } })));
+    expect(text).not.toContain('FACTORY_AUTH');
+  });
+
+  it('renders a subset of the services', () => {
+    for (const file of ['services/controller.yml', 'task-definitions/controller.yml']) rmSync(join(templates.directory, file));
+    const { controller: _, ...rest } = images;
+    const release = renderRelease(makeRenderOptions({ ...templates.directories, images: rest }));
+    expect(release.order).toEqual([['api'], ['web']]);
+  });
+
+  it.each([
+    ['a misspelt output', 'services/web.yml', '.WebSecurityGroupId', '.WebSecurtyGroupId', 'services/web.yml:18:9 ${infrastructure.WebSecurtyGroupId}: infrastructure has no WebSecurtyGroupId, did you mean WebSecurityGroupId?'],
+    ['a misspelt key', 'task-definitions/web.yml', 'stopTimeout:', 'stopTimeuot:', 'containerDefinitions[0].stopTimeuot: unknown key, did you mean stopTimeout?'],
+    ['a misspelt key of a service', 'services/api.yml', 'rollback: true', 'rolback: true', 'deploymentConfiguration.deploymentCircuitBreaker.rolback: unknown key, did you mean rollback?'],
+    ['a number where text is due', 'task-definitions/api.yml', "'8080'", '8080', 'containerDefinitions[0].environment[0].value: got 8080, allowed: a text (put it in quotes)'],
+    ['a cpu that is a number', 'task-definitions/api.yml', "'${environment.sizes.api.cpu}'", '${environment.sizes.api.cpu}', 'task-definitions/api.yml:5:6 cpu: got 256, allowed: a text (put it in quotes)'],
+    ['a size that Fargate lacks', 'task-definitions/api.yml', "'${environment.sizes.api.memory}'", "'768'", 'memory: Fargate has no 768 MiB with cpu 256, allowed: 512, 1024, 2048'],
+    ['a variable twice', 'task-definitions/api.yml', 'name: K8S_ENABLED', 'name: PORT', 'PORT is in environment twice'],
+    ['a variable that is a secret too', 'task-definitions/api.yml', 'name: K8S_ENABLED', 'name: REDIS_URL', 'REDIS_URL is in environment and in secrets'],
+    ['an image by tag', 'task-definitions/api.yml', '${images.api}', 'node:24', 'image: got "node:24", allowed: an image by digest'],
+    ['an image that was not built', 'task-definitions/api.yml', '${images.api}', '${images.ui}', 'images has no ui, '],
+    ['a missing name', 'task-definitions/api.yml', '- name: api\n    image', '- image', 'containerDefinitions[0].name is missing'],
+    ['a load balancer without its container', 'services/web.yml', 'containerName: web', 'containerName: wbe', 'services/web.yml:22:20 containerName: got "wbe", allowed: web'],
+    ['a load balancer without its port', 'services/web.yml', 'containerPort: 3000', 'containerPort: 8080', 'containerPort: got 8080, allowed: 3000'],
+    ['a cluster in a service', 'services/web.yml', 'launchType: FARGATE', 'launchType: FARGATE\ncluster: x', 'cluster: not allowed here, the deployment adds it'],
+    ['a list that is none', 'services/web.yml', '${list(infrastructure.PrivateSubnetIds)}', '${infrastructure.PrivateSubnetIds}', 'awsvpcConfiguration.subnets: got "subnet-0a1,subnet-0b2", allowed: a list'],
+  ])('finds %s', (_name, ...[file, from, to, expected]) => {
+    templates.replace(file, from, to);
+    expect(errorOf()).toContain(expected);
+  });
+
+  it('finds faults of several files at once', () => {
+    templates.replace('task-definitions/web.yml', 'stopTimeout:', 'stopTimeuot:');
+    templates.replace('services/api.yml', 'desiredCount:', 'desiredcount:');
+    expect(errorOf({ images: { ...images, extra: images['api'] ?? '' } }).split('\n')).toEqual([
+      'The release was not rendered:',
+      expect.stringContaining('task-definitions/web.yml:'),
+      expect.stringContaining('services/api.yml:5:1 desiredcount: unknown key, did you mean desiredCount?'),
+      expect.stringContaining('images has extra, which no template uses'),
+    ]);
+  });
+
+  it('finds a template for no part of Factory', () => {
+    expect(errorOf({ servicesDirectory: templates.directories.taskDefinitionsDirectory })).toContain('is for no part of Factory');
+  });
+
+  it('names an output that every release needs', () => {
+    const { PublicUrl: _, ...infrastructure } = makeRenderOptions().infrastructure;
+    expect(errorOf({ infrastructure })).toContain('The infrastructure has no output PublicUrl');
+  });
+});
+
+describe('checkImageReferences', () => {
+  const digest = `sha256:${'0'.repeat(64)}`;
+  it.each([`example.com/factory-api@${digest}`, `127.0.0.1:5000/a/b_c@${digest}`])('takes %s', (reference) => {
+    expect(checkImageReferences({ api: reference })).toEqual({ api: reference });
+  });
+
+  it.each([`example.com/factory-api:1@${digest}`, 'example.com/factory-api:latest', `factory-api@${digest}`, 'example.com/a@sha256:123', '', 5])('refuses %p', (reference) => {
+    expect(() => checkImageReferences({ api: reference })).toThrow('- api: got');
+  });
+
+  it.each([[[]], ['text'], [null]])('refuses %p', (value) => {
+    expect(() => checkImageReferences(value)).toThrow('images must be a JSON object');
+  });
+});
