@@ -13,7 +13,7 @@ export function listStandIns(stage: Stage | undefined): StandIn[] {
     { what: 'the front door', standsInFor: 'the load balancer’s URL rewrite', why: 'MiniStack stores rewrite rules and does not apply them.' },
     { what: 'PostgreSQL and Redis on this machine', standsInFor: 'RDS and ElastiCache', why: 'MiniStack’s are only records.' },
     { what: 'rehearsal/factory', standsInFor: 'Factory’s api, web and runner', why: 'Factory’s images are built from its own repository; the contract suite holds both to the same behaviour.' },
-    { what: stage?.baseImage ?? 'a base image made from this machine', standsInFor: 'node:24-bookworm-slim', why: 'Nothing can be pulled without a network; its entrypoint also serves task credentials on loopback.' },
+    { what: stage?.baseImage ?? 'a base image made from this machine', standsInFor: 'node:24-bookworm-slim', why: 'Nothing can be pulled without a network; its entrypoint also serves task credentials on loopback and is the init process that MiniStack’s ECS leaves out.' },
     { what: 'a git server on this machine', standsInFor: 'github.com', why: 'The smoke test’s run clones from it, by git’s insteadOf in the environment file.' },
   ];
 }

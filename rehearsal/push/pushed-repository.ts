@@ -34,6 +34,8 @@ export async function createPushedRepository(checkout: string, directory: string
       }
       await git(directory, ['add', '--all', '--force', '.']);
       await git(directory, [...author, 'commit', '--quiet', '--no-verify', '--allow-empty', '--message', message]);
+      // act reads the repository several times a step, and is slow on loose objects.
+      await git(directory, ['gc', '--quiet']);
       return (await git(directory, ['rev-parse', 'HEAD'])).trim();
     },
   };

@@ -21,4 +21,14 @@ esac
 if [ "${1#-}" != "$1" ] || [ -z "$(command -v "${1:-}")" ]; then
   set -- node "$@"
 fi
-exec "$@"
+# Every task definition asks for an init process (initProcessEnabled), and MiniStack's ECS gives none: this shell is it.
+# As process 1 a program without a handler ignores SIGTERM, and each stop would take the whole stop timeout.
+"$@" &
+program=$!
+trap 'kill -TERM "$program" 2>/dev/null' TERM INT
+# A signal ends `wait` early; the status counts once the program is gone.
+while :; do
+  wait "$program"
+  status=$?
+  kill -0 "$program" 2>/dev/null || exit "$status"
+done

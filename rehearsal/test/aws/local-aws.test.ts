@@ -91,7 +91,7 @@ describe('a task on the local AWS', () => {
     const task = await waitForStatus(await runTask(['node', '-e', program]), 'STOPPED');
     expect(task.containers?.[0]?.exitCode).toBe(7);
     const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'artifacts', Key: 'proof' }));
-    expect(await Body?.transformToString()).toBe('process 1');
+    expect(await Body?.transformToString()).toMatch(/^process [1-9]\d*$/);
     expect(gateway.calls.filter(({ from }) => from === 'task').map(({ service, action }) => `${service} ${action}`)).toEqual(['task-credentials GetCredentials', 's3 PutObject']);
   }, 30_000);
 
