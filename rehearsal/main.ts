@@ -5,6 +5,7 @@ import { describeError } from '../actions/shared/src/run-action.ts';
 import { directoriesOf, type Directories } from './directories.ts';
 import { startKeeper } from './keeper.ts';
 import { destroyEngine } from './machine/engine.ts';
+import { endProcess, isRunning } from './machine/process-identity.ts';
 import { rehearsalIdOf } from './machine/state-directory.ts';
 import { tearDown } from './machine/tear-down.ts';
 import { readOptions, type RehearsalRequest } from './options.ts';
@@ -109,11 +110,23 @@ async function handOver({ stage, stateFile }: RehearsalOutcome, directories: Dir
 
 async function sweep(directories: Directories, say: (what: string) => void): Promise<void> {
   const state = await readStateFile(join(directories.state, 'state.json'));
+  if (state?.owner !== undefined && isRunning(state.owner)) {
+    throw new Error(`A rehearsal of this checkout is running (process ${String(state.owner.pid)}). Wait for it, or end it with ./scripts/rehearse down.`);
+  }
   await tearDown({ rehearsalId, paths: [directories.runtime], ...state }, { log: say });
+}
+
+/** Asks a rehearsal that is still running to end, as Ctrl-C would; it cleans up itself. */
+async function interruptOwner(directories: Directories): Promise<void> {
+  const owner = (await readStateFile(join(directories.state, 'state.json')))?.owner;
+  if (owner === undefined || !isRunning(owner)) return;
+  console.log(`Ending the rehearsal that is running (process ${String(owner.pid)})`);
+  await endProcess(owner, { signal: 'SIGINT', graceMs: 30_000 });
 }
 
 async function takeDown(directories: Directories): Promise<number> {
   try {
+    await interruptOwner(directories);
     await sweep(directories, (what) => console.log(what));
     await rm(directories.state, { recursive: true, force: true });
     const engine = await destroyEngine((line) => console.log(line));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describeError } from '../actions/shared/src/run-action.ts';
 import { countCalls } from './aws/gateway.ts';
 import type { Directories } from './directories.ts';
-import { tearDown } from './machine/tear-down.ts';
+import { ownIdentity } from './machine/process-identity.ts';
+import { findLeftovers, tearDown } from './machine/tear-down.ts';
 import { startMemoryWatch, type MemoryWatch } from './observe/memory-watch.ts';
 import { findLeaks, scanFolders, type Leak } from './observe/secret-scan.ts';
 import { readDefinitionsAndOverrides } from './observe/site-state.ts';
@@ -43,7 +44,7 @@ export async function rehearse(options: RehearseOptions, progress: Progress): Pr
   const startedAt = new Date();
   await rm(directories.state, { recursive: true, force: true });
   await mkdir(directories.logs, { recursive: true });
-  const stateFile = new StateFile(join(directories.state, 'state.json'), { rehearsalId, paths: [directories.runtime] });
+  const stateFile = new StateFile(join(directories.state, 'state.json'), { rehearsalId, paths: [directories.runtime], owner: ownIdentity('The rehearsal') });
   await stateFile.note({});
   const expectations = new Expectations();
   const deliveries: Delivery[] = [];
@@ -86,7 +87,11 @@ export async function rehearse(options: RehearseOptions, progress: Progress): Pr
 
 /** Ends and removes everything that the state names, and the state itself. */
 export async function strike(stateFile: StateFile, log: (line: string) => void): Promise<void> {
-  await tearDown(stateFile.state, { log });
+  // What was being started when the rehearsal ended may appear after the first round.
+  for (let round = 1; round <= 3; round += 1) {
+    await tearDown(stateFile.state, { log });
+    if ((await findLeftovers(stateFile.state)).length === 0) break;
+  }
   await rm(stateFile.path, { force: true });
 }
 

@@ -85,6 +85,18 @@ describe('a rehearsal that cannot work', () => {
     expect(await findLeftovers(state)).toEqual([]);
   });
 
+  it('is left alone by a second one, and ended by `down`', async () => {
+    const program = start([]);
+    const state = await untilMiniStackRuns(program);
+    const second = await run([]);
+    expect(second.code).toBe(1);
+    expect(second.printed).toContain(`A rehearsal of this checkout is running (process ${String(program.child.pid)}). Wait for it, or end it with ./scripts/rehearse down.`);
+    const { code } = await run(['down']);
+    expect(code).toBe(0);
+    expect((await program.ended).printed).toContain('Interrupted by SIGINT');
+    expect(await findLeftovers(state)).toEqual([]);
+  });
+
   it('is cleaned up by `down` after kill -9', async () => {
     const program = start([]);
     const state = await untilMiniStackRuns(program);
