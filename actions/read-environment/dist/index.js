@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8600);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3317);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4683);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8585);
 /* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7873);
 
@@ -104,7 +104,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 3317:
+/***/ 4683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -115,8 +115,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./actions/shared/src/allowed-domain.ts
@@ -2168,10 +2168,10 @@ const maxAliases = 100;
 /** Throws a FindingsError with everything that is wrong with its syntax. */
 function readYamlDocument(path) {
     const file = displayPath(path);
-    const { size } = (0,external_node_fs_.statSync)(path);
+    const { size } = (0,external_node_fs_namespaceObject.statSync)(path);
     if (size > maxBytes)
         throw new user_error/* UserError */.y(`${file} has ${size} bytes; at most ${maxBytes} are read.`);
-    const bytes = (0,external_node_fs_.readFileSync)(path);
+    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(path);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -2284,7 +2284,7 @@ function readEnvironment(name, directory = 'environments') {
     throw new finding/* FindingsError */.N(`${document.file} is not right:`, [document.finding(['name'], `name: got "${environment.name}", allowed: ${name}, as the file is called`)]);
 }
 function readEnvironmentDocument(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
+    if (!(0,external_node_fs_namespaceObject.existsSync)(path))
         throw new user_error/* UserError */.y(describeMissingFile(path));
     const document = readYamlDocument(path);
     const shape = schemaFindings(document, validate);
@@ -2296,7 +2296,7 @@ function readEnvironmentDocument(path) {
 }
 function describeMissingFile(path) {
     const directory = (0,external_node_path_.dirname)(path);
-    const names = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory).flatMap((file) => (file.endsWith('.yml') ? [(0,external_node_path_.basename)(file, '.yml')] : [])) : [];
+    const names = (0,external_node_fs_namespaceObject.existsSync)(directory) ? (0,external_node_fs_namespaceObject.readdirSync)(directory).flatMap((file) => (file.endsWith('.yml') ? [(0,external_node_path_.basename)(file, '.yml')] : [])) : [];
     return `There is no environment file ${path}: ${suggestName((0,external_node_path_.basename)(path, '.yml'), names)}`;
 }
 function ruleFindings(document, environment) {
@@ -2460,7 +2460,7 @@ async function readOutputs(file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4263);
+/* harmony import */ var _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5324);
 
 /** `deployerRoleArn` becomes the output `deployer-role-arn`. */
 function setOutputs(settings) {
@@ -2528,7 +2528,7 @@ function showValue(value) {
 /* unused harmony export describeError */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8490);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1073);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4263);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5324);
 
 
 
@@ -2590,7 +2590,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 4263:
+/***/ 5324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2603,50 +2603,207 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: addSummary, maskSecret
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: ./actions/shared/src/workflow-commands.ts
+// By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
+// itself, and the package exports nothing else by name.
 
 
 function info(message) {
     process.stdout.write(`${message}\n`);
 }
 /** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
-function annotate(level, message, place = {}) {
-    const properties = Object.entries({ file: place.file, line: place.line, col: place.column, title: place.title })
-        .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]));
-    process.stdout.write(`::${level}${properties.length === 0 ? '' : ' '}${properties.join(',')}::${escapeMessage(message)}\n`);
+function annotate(level, message, { column, ...place } = {}) {
+    command_issueCommand(level, column === undefined ? place : { ...place, col: column }, message);
 }
 /** Call it before anything can print the value. GitHub masks line by line. */
 function maskSecret(value) {
     for (const line of value.split(/\r?\n/))
         if (line !== '')
-            process.stdout.write(`::add-mask::${escapeMessage(line)}\n`);
+            issueCommand('add-mask', {}, line);
 }
 /** Outside of GitHub Actions there is no output file; the output is then printed. */
 function setOutput(name, value) {
-    const file = process.env['GITHUB_OUTPUT'];
-    if (file === undefined || file === '') {
+    if (isSet('GITHUB_OUTPUT'))
+        file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    else
         info(`${name}=${value}`);
-        return;
-    }
-    // A delimiter that no value can hold: otherwise a value could set further outputs.
-    const delimiter = `delimiter_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 /** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
 function addSummary(markdown) {
-    const file = process.env['GITHUB_STEP_SUMMARY'];
-    if (file !== undefined && file !== '')
-        appendFileSync(file, `${markdown}\n`);
+    if (isSet('GITHUB_STEP_SUMMARY'))
+        issueFileCommand('STEP_SUMMARY', markdown);
 }
-function escapeMessage(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function isSet(variable) {
+    return (process.env[variable] ?? '') !== '';
 }
 
 
@@ -2656,13 +2813,6 @@ function escapeProperty(text) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 

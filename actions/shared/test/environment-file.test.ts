@@ -41,7 +41,7 @@ describe('readEnvironmentFile', () => {
     expect(readEnvironmentFile(join(checkout, 'environments/rehearsal.yml'))).toMatchObject({ name: 'rehearsal', account: '123456789012', sizes: { web: { desiredCount: 2 } } });
   });
 
-  it.each([
+  it.each<[string, string | RegExp, string, string]>([
     ['an account that is a number', "'123456789012'", '123456789012', "4:10 account: got 123456789012, allowed: 12 digits in quotes, like '123456789012'"],
     ['a short account', "'123456789012'", "'1234'", '4:10 account: got "1234", allowed: 12 digits'],
     ['a misspelt key', 'desiredCount: 2', 'desiredCuont: 2', 'sizes.web.desiredCuont: unknown key, did you mean desiredCount?'],

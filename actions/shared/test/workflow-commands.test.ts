@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { addSummary, annotate, maskSecret, setOutput } from '../src/workflow-commands.ts';
+
+const variables = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const;
+const before = variables.map((name) => process.env[name]);
+let folder: string;
+let printed: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'factory-ecs-commands-'));
+  for (const name of variables) process.env[name] = '';
+  printed = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    printed += String(chunk);
+    return true;
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  variables.forEach((name, index) => (process.env[name] = before[index] ?? ''));
+  rmSync(folder, { recursive: true });
+});
+
+function useFile(variable: (typeof variables)[number]): string {
+  const file = join(folder, variable);
+  writeFileSync(file, '');
+  process.env[variable] = file;
+  return file;
+}
+
+describe('annotate', () => {
+  it('keeps a message in one command', () => {
+    annotate('error', '100% of\r\nit failed: a, b');
+    expect(printed).toBe('::error::100%25 of%0D%0Ait failed: a, b\n');
+  });
+
+  it('says where', () => {
+    annotate('warning', 'unknown key', { file: 'services/a,b.yml', line: 3, column: 5, title: 'Render: services' });
+    expect(printed).toBe('::warning file=services/a%2Cb.yml,line=3,title=Render%3A services,col=5::unknown key\n');
+  });
+});
+
+describe('maskSecret', () => {
+  it('masks each line on its own, and no empty one, which would mask everything', () => {
+    maskSecret('first\r\n\nsecond%\n');
+    expect(printed).toBe('::add-mask::first\n::add-mask::second%25\n');
+  });
+});
+
+describe('setOutput', () => {
+  it('prints where there is no output file', () => {
+    setOutput('release', 'r1');
+    expect(printed).toBe('release=r1\n');
+  });
+
+  it('keeps a value that imitates an output in one output', () => {
+    const file = useFile('GITHUB_OUTPUT');
+    setOutput('release', 'r1\nother=2');
+    expect(readFileSync(file, 'utf8')).toMatch(/^release<<(\S+)\nr1\nother=2\n\1\n$/);
+  });
+});
+
+describe('addSummary', () => {
+  it('appends', () => {
+    const file = useFile('GITHUB_STEP_SUMMARY');
+    addSummary('# One');
+    addSummary('# Two');
+    expect(readFileSync(file, 'utf8')).toBe('# One\n# Two\n');
+  });
+
+  it('does nothing where there is no summary', () => {
+    addSummary('# One');
+    expect(printed).toBe('');
+  });
+});
