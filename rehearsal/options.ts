@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export type RehearsalRequest =
-  | { readonly kind: 'rehearse'; readonly keep: boolean; readonly sitePort: number | undefined; readonly awsPort: number | undefined }
+  | { readonly kind: 'rehearse'; readonly keep: boolean; readonly online: boolean; readonly sitePort: number | undefined; readonly awsPort: number | undefined }
   | { readonly kind: 'down' }
   | { readonly kind: 'help' };
 
@@ -16,15 +16,15 @@ export function readOptions(args: readonly string[]): RehearsalRequest {
     return { kind: 'down' };
   }
   if (command !== undefined) throw new Error(`Unknown command "${positionals.join(' ')}". Allowed: none (rehearse), or down. ./scripts/rehearse --help explains.`);
-  return { kind: 'rehearse', keep: values.keep === true, sitePort: readPort('--site-port', values['site-port']), awsPort: readPort('--aws-port', values['aws-port']) };
+  return { kind: 'rehearse', keep: values.keep === true, online: values.online === true, sitePort: readPort('--site-port', values['site-port']), awsPort: readPort('--aws-port', values['aws-port']) };
 }
 
-function parse(args: readonly string[]): { values: { keep?: boolean; help?: boolean; 'site-port'?: string; 'aws-port'?: string }; positionals: string[] } {
+function parse(args: readonly string[]): { values: { keep?: boolean; online?: boolean; help?: boolean; 'site-port'?: string; 'aws-port'?: string }; positionals: string[] } {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { keep: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, 'site-port': { type: 'string' }, 'aws-port': { type: 'string' } },
+      options: { keep: { type: 'boolean' }, online: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, 'site-port': { type: 'string' }, 'aws-port': { type: 'string' } },
     });
   } catch (error) {
     throw new Error(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}. ./scripts/rehearse --help explains.`, { cause: error });

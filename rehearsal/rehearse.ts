@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError } from '../actions/shared/src/run-action.ts';
+import { standIns } from './actions/stand-ins.ts';
 import { countCalls } from './aws/gateway.ts';
 import type { Directories } from './directories.ts';
 import { ownIdentity } from './machine/process-identity.ts';
@@ -21,6 +22,7 @@ export interface RehearseOptions {
   readonly rehearsalId: string;
   readonly sitePort: number | undefined;
   readonly awsPort: number | undefined;
+  readonly online: boolean;
   readonly setUpMs: number;
   /** Rejects on Ctrl-C. */
   readonly interrupted: Promise<never>;
@@ -71,7 +73,8 @@ export async function rehearse(options: RehearseOptions, progress: Progress): Pr
     expectations: expectations.all,
     deliveries,
     awsCalls: countCalls(stage?.gateway.calls ?? []).map(({ service, action, calls }) => ({ service, action, count: calls })),
-    standIns: listStandIns(stage),
+    standIns: listStandIns(stage, options),
+    realActions: options.online ? standIns.map(({ uses, version }) => `${uses} ${version}`) : [],
     leftOut: stage?.infrastructure.leftOut ?? [],
     leaks: leaks.leaks,
     filesScanned: leaks.files,

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { ECSClient } from '@aws-sdk/client-ecs';
 import { S3Client } from '@aws-sdk/client-s3';
 import { readEnvironment, type EnvironmentFile } from '../actions/shared/src/environment-file.ts';
-import { prepareStandIns } from './actions/stand-ins.ts';
+import { prepareStandIns, standIns } from './actions/stand-ins.ts';
 import { startFrontDoor, type FrontDoor } from './aws/front-door.ts';
 import { startGateway, type Gateway } from './aws/gateway.ts';
 import { deployInfrastructure, type Infrastructure } from './aws/infrastructure/deploy-infrastructure.ts';
@@ -21,6 +21,7 @@ import { startPostgres, type RunningPostgres } from './machine/postgres.ts';
 import { startRedis, type RunningRedis } from './machine/redis.ts';
 import { REHEARSAL_MARK } from './machine/tear-down.ts';
 import type { Directories } from './directories.ts';
+import { requireGitHub } from './online/require-github.ts';
 import { createPushedRepository, type PushedRepository } from './push/pushed-repository.ts';
 import { makePushedFiles } from './push/pushed-files.ts';
 import type { WorkflowEnvironment } from './push/run-workflow.ts';
@@ -35,6 +36,8 @@ export interface StageOptions {
   readonly rehearsalId: string;
   readonly sitePort: number | undefined;
   readonly awsPort: number | undefined;
+  /** Whether other people's actions are fetched from GitHub instead of stood in for. */
+  readonly online: boolean;
   readonly stateFile: StateFile;
 }
 
@@ -66,6 +69,7 @@ export interface Stage extends Machine {
 /** Brings everything up that a push needs: the machine, the infrastructure, the repository that is pushed to. */
 export async function setStage(options: StageOptions, progress: Progress): Promise<Stage> {
   const { directories } = options;
+  if (options.online) await progress.step('Reach GitHub', () => requireGitHub({ url: 'https://github.com/actions/checkout', timeoutMs: 5000, environment: process.env }));
   const environment = await progress.step('Check environment file and ports', async () => {
     if (options.sitePort !== undefined) await requireFreePort('--site-port', options.sitePort);
     if (options.awsPort !== undefined) await requireFreePort('--aws-port', options.awsPort);
@@ -163,7 +167,7 @@ async function prepareWorkflows({ options, environment, machine }: Built, infras
   const dockerConfig = await makeDockerConfig(directories);
   return {
     repository,
-    localRepositories: await prepareStandIns(join(directories.runtime, 'actions')),
+    actions: options.online ? { kind: 'online', repositories: standIns.map(({ uses }) => uses) } : { kind: 'stand-ins', localRepositories: await prepareStandIns(join(directories.runtime, 'actions')) },
     steps: {
       ...{ [REHEARSAL_MARK]: rehearsalId, REHEARSAL_REPOSITORY: repository.directory },
       ...{ DOCKER_HOST: engine.dockerHost, DOCKER_CONFIG: dockerConfig },

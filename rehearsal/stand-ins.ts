@@ -3,9 +3,9 @@ import type { StandIn } from './report/report.ts';
 import type { Stage } from './stage.ts';
 
 /** Everything that is not what it would be on GitHub and AWS, for the report. */
-export function listStandIns(stage: Stage | undefined): StandIn[] {
+export function listStandIns(stage: Stage | undefined, { online }: { readonly online: boolean }): StandIn[] {
   return [
-    ...actions.map(({ uses, version, difference }) => ({ what: `rehearsal/actions (${uses})`, standsInFor: `${uses} ${version}`, why: difference })),
+    ...(online ? aroundRealActions : actions.map(({ uses, version, difference }) => ({ what: `rehearsal/actions (${uses})`, standsInFor: `${uses} ${version}`, why: difference }))),
     { what: 'act', standsInFor: 'GitHub’s runners', why: 'Jobs run on this machine. Permissions, concurrency groups and protection rules of environments are not simulated.' },
     { what: '`owner/name/actions/x@self`', standsInFor: '`$/actions/x` in workflows', why: 'act does not know the short form yet; the pushed copy of the tree says the long one.' },
     { what: 'a local OIDC issuer', standsInFor: 'GitHub’s', why: 'Its tokens carry GitHub’s claims; the local STS does not check them.' },
@@ -17,3 +17,9 @@ export function listStandIns(stage: Stage | undefined): StandIn[] {
     { what: 'a git server on this machine', standsInFor: 'github.com', why: 'The smoke test’s run clones from it, by git’s insteadOf in the environment file.' },
   ];
 }
+
+/** The actions themselves are the real ones with `--online`; what they talk to is not. */
+const aroundRealActions: readonly StandIn[] = [
+  { what: 'act’s artifact server and a proxy before it', standsInFor: 'GitHub’s storage of artifacts', why: 'The proxy drops the field `mime_type` and pads signatures, which act refuses from upload-artifact otherwise.' },
+  { what: 'the pushed repository on this machine', standsInFor: 'the one on github.com', why: 'checkout fetches from it, by git’s insteadOf; its token is made up.' },
+];

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { prepareOnlineRun } from '../online/online-run.ts';
+import { assignments } from './assignments.ts';
+import { actArguments, type ActionSource } from './act-arguments.ts';
 import { emptyActLog, readLine, type ActLog } from './act-log.ts';
 import { eventPayload, type GitHubEvent } from './github-event.ts';
 import type { PushedRepository } from './pushed-repository.ts';
@@ -11,8 +14,7 @@ import type { PushedRepository } from './pushed-repository.ts';
 /** Everything a workflow of the rehearsal runs in. */
 export interface WorkflowEnvironment {
   readonly repository: PushedRepository;
-  /** `--local-repository` values: `OWNER/REPO@REF=DIR`. */
-  readonly localRepositories: readonly string[];
+  readonly actions: ActionSource;
   /** Environment variables of every step. They go through a file, so none shows in a process list. */
   readonly steps: Readonly<Record<string, string>>;
   /** GitHub's `vars`. */
@@ -49,15 +51,17 @@ export async function runWorkflow(environment: WorkflowEnvironment, request: Wor
   const artifactDirectory = join(folder, 'artifacts');
   await Promise.all([mkdir(artifactDirectory, { recursive: true }), mkdir(join(folder, 'home'), { recursive: true }), mkdir(environment.logDirectory, { recursive: true })]);
   await writeFile(join(folder, 'event.json'), JSON.stringify(eventPayload(request.event, environment.repository.name)));
-  const steps = { ...environment.steps, REHEARSAL_ARTIFACTS: artifactDirectory, GITHUB_RUN_ID: String(request.runId) };
-  await writeFile(join(folder, 'steps.env'), toEnvironmentFile(steps), { mode: 0o600 });
-  await writeFile(join(folder, 'variables.env'), toEnvironmentFile(environment.variables));
+  const online = environment.actions.kind === 'online' ? await prepareOnlineRun(environment.repository, folder) : undefined;
+  const steps = { ...environment.steps, ...online?.steps, REHEARSAL_ARTIFACTS: artifactDirectory, GITHUB_RUN_ID: String(request.runId) };
+  await writeFile(join(folder, 'steps.env'), assignments(steps), { mode: 0o600 });
+  await writeFile(join(folder, 'variables.env'), assignments(environment.variables));
 
-  const child = spawn('act', actArguments(environment, request, folder), {
+  const child = spawn('act', actArguments({ ...environment, event: request.event.kind, workflow: request.workflow, folder, artifactServerPort: online?.artifactServerPort }), {
     cwd: environment.repository.directory,
     env: {
       ...{ PATH: environment.path, HOME: join(folder, 'home'), ACT_DISABLE_VERSION_CHECK: '1', NO_COLOR: '1' },
       ...pick(environment.steps, ['REHEARSAL_ID', 'DOCKER_HOST', 'DOCKER_CONFIG']),
+      ...online?.process,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -76,33 +80,13 @@ export async function runWorkflow(environment: WorkflowEnvironment, request: Wor
   try {
     const succeeded = await Promise.race([exited, request.failure]);
     await Promise.all(readers);
+    await online?.collectArtifacts();
     return { succeeded, log, milliseconds: performance.now() - started, artifactDirectory, logFile };
   } finally {
     if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     output.end();
+    await online?.stop();
   }
-}
-
-function actArguments(environment: WorkflowEnvironment, request: WorkflowRequest, folder: string): string[] {
-  const { repository } = environment;
-  return [
-    ...[request.event.kind, '--workflows', join('.github/workflows', request.workflow), '--no-recurse', '--eventpath', join(folder, 'event.json')],
-    ...['--platform', 'ubuntu-24.04=-self-hosted', '--defaultbranch', 'main', '--no-skip-checkout'],
-    ...['--env-file', join(folder, 'steps.env'), '--var-file', join(folder, 'variables.env'), '--secret-file', '/dev/null', '--input-file', '/dev/null'],
-    ...environment.localRepositories.flatMap((mapping) => ['--local-repository', mapping]),
-    ...['--local-repository', `${repository.name}@self=${repository.directory}`],
-    ...['--action-cache-path', join(folder, 'cache'), '--no-cache-server', '--pull=false', '--rm', '--concurrent-jobs', '1', '--json'],
-  ];
-}
-
-/** act reads these files as shell-like assignments: unquoted values expand `$X` and end at ` #`. */
-function toEnvironmentFile(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => {
-      if (/['\n]/.test(value)) throw new Error(`${name} cannot be handed to act: it holds a quote or a line break.`);
-      return `${name}='${value}'\n`;
-    })
-    .join('');
 }
 
 function pick(values: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {

@@ -31,6 +31,8 @@ export interface ReportInput {
   readonly deliveries: readonly Delivery[];
   readonly awsCalls: readonly { readonly service: string; readonly action: string; readonly count: number }[];
   readonly standIns: readonly StandIn[];
+  /** Other people's actions that ran as they are. */
+  readonly realActions: readonly string[];
   readonly leftOut: readonly { readonly type: string; readonly count: number; readonly reason: string }[];
   readonly leaks: readonly Leak[];
   readonly filesScanned: number;
@@ -50,6 +52,7 @@ export function renderReport(input: ReportInput): string {
     section('AWS calls', table(['service', 'action', 'calls'], input.awsCalls.map(({ service, action, count }) => [service, action, String(count)]))),
     section('Secrets', renderLeaks(input)),
     section('Memory', `The rehearsal's own processes and containers together held at most ${input.peakMemoryMiB.toFixed(0)} MiB.`),
+    input.realActions.length === 0 ? '' : section('Real actions of other people', `Fetched from GitHub at the pinned commits (\`--online\`): ${input.realActions.join(', ')}.`),
     section('Stood in for', table(['here', 'for', 'why'], input.standIns.map(({ what, standsInFor, why }) => [what, standsInFor, why]))),
     section('Left out of the infrastructure', table(['resource type', 'resources', 'why'], input.leftOut.map(({ type, count, reason }) => [`\`${type}\``, String(count), reason]))),
     section('Where to look', table(['what', 'path'], input.places.map(({ what, path }) => [what, `\`${path}\``]))),

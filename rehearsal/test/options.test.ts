@@ -3,8 +3,9 @@ import { readOptions } from '../options.ts';
 
 describe('readOptions', () => {
   it.each([
-    [[], { kind: 'rehearse', keep: false, sitePort: undefined, awsPort: undefined }],
-    [['--keep', '--site-port', '8080', '--aws-port=4566'], { kind: 'rehearse', keep: true, sitePort: 8080, awsPort: 4566 }],
+    [[], { kind: 'rehearse', keep: false, online: false, sitePort: undefined, awsPort: undefined }],
+    [['--keep', '--site-port', '8080', '--aws-port=4566'], { kind: 'rehearse', keep: true, online: false, sitePort: 8080, awsPort: 4566 }],
+    [['--online'], { kind: 'rehearse', keep: false, online: true, sitePort: undefined, awsPort: undefined }],
     [['down'], { kind: 'down' }],
     [['-h'], { kind: 'help' }],
   ])('reads %j', (args, expected) => {
