@@ -1,5 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeRelease } from '../../shared/src/release.ts';
@@ -8,6 +7,7 @@ import { makeRelease } from '../../shared/test/deploy/make-release.ts';
 import { runBundle } from '../../shared/test/deploy/run-bundle.ts';
 import type { BundleRun } from '../../shared/test/deploy/run-bundle.ts';
 import { ScriptedAws } from '../../shared/test/deploy/scripted-aws.ts';
+import { makeScratchFolder } from '../../shared/test/scratch-folder.ts';
 
 let aws: ScriptedAws;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(async () => await aws.stop());
 
 async function deploy(release: Release, inputs: Record<string, string> = {}, onStart?: Parameters<typeof runBundle>[2]['onStart']): Promise<BundleRun> {
-  const file = join(await mkdtemp(join(tmpdir(), 'factory-ecs-release-')), 'release.json');
+  const file = join(await makeScratchFolder(), 'release.json');
   await writeRelease(file, release);
   return await runBundle('deploy-services', { 'release-file': file, 'poll-seconds': '0.2', ...inputs }, { endpoint: aws.endpoint, ...(onStart === undefined ? {} : { onStart }) });
 }

@@ -1,6 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deployRelease } from '../../shared/src/deploy/deploy-release.ts';
 import type { Release } from '../../shared/src/release.ts';
@@ -72,7 +70,7 @@ describe('roll-back (bundle)', () => {
   }, 30_000);
 
   it('refuses unclear inputs', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'factory-ecs-record-')), 'record.json');
+    const file = await makeRecordFile();
     await writeFile(file, '{}');
     const [neither, noRecord, otherCluster] = await Promise.all([rollBack({}), rollBack({ 'record-file': file }), rollBack({ ...previous, cluster: 'factory-other' })]);
     expect([neither, noRecord, otherCluster].map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);

@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { ECSClient } from '@aws-sdk/client-ecs';
@@ -13,6 +11,7 @@ import { EcsGateway } from '../../src/ecs/ecs-gateway.ts';
 import { TargetHealthReader } from '../../src/ecs/target-health.ts';
 import { TaskLogReader } from '../../src/ecs/task-log-reader.ts';
 import { S3RecordStore } from '../../src/record-store/s3-record-store.ts';
+import { makeScratchFolder } from '../scratch-folder.ts';
 
 /** Time that passes by waiting only. */
 export function makeVirtualClock(): Clock {
@@ -50,5 +49,5 @@ export function makeContext(endpoint: string, override: Partial<DeployContext> =
 }
 
 export async function makeRecordFile(): Promise<string> {
-  return join(await mkdtemp(join(tmpdir(), 'factory-ecs-record-')), 'release-record.json');
+  return join(await makeScratchFolder(), 'release-record.json');
 }

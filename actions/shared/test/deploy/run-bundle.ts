@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { makeScratchFolder } from '../scratch-folder.ts';
 
 export interface BundleRun {
   exitCode: number | null;
@@ -15,7 +15,7 @@ export interface BundleRun {
 
 /** Runs `actions/<name>/dist/index.js` as GitHub does: inputs in the environment, outputs in a file. */
 export async function runBundle(name: string, inputs: Record<string, string>, options: { endpoint: string; onStart?: (child: ChildProcess) => void }): Promise<BundleRun> {
-  const folder = await mkdtemp(join(tmpdir(), 'factory-ecs-bundle-'));
+  const folder = await makeScratchFolder();
   const [output, summary] = [join(folder, 'output'), join(folder, 'summary')];
   await Promise.all([writeFile(output, ''), writeFile(summary, '')]);
   const child = spawn(process.execPath, [fileURLToPath(new URL(`../../../${name}/dist/index.js`, import.meta.url))], {
