@@ -4,7 +4,7 @@
 //   <!-- action table: start -->
 //   <!-- action table: end -->
 //
-// and in README.md or below docs/, for a reusable workflow:
+// and in README.md or below docs/ (docs/workflows.md has them all), for a workflow that can be called or started by hand:
 //
 //   <!-- workflow table of .github/workflows/smoke-test.yml: start -->
 //   <!-- workflow table of .github/workflows/smoke-test.yml: end -->
@@ -24,6 +24,7 @@ await main(process.argv.includes('--check'));
 
 async function main(isCheck: boolean): Promise<void> {
   await checkActionsAreDocumented();
+  await checkWorkflowsAreDocumented();
   const documents: string[] = [];
   for (const pattern of ['README.md', 'actions/*/README.md', 'docs/**/*.md']) for await (const file of glob(pattern, { cwd: checkout })) documents.push(file);
   for (const file of documents.sort()) {
@@ -48,6 +49,16 @@ async function checkActionsAreDocumented(): Promise<void> {
   }
 }
 
+async function checkWorkflowsAreDocumented(): Promise<void> {
+  const document = 'docs/workflows.md';
+  const text = await readFile(join(checkout, document), 'utf8');
+  for await (const workflow of glob('.github/workflows/*.yml', { cwd: checkout })) {
+    const on = toMapping((parse(await readFile(join(checkout, workflow), 'utf8')) as Mapping)['on']);
+    const marker = `<!-- workflow table of ${workflow}: start -->`;
+    if (('workflow_call' in on || 'workflow_dispatch' in on) && !text.includes(`${marker}\n`)) fail(`${document} has no ${marker}. Give ${workflow} a section with a snippet that works when pasted, and the markers of its table.`);
+  }
+}
+
 async function fillTables(text: string, file: string): Promise<string> {
   let filled = text;
   for (const [whole, kind = '', workflow] of text.matchAll(block)) {
@@ -62,10 +73,10 @@ async function fillTables(text: string, file: string): Promise<string> {
   return filled;
 }
 
-/** An action has them at the top, a reusable workflow below `on.workflow_call`. */
+/** An action has them at the top, a workflow below its trigger. */
 function makeTables(described: Mapping): string {
-  const call = toMapping(described['on'])['workflow_call'];
-  const owner = call === undefined ? described : toMapping(call);
+  const on = toMapping(described['on']);
+  const owner = 'on' in described ? toMapping(on['workflow_call'] ?? on['workflow_dispatch']) : described;
   const tables = ['inputs', 'secrets', 'outputs'].map((kind) => makeTable(kind, toMapping(owner[kind]))).filter((table) => table !== '');
   return tables.length === 0 ? 'No inputs, no outputs.\n' : tables.join('\n');
 }
