@@ -35,6 +35,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var user_error = __nccwpck_require__(7871);
 ;// CONCATENATED MODULE: ./actions/shared/src/action-inputs.ts
 
+// Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
 /** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
 function optionalInput(name) {
     const value = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();

@@ -1,5 +1,7 @@
 import { UserError } from './user-error.ts';
 
+// Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
+
 /** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
 export function optionalInput(name: string): string | undefined {
   const value = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();

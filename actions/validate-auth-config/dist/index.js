@@ -10,6 +10,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* unused harmony exports optionalInput, booleanInput, integerInput, numberInput, choiceInput, jsonInput */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(871);
 
+// Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
 /** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
 function optionalInput(name) {
     const value = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
