@@ -14,14 +14,17 @@ export interface KeeperOptions {
   readonly region: string;
 }
 
-/** Starts a process of its own that keeps gateway and front door of a site open, on the ports that they had. */
-export async function startKeeper(options: KeeperOptions): Promise<ProcessIdentity> {
+/** The keeper reads a signed session from this variable: an argument could be read by any user of the machine. */
+const SESSION_VARIABLE = 'REHEARSAL_SESSION';
+
+/** Starts a process of its own that keeps gateway and front door of a site open, on the ports that they had. Visitors sign in with the session. */
+export async function startKeeper(options: KeeperOptions, sessionToken: string): Promise<ProcessIdentity> {
   const keeper = await startProcess({
     name: 'The keeper of the site',
     command: process.execPath,
     arguments: [join(import.meta.dirname, 'keeper.ts'), JSON.stringify(options)],
     logFile: options.logFile,
-    environment: { PATH: process.env['PATH'] ?? '', [REHEARSAL_MARK]: options.rehearsalId },
+    environment: { PATH: process.env['PATH'] ?? '', [REHEARSAL_MARK]: options.rehearsalId, [SESSION_VARIABLE]: sessionToken },
   });
   const site = `http://127.0.0.1:${String(options.ports.site)}/healthz`;
   await waitUntil(async () => (await fetch(site, { signal: AbortSignal.timeout(2000) })).ok, { what: `the kept site to answer at ${site}`, deadlineMs: 10_000, failure: keeper.failure });
@@ -30,7 +33,7 @@ export async function startKeeper(options: KeeperOptions): Promise<ProcessIdenti
 
 async function keep({ ports, taskAddress, region }: KeeperOptions): Promise<void> {
   const gateway = await startGateway({ ministackPort: ports.ministack, port: ports.gateway, taskAddress });
-  const frontDoor = await startFrontDoor({ ministackPort: ports.ministack, port: ports.site });
+  const frontDoor = await startFrontDoor({ ministackPort: ports.ministack, port: ports.site, sessionToken: process.env[SESSION_VARIABLE] ?? '' });
   frontDoor.connectTo(await readLoadBalancer({ endpoint: gateway.url, region }));
 }
 

@@ -2,6 +2,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { describeError } from '../actions/shared/src/run-action.ts';
+import { mintSession } from '../actions/smoke-test/src/session-token.ts';
+import { signInPath } from './aws/front-door.ts';
 import { directoriesOf, type Directories } from './directories.ts';
 import { startKeeper } from './keeper.ts';
 import { destroyEngine } from './machine/engine.ts';
@@ -15,6 +17,8 @@ import { readStateFile } from './state-file.ts';
 
 const checkout = join(import.meta.dirname, '..');
 const rehearsalId = rehearsalIdOf(checkout);
+/** A kept site is a demo for a day. */
+const SESSION_SECONDS = 86_400;
 
 // Kept processes would keep this one waiting.
 process.exit(await main());
@@ -84,6 +88,7 @@ function tell(outcome: RehearsalOutcome, { directories, isKept }: { directories:
 function tellHowToUse({ frontDoor, gateway, workflows, engine }: NonNullable<RehearsalOutcome['stage']>): void {
   console.log(`
 The site is up:        ${frontDoor.url}
+  sign in to it:       ${frontDoor.url}${signInPath} (instead of Google)
   health of web, api:  curl ${frontDoor.url}/healthz ${frontDoor.url}/api/healthz
 The local AWS:         ${gateway.url}
   what runs:           curl -s ${gateway.url}/_ministack/health
@@ -98,13 +103,15 @@ async function handOver({ stage, stateFile }: RehearsalOutcome, directories: Dir
   if (stage === undefined) return;
   await Promise.all([stage.frontDoor.stop(), stage.gateway.stop(), stage.oidc.stop()]);
   const { processes = [] } = stateFile.state;
+  const { allowedDomain = '' } = stage.environment.auth;
+  const session = mintSession(`rehearsal@${allowedDomain}`, stage.seeds.values.authSessionSecret, Math.floor(Date.now() / 1000) + SESSION_SECONDS);
   const keeper = await startKeeper({
     rehearsalId,
     logFile: join(directories.logs, 'keeper.log'),
     ports: { ministack: stage.ministack.port, gateway: stage.gateway.port, site: stage.frontDoor.port },
     taskAddress: stage.engine.hostGatewayAddress,
     region: stage.environment.region,
-  });
+  }, session);
   await stateFile.note({ processes: [...processes, keeper] });
 }
 

@@ -12,7 +12,11 @@ export interface FrontDoorOptions {
    * HEAD whose target refused the connection is repeated for that long. 0 or none: not at all. See `repeats`.
    */
   readonly repeatConnectErrorsMs?: number;
+  /** Stand-in for the Google login, which needs the internet: a visit to `signInPath` gets this session cookie. */
+  readonly sessionToken?: string;
 }
+
+export const signInPath = '/_rehearsal/sign-in';
 
 export interface SiteFailure {
   /** ISO 8601. */
@@ -48,7 +52,9 @@ const REPEAT_PAUSE_MS = 50;
 export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
   const site: Site = { options, failures: [], loadBalancer: undefined, repeats: 0 };
   const server = createServer((request, response) => {
-    void handle(site, request, response);
+    if (options.sessionToken !== undefined && request.url === signInPath) {
+      response.writeHead(302, { location: '/', 'set-cookie': `factory_auth_session=${options.sessionToken}; Path=/; HttpOnly; SameSite=Lax` }).end();
+    } else void handle(site, request, response);
   });
   server.keepAliveTimeout = 60_000;
   server.requestTimeout = 0;

@@ -11,7 +11,7 @@ import {
   ElasticLoadBalancingV2Client,
   RegisterTargetsCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { startFrontDoor, type FrontDoor } from '../../aws/front-door.ts';
+import { signInPath, startFrontDoor, type FrontDoor } from '../../aws/front-door.ts';
 import { matchRule, readLoadBalancer, rewriteUrl } from '../../aws/load-balancer.ts';
 import { closeServer, listen } from '../../aws/loopback-server.ts';
 import { startMiniStack, type MiniStack } from '../../aws/ministack.ts';
@@ -128,6 +128,17 @@ describe('startFrontDoor', () => {
     door.connectTo(await readLoadBalancer({ endpoint: ministack.url, region: REGION }));
     await ministack.stop();
     expect(await get('/')).toMatch(/^502 .*does not answer: ECONNREFUSED/);
+  });
+});
+
+describe('signing in', () => {
+  it('gives a visitor the session only where one was handed over', async () => {
+    const open = await startFrontDoor({ ministackPort: 1, sessionToken: 'P.S' });
+    const closed = await startFrontDoor({ ministackPort: 1 });
+    const [given, refused] = await Promise.all([open, closed].map(({ url }) => fetch(`${url}${signInPath}`, { redirect: 'manual' })));
+    await Promise.all([open.stop(), closed.stop()]);
+    expect([given?.status, given?.headers.get('location'), given?.headers.get('set-cookie')]).toEqual([302, '/', 'factory_auth_session=P.S; Path=/; HttpOnly; SameSite=Lax']);
+    expect([refused?.status, refused?.headers.get('set-cookie')]).toEqual([503, null]);
   });
 });
 
