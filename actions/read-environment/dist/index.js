@@ -6,14 +6,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8600);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4683);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8585);
 /* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7873);
 
 
 
 
-await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async () => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironmentSettings */ .V)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)())));
+await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(() => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironmentSettings */ .V)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)())));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -105,7 +105,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 4683:
+/***/ 8659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -114,8 +114,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ readEnvironmentSettings)
 });
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
@@ -2328,92 +2326,48 @@ function ruleFindings(document, environment) {
     return findings;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/release.ts
+;// CONCATENATED MODULE: ./actions/shared/src/render/infrastructure-outputs.ts
 
 
 
-const textFields = (/* unused pure expression or super */ null && (['id', 'environment', 'account', 'region', 'cluster', 'commit', 'publicUrl', 'releaseBucket']));
-async function readRelease(path) {
-    let text;
-    try {
-        text = await readFile(path, 'utf8');
+
+
+/** The file of `cdk deploy --outputs-file`, flattened: output name → value. */
+function readInfrastructureOutputs(path) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)(path)) {
+        throw new user_error/* UserError */.y(`There are no infrastructure outputs at ${path}. They are written by \`npx cdk deploy --all -c environment=<name> --outputs-file ${path}\`; commit the file.`);
     }
-    catch (error) {
-        throw new UserError(`Could not read the release ${path}. It is the file that render-task-definitions writes (artifact \`release\`).`, { cause: error });
-    }
-    return parseRelease(text, path);
-}
-/** `source` is where the text came from, for errors. */
-function parseRelease(text, source) {
-    const value = parseJson(text, source);
-    const findings = isJsonObject(value) ? releaseFindings(value) : ['it must be an object'];
-    if (findings.length > 0)
-        throw new UserError(`${source} is no release:\n${findings.map((finding) => `- ${finding}`).join('\n')}\nRender it again with render-task-definitions.`);
-    return value;
-}
-/** Same release, same bytes. */
-async function writeRelease(path, release) {
-    await writeFile(path, formatRelease(release));
-}
-function formatRelease(release) {
-    return `${JSON.stringify(sortKeys(release), null, 2)}\n`;
-}
-function parseJson(text, source) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new user_error/* UserError */.y(`${source} is not JSON.`, { cause: error });
-    }
-}
-function releaseFindings(value) {
+    const document = readYamlDocument(path);
+    if (!(0,json_object/* isJsonObject */.O)(document.value))
+        throw new user_error/* UserError */.y(`${document.file} must map stack names to their outputs, as \`cdk deploy --outputs-file\` writes it.`);
+    const outputs = {};
     const findings = [];
-    if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${showValue(value['schemaVersion'])}`);
-    for (const field of textFields)
-        if (typeof value[field] !== 'string' || value[field] === '')
-            findings.push(`${field} must be a text that is not empty`);
-    if (!isRecordOf(value['images'], (entry) => typeof entry === 'string'))
-        findings.push('images must map image keys to references');
-    for (const field of ['taskDefinitions', 'services']) {
-        if (!isRecordOf(value[field], isJsonObject))
-            findings.push(`${field} must map names to definitions`);
+    for (const [stack, values] of Object.entries(document.value)) {
+        if (!(0,json_object/* isJsonObject */.O)(values))
+            findings.push(document.finding([stack], `${stack}: got ${(0,json_object/* showValue */.v)(values)}, allowed: output names and their values`));
+        else
+            for (const [name, value] of Object.entries(values)) {
+                if (typeof value !== 'string')
+                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0,json_object/* showValue */.v)(value)}, allowed: a text`));
+                else if (outputs[name] !== undefined && outputs[name] !== value)
+                    findings.push(document.finding([stack, name], `${stack}.${name}: another stack has an output ${name} with another value`, 'key'));
+                else
+                    outputs[name] = value;
+            }
     }
-    return [...findings, ...orderFindings(value)];
-}
-function orderFindings({ order, services, taskDefinitions }) {
-    const isOrder = Array.isArray(order) && order.every((group) => Array.isArray(group) && group.every((key) => typeof key === 'string'));
-    if (!isOrder)
-        return ['order must be a list of lists of service keys'];
-    const keys = order.flat();
-    const known = isJsonObject(services) ? Object.keys(services) : [];
-    return [
-        ...keys.filter((key) => !known.includes(key)).map((key) => `order names ${key}, which is not in services (${known.join(', ')})`),
-        ...known.filter((key) => keys.filter((named) => named === key).length !== 1).map((key) => `order must name ${key} once`),
-        ...known.filter((key) => !isJsonObject(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
-    ];
-}
-function isRecordOf(value, isEntry) {
-    return isJsonObject(value) && Object.values(value).every(isEntry);
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!isJsonObject(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sortKeys(entry)]));
+    if (findings.length > 0)
+        throw new finding/* FindingsError */.N(`${document.file} is not right:`, findings);
+    return outputs;
 }
 
 ;// CONCATENATED MODULE: ./actions/read-environment/src/main.ts
 
 
 
-
-
 /** What the steps of a workflow need of one environment. Throws with all that is missing. */
-async function readEnvironmentSettings({ environment: name, environmentsDirectory, outputsFile }) {
+function readEnvironmentSettings({ environment: name, environmentsDirectory, outputsFile }) {
     const environment = readEnvironment(name, environmentsDirectory);
-    const outputs = await readOutputs(outputsFile);
+    const outputs = readInfrastructureOutputs(outputsFile);
     const missing = [];
     const output = (key) => {
         const value = outputs[key];
@@ -2438,18 +2392,6 @@ async function readEnvironmentSettings({ environment: name, environmentsDirector
     if (missing.length > 0)
         throw new user_error/* UserError */.y(`${outputsFile} lacks the outputs ${missing.join(', ')}. Deploy the infrastructure again with --outputs-file ${outputsFile} and commit the file.`);
     return settings;
-}
-async function readOutputs(file) {
-    let text;
-    try {
-        text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        throw new user_error/* UserError */.y(`There is no ${file}. Deploy the infrastructure with --outputs-file ${file} and commit the file.`, { cause: error });
-    }
-    const value = parseJson(text, file);
-    const stacks = (0,json_object/* isJsonObject */.O)(value) ? Object.values(value).filter(json_object/* isJsonObject */.O) : [];
-    return Object.fromEntries(stacks.flatMap((stack) => Object.entries(stack).map(([key, output]) => [key, String(output)])));
 }
 
 

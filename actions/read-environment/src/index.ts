@@ -3,4 +3,4 @@ import { readEnvironmentSettings } from './main.ts';
 import { readInputs } from './inputs.ts';
 import { runAction } from '../../shared/src/run-action.ts';
 
-await runAction(async () => setOutputs(await readEnvironmentSettings(readInputs())));
+await runAction(() => setOutputs(readEnvironmentSettings(readInputs())));

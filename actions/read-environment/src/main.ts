@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { readEnvironment } from '../../shared/src/environment-file.ts';
-import { isJsonObject } from '../../shared/src/json-object.ts';
-import { parseJson } from '../../shared/src/release.ts';
+import { readInfrastructureOutputs } from '../../shared/src/render/infrastructure-outputs.ts';
 import { UserError } from '../../shared/src/user-error.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -21,9 +19,9 @@ export interface EnvironmentSettings {
 }
 
 /** What the steps of a workflow need of one environment. Throws with all that is missing. */
-export async function readEnvironmentSettings({ environment: name, environmentsDirectory, outputsFile }: Inputs): Promise<EnvironmentSettings> {
+export function readEnvironmentSettings({ environment: name, environmentsDirectory, outputsFile }: Inputs): EnvironmentSettings {
   const environment = readEnvironment(name, environmentsDirectory);
-  const outputs = await readOutputs(outputsFile);
+  const outputs = readInfrastructureOutputs(outputsFile);
   const missing: string[] = [];
   const output = (key: string): string => {
     const value = outputs[key];
@@ -46,16 +44,4 @@ export async function readEnvironmentSettings({ environment: name, environmentsD
   };
   if (missing.length > 0) throw new UserError(`${outputsFile} lacks the outputs ${missing.join(', ')}. Deploy the infrastructure again with --outputs-file ${outputsFile} and commit the file.`);
   return settings;
-}
-
-async function readOutputs(file: string): Promise<Record<string, string>> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UserError(`There is no ${file}. Deploy the infrastructure with --outputs-file ${file} and commit the file.`, { cause: error });
-  }
-  const value = parseJson(text, file);
-  const stacks = isJsonObject(value) ? Object.values(value).filter(isJsonObject) : [];
-  return Object.fromEntries(stacks.flatMap((stack) => Object.entries(stack).map(([key, output]) => [key, String(output)])));
 }

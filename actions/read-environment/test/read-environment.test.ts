@@ -59,7 +59,7 @@ describe('the bundle', () => {
     await rm(join(folder, 'environments/rehearsal.outputs.json'));
     const { exitCode, printed } = await runBundle({ INPUT_ENVIRONMENT: 'rehearsal' });
     expect(exitCode).toBe(1);
-    expect(printed).toContain('There is no environments/rehearsal.outputs.json. Deploy the infrastructure with --outputs-file');
+    expect(printed).toContain('There are no infrastructure outputs at environments/rehearsal.outputs.json. They are written by');
   });
 });
 
