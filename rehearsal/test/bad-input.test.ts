@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it, expect } from '@jest/globals';
+import { findFreePort } from '../machine/free-port.ts';
 import { rehearsalIdOf } from '../machine/state-directory.ts';
 import { findLeftovers, type TearDownState } from '../machine/tear-down.ts';
 import { waitUntil } from '../machine/wait-until.ts';
@@ -59,6 +60,15 @@ describe('a rehearsal that cannot work', () => {
     expect(code).toBe(1);
     expect(printed).toContain('No Docker Engine answers at DOCKER_HOST=unix:///nowhere/docker.sock.');
     expect(printed).toContain('unset DOCKER_HOST');
+    expect(milliseconds).toBeLessThan(promisedMs);
+    expect(await leftovers()).toEqual([]);
+  });
+
+  it('says that --online needs GitHub, and starts nothing without it', async () => {
+    const { code, printed, milliseconds } = await run(['--online'], { HTTPS_PROXY: `http://127.0.0.1:${String(await findFreePort())}` });
+    expect(code).toBe(1);
+    expect(printed).toContain('GitHub cannot be reached: `git ls-remote https://github.com/actions/checkout HEAD` failed');
+    expect(printed).toContain('leave --online out: the rehearsal then uses its stand-ins');
     expect(milliseconds).toBeLessThan(promisedMs);
     expect(await leftovers()).toEqual([]);
   });
