@@ -19,9 +19,11 @@ export async function requireGitHub({ url, timeoutMs, environment }: GitHubCheck
 async function listRemote({ url, timeoutMs, environment }: GitHubCheck): Promise<string | undefined> {
   // act knows nothing of the user's git configuration, so a detour in it would prove nothing.
   const isolated = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  // The same file of authorities under the name that git reads it by.
+  const authorities = environment['SSL_CERT_FILE'] === undefined ? {} : { GIT_SSL_CAINFO: environment['SSL_CERT_FILE'] };
   const child = spawn('git', ['ls-remote', '--exit-code', url, 'HEAD'], {
     cwd: '/',
-    env: { PATH: environment['PATH'] ?? '/usr/bin:/bin', ...networkVariables(environment), ...isolated },
+    env: { PATH: environment['PATH'] ?? '/usr/bin:/bin', ...networkVariables(environment), ...authorities, ...isolated },
     stdio: ['ignore', 'ignore', 'pipe'],
     // A group of its own: the helper that waits for the network is a child of git and would outlive it.
     detached: true,
