@@ -21,9 +21,10 @@ export interface OnlineRun {
 }
 
 /** Prepares `folder`, which belongs to this run alone. */
-export async function prepareOnlineRun(repository: { readonly name: string; readonly directory: string }, folder: string): Promise<OnlineRun> {
+export async function prepareOnlineRun(repository: { readonly name: string; readonly directory: string }, { runId, folder }: { readonly runId: number; readonly folder: string }): Promise<OnlineRun> {
   const serverDirectory = join(folder, 'artifact-server');
-  await mkdir(serverDirectory, { recursive: true });
+  // Asked for the artifacts of a run that has no folder (upload-artifact with `overwrite` asks first), act breaks off.
+  await mkdir(join(serverDirectory, String(runId)), { recursive: true });
   // checkout insists on a token; nothing here asks what it is.
   await writeFile(join(folder, 'secrets.env'), assignments({ GITHUB_TOKEN: randomBytes(20).toString('hex') }), { mode: 0o600 });
   const artifactServerPort = await findFreePort();

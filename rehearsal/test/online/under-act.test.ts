@@ -34,6 +34,9 @@ const call = async (method, body) => {
   if (!answer.ok) throw new Error(method + ' ' + answer.status);
   return await answer.json();
 };
+// With \`overwrite\`, it looks for an older one first.
+const { artifacts = [] } = await call('ListArtifacts', { ...ids, name: undefined, name_filter: 'release' });
+if (artifacts.length > 0) throw new Error('There is an artifact already.');
 const { signedUploadUrl } = await call('CreateArtifact', { ...ids, version: 7, mime_type: 'application/zip' });
 writeFileSync('release.json', 'stored');
 execFileSync('python3', ['-m', 'zipfile', '-c', 'release.zip', 'release.json']);
