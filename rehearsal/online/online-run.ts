@@ -32,8 +32,7 @@ export async function prepareOnlineRun(repository: { readonly name: string; read
   return {
     artifactServerPort,
     process: { ...networkVariables(process.env), ACTIONS_RUNTIME_URL: proxy.url },
-    // act would say nektos/act, for want of a remote in the pushed repository, and checkout would fetch that.
-    steps: { GITHUB_REPOSITORY: repository.name, ...redirectClones(repository) },
+    steps: redirectClones(repository),
     collectArtifacts: () => unpackArtifacts(serverDirectory, join(folder, 'artifacts')),
     stop: () => proxy.stop(),
   };

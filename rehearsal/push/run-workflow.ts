@@ -52,7 +52,9 @@ export async function runWorkflow(environment: WorkflowEnvironment, request: Wor
   await Promise.all([mkdir(artifactDirectory, { recursive: true }), mkdir(join(folder, 'home'), { recursive: true }), mkdir(environment.logDirectory, { recursive: true })]);
   await writeFile(join(folder, 'event.json'), JSON.stringify(eventPayload(request.event, environment.repository.name)));
   const online = environment.actions.kind === 'online' ? await prepareOnlineRun(environment.repository, { runId: request.runId, folder }) : undefined;
-  const steps = { ...environment.steps, ...online?.steps, REHEARSAL_ARTIFACTS: artifactDirectory, GITHUB_RUN_ID: String(request.runId) };
+  // act would say nektos/act, for want of a remote in the pushed repository.
+  const github = { GITHUB_REPOSITORY: environment.repository.name, GITHUB_RUN_ID: String(request.runId) };
+  const steps = { ...environment.steps, ...online?.steps, ...github, REHEARSAL_ARTIFACTS: artifactDirectory };
   await writeFile(join(folder, 'steps.env'), assignments(steps), { mode: 0o600 });
   await writeFile(join(folder, 'variables.env'), assignments(environment.variables));
 
