@@ -25,6 +25,8 @@ export function nameOperation(request: AwsRequest): AwsOperation | undefined {
   if ((url.pathname === '/v2' || url.pathname.startsWith('/v2/')) && service === undefined) return { service: 'ecr-registry', action: nameRegistryAction(request.method, url) };
   const action = url.searchParams.get('Action');
   if (action !== null) return { service: service ?? 'unknown', action };
+  // The one call of the Query protocol that nobody signs is STS's AssumeRoleWithWebIdentity.
+  if (service === undefined && isForm(request.headers)) return { service: 'sts', action: 'unknown' };
   if (service === 's3' || service === undefined) return { service: service ?? 's3', action: nameS3Action(request, url) };
   return { service, action: `${request.method} ${url.pathname}` };
 }

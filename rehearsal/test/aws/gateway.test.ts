@@ -52,10 +52,13 @@ describe('startGateway', () => {
     await new S3Client({ ...client, endpoint: gateway.url, forcePathStyle: true }).send(new PutObjectCommand({ Bucket: 'artifacts', Key: 'a/b', Body: 'x' }));
     await expect(new CloudFormationClient({ ...client, endpoint: gateway.url }).send(new DescribeStacksCommand({}))).rejects.toThrow();
     await fetch(`${gateway.url}/_ministack/health`);
+    // As configure-aws-credentials calls it: unsigned.
+    await fetch(gateway.url, { method: 'POST', body: new URLSearchParams({ Action: 'AssumeRoleWithWebIdentity' }) });
     expect(countCalls(gateway.calls)).toEqual([
       { service: 'cloudformation', action: 'DescribeStacks', calls: 1, failed: 1 },
       { service: 'ecs', action: 'ListClusters', calls: 2, failed: 0 },
       { service: 's3', action: 'PutObject', calls: 1, failed: 0 },
+      { service: 'sts', action: 'AssumeRoleWithWebIdentity', calls: 1, failed: 1 },
     ]);
     expect(gateway.calls[0]).toMatchObject({ from: 'host', status: 200, milliseconds: expect.any(Number), time: expect.stringMatching(/^\d{4}-.*Z$/) });
   });
