@@ -65,6 +65,27 @@ export async function rehearse(options: RehearseOptions, progress: Progress): Pr
   }
   const peakMemoryMiB = memory?.stop() ?? 0;
   if (memory !== undefined) expectations.expect('everything together stays under 3 GiB of memory', peakMemoryMiB < memoryLimitMiB, `${peakMemoryMiB.toFixed(0)} MiB`);
+  const unwritten = await writeReport(options, { startedAt, failure, stage, progress, expectations, deliveries, leaks, peakMemoryMiB });
+  failure ??= unwritten;
+  await writeFile(join(directories.state, 'expectations.json'), `${JSON.stringify(expectations.all, null, 2)}\n`);
+  return { isGreen: failure === undefined && expectations.broken.length === 0, expectations, stage, failure, stateFile };
+}
+
+interface Played {
+  readonly startedAt: Date;
+  readonly failure: unknown;
+  readonly stage: Stage | undefined;
+  readonly progress: Progress;
+  readonly expectations: Expectations;
+  readonly deliveries: readonly Delivery[];
+  readonly leaks: { readonly leaks: readonly Leak[]; readonly files: number };
+  readonly peakMemoryMiB: number;
+}
+
+/** Writes the report. One that would hold a secret is not written; the error that says so is answered. */
+async function writeReport(options: RehearseOptions, played: Played): Promise<Error | undefined> {
+  const { directories } = options;
+  const { startedAt, failure, stage, progress, expectations, deliveries, leaks, peakMemoryMiB } = played;
   const report = renderReport({
     startedAt,
     failure: failure === undefined ? undefined : describeError(failure),
@@ -72,7 +93,7 @@ export async function rehearse(options: RehearseOptions, progress: Progress): Pr
     steps: progress.steps,
     expectations: expectations.all,
     deliveries,
-    awsCalls: countCalls(stage?.gateway.calls ?? []).map(({ service, action, calls }) => ({ service, action, count: calls })),
+    awsCalls: countCalls(stage?.gateway.calls ?? []),
     standIns: listStandIns(stage, options),
     realActions: options.online ? standIns.map(({ uses, version }) => `${uses} ${version}`) : [],
     leftOut: stage?.infrastructure.leftOut ?? [],
@@ -82,10 +103,9 @@ export async function rehearse(options: RehearseOptions, progress: Progress): Pr
     places: [{ what: 'logs of every part', path: directories.logs }, { what: 'logs of the workflows', path: join(directories.logs, 'workflows') }],
   });
   const ownLeaks = stage === undefined ? [] : findLeaks(stage.seeds.secrets, 'the report', report);
-  if (ownLeaks.length > 0) failure ??= new Error(`The report would hold a secret value (${ownLeaks.map(({ secret }) => secret).join(', ')}), so it was not written.`);
-  else await writeFile(join(directories.state, 'report.md'), report);
-  await writeFile(join(directories.state, 'expectations.json'), `${JSON.stringify(expectations.all, null, 2)}\n`);
-  return { isGreen: failure === undefined && expectations.broken.length === 0, expectations, stage, failure, stateFile };
+  if (ownLeaks.length > 0) return new Error(`The report would hold a secret value (${ownLeaks.map(({ secret }) => secret).join(', ')}), so it was not written.`);
+  await writeFile(join(directories.state, 'report.md'), report);
+  return undefined;
 }
 
 /** Ends and removes everything that the state names, and the state itself. */

@@ -7,7 +7,7 @@ import { readEnvironment, type EnvironmentFile } from '../actions/shared/src/env
 import { prepareStandIns, standIns } from './actions/stand-ins.ts';
 import { startFrontDoor, type FrontDoor } from './aws/front-door.ts';
 import { startGateway, type Gateway } from './aws/gateway.ts';
-import { deployInfrastructure, type Infrastructure } from './aws/infrastructure/deploy-infrastructure.ts';
+import { deployInfrastructure, flattenOutputs, type Infrastructure } from './aws/infrastructure/deploy-infrastructure.ts';
 import { putSecretValues } from './aws/infrastructure/put-secret-values.ts';
 import { readLoadBalancer } from './aws/load-balancer.ts';
 import { startMiniStack, type MiniStack } from './aws/ministack.ts';
@@ -151,7 +151,7 @@ async function finishStage(built: Built, progress: Progress): Promise<Stage> {
     engine,
     environment,
     infrastructure,
-    outputs: Object.assign({}, ...Object.values(infrastructure.outputs)) as Record<string, string>,
+    outputs: flattenOutputs(infrastructure.outputs),
     workflows,
     ecs: new ECSClient(clients),
     s3: new S3Client({ ...clients, forcePathStyle: true }),

@@ -35,12 +35,6 @@ export function sendSignal(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** Resident memory in bytes, 0 for a process that is gone. */
-export function residentBytesOf(pid: number): number {
-  const match = /^VmRSS:\s+(\d+) kB$/m.exec(readProcFile(pid, 'status'));
-  return Number(match?.[1] ?? 0) * 1024;
-}
-
 function stateOf(pid: number): string {
   const stat = readProcFile(pid, 'stat');
   return stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3);

@@ -1,3 +1,4 @@
+import type { CallCount } from '../aws/gateway.ts';
 import type { ProbeResult } from '../observe/site-probe.ts';
 import { countCauses } from '../observe/site-probe.ts';
 import type { Leak } from '../observe/secret-scan.ts';
@@ -29,7 +30,7 @@ export interface ReportInput {
   readonly steps: readonly StepRecord[];
   readonly expectations: readonly Expectation[];
   readonly deliveries: readonly Delivery[];
-  readonly awsCalls: readonly { readonly service: string; readonly action: string; readonly count: number }[];
+  readonly awsCalls: readonly CallCount[];
   readonly standIns: readonly StandIn[];
   /** Other people's actions that ran as they are. */
   readonly realActions: readonly string[];
@@ -49,7 +50,7 @@ export function renderReport(input: ReportInput): string {
     section('Expectations', table(['', 'what', 'seen'], input.expectations.map(({ what, held, detail }) => [held ? '✅' : '❌', what, detail]))),
     section('Steps', stepTable(input), gantt(input.steps)),
     ...input.deliveries.map(renderDelivery),
-    section('AWS calls', table(['service', 'action', 'calls'], input.awsCalls.map(({ service, action, count }) => [service, action, String(count)]))),
+    section('AWS calls', table(['service', 'action', 'calls'], input.awsCalls.map(({ service, action, calls }) => [service, action, String(calls)]))),
     section('Secrets', renderLeaks(input)),
     section('Memory', `The rehearsal's own processes and containers together held at most ${input.peakMemoryMiB.toFixed(0)} MiB.`),
     input.realActions.length === 0 ? '' : section('Real actions of other people', `Fetched from GitHub at the pinned commits (\`--online\`): ${input.realActions.join(', ')}.`),

@@ -39,6 +39,7 @@ describe('a rehearsal that cannot work', () => {
     await writeFile(file, good);
     expect(code).toBe(1);
     expect(printed).toMatch(/environments\/rehearsal\.yml:6:1 reigon: unknown key, did you mean region\?/);
+    expect(await readFile(join(clone, '.rehearsal/report.md'), 'utf8')).toContain('**Ended early:** environments/rehearsal.yml is not right');
     expect(printed).toMatch(/environments\/rehearsal\.yml:5:9 region: got 5, allowed:/);
     expect(await leftovers()).toEqual([]);
   });

@@ -127,6 +127,12 @@ function normaliseDomain(domain) {
 function isAllowedDomain(domain) {
     return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
 }
+/** Whether Factory lets an address in: its domain is the allowed one or below it. */
+function belongsToDomain(email, allowedDomain) {
+    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
+    const allowed = normaliseDomain(allowedDomain);
+    return domain === allowed || domain.endsWith(`.${allowed}`);
+}
 
 ;// CONCATENATED MODULE: ./actions/shared/src/environment-schema.generated.js
 // Compiled from environments/environment.schema.json by scripts/compile-schemas.ts; do not edit.

@@ -342,16 +342,16 @@ function isSet(variable) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2945);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4407);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4488);
 
 
 
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)();
     // In a chunk of its own: an open site needs no SDK.
     const readSecret = async (id) => await (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))).readSecret(id);
-    if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .smokeTest */ .K)(inputs, readSecret)))
+    if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .smokeTest */ .K)(inputs, readSecret)))
         process.exitCode = 1;
 });
 
@@ -360,7 +360,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2945:
+/***/ 4407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -431,8 +431,22 @@ function jsonInput(name) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/smoke-test/src/session-token.ts
-var session_token = __nccwpck_require__(1070);
+;// CONCATENATED MODULE: ./actions/shared/src/allowed-domain.ts
+/** Factory's own normalisation: trim, lower-case, leading `@` and trailing `.` dropped. */
+function normaliseDomain(domain) {
+    return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
+}
+/** Factory's own rule; it refuses to start with any other domain. One label (`localhost`) is enough. */
+function isAllowedDomain(domain) {
+    return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
+}
+/** Whether Factory lets an address in: its domain is the allowed one or below it. */
+function belongsToDomain(email, allowedDomain) {
+    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
+    const allowed = normaliseDomain(allowedDomain);
+    return domain === allowed || domain.endsWith(`.${allowed}`);
+}
+
 ;// CONCATENATED MODULE: ./actions/smoke-test/src/inputs.ts
 
 
@@ -462,13 +476,13 @@ function readSession() {
     if (secretId === undefined)
         return null;
     const domain = optionalInput('allowed-domain');
-    const email = (optionalInput('session-email') ?? (domain === undefined ? '' : `smoke-test@${(0,session_token/* normaliseDomain */.$N)(domain)}`)).toLowerCase();
+    const email = (optionalInput('session-email') ?? (domain === undefined ? '' : `smoke-test@${normaliseDomain(domain)}`)).toLowerCase();
     if (email === '')
         throw new user_error/* UserError */.y('allowed-domain is required with session-secret-arn: the session is made out to an address of that domain.');
     if (!/^[^@\s]+@[^@\s]+$/.test(email))
         throw new user_error/* UserError */.y(`session-email must be an e-mail address, got '${email}'.`);
-    if (domain !== undefined && !(0,session_token/* belongsToDomain */.GJ)(email, domain))
-        throw new user_error/* UserError */.y(`session-email must be an address of ${(0,session_token/* normaliseDomain */.$N)(domain)} (allowed-domain), got '${email}'.`);
+    if (domain !== undefined && !belongsToDomain(email, domain))
+        throw new user_error/* UserError */.y(`session-email must be an address of ${normaliseDomain(domain)} (allowed-domain), got '${email}'.`);
     return { secretId, email };
 }
 function readRepository() {
@@ -493,7 +507,7 @@ function readEnvironmentName() {
 
 /***/ }),
 
-/***/ 3991:
+/***/ 4488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -552,8 +566,18 @@ class Checks {
     }
 }
 
-// EXTERNAL MODULE: ./actions/smoke-test/src/session-token.ts
-var session_token = __nccwpck_require__(1070);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./actions/smoke-test/src/session-token.ts
+
+// Factory's own session format: base64url(payload).base64url(HMAC-SHA256 over that text), without padding.
+const sessionCookie = 'factory_auth_session';
+/** A session that ends at `expiresAt` (seconds since 1970). Factory trims its secret, so this does. */
+function mintSession(email, secret, expiresAt) {
+    const payload = Buffer.from(JSON.stringify({ email, exp: expiresAt })).toString('base64url');
+    return `${payload}.${(0,external_node_crypto_.createHmac)('sha256', secret.trim()).update(payload).digest('base64url')}`;
+}
+
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
 ;// CONCATENATED MODULE: ./actions/smoke-test/src/site.ts
@@ -571,7 +595,7 @@ class Site {
     }
     async request(path, { method = 'GET', body, anonymous = false } = {}) {
         const headers = {
-            ...(this.#session === null || anonymous ? {} : { cookie: `${session_token/* sessionCookie */.BW}=${this.#session}` }),
+            ...(this.#session === null || anonymous ? {} : { cookie: `${sessionCookie}=${this.#session}` }),
             ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         };
         try {
@@ -924,9 +948,9 @@ async function signIn({ session, deadlineMs }, checks, readSecret) {
             throw new CheckFailure(`the secret ${session.secretId} could not be read: ${describe(error)}`, 'The role of this job needs secretsmanager:GetSecretValue on it, and AWS_REGION must be the secret\'s.');
         });
         (0,workflow_commands/* maskSecret */.$l)(secret.trim());
-        const token = (0,session_token/* mintSession */.F7)(session.email, secret, Math.floor(Date.now() / 1000) + Math.ceil(deadlineMs / 1000) + sessionReserveSeconds);
+        const token = mintSession(session.email, secret, Math.floor(Date.now() / 1000) + Math.ceil(deadlineMs / 1000) + sessionReserveSeconds);
         (0,workflow_commands/* maskSecret */.$l)(token);
-        return { seen: `made out to ${session.email}, sent as ${session_token/* sessionCookie */.BW}`, found: token };
+        return { seen: `made out to ${session.email}, sent as ${sessionCookie}`, found: token };
     });
 }
 function describe(error) {
@@ -940,38 +964,6 @@ function writeSummary(url, checks) {
     const cell = (text) => text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
     const rows = checks.results.map(({ name, outcome, seen, advice, milliseconds }) => `| ${name} | ${outcome} | ${milliseconds} ms | ${cell([seen, advice].filter((text) => text !== '').join(' **→** '))} |`);
     return [`## Smoke test ${checks.passed ? 'passed' : 'failed'}: ${url.origin}`, '', '| check | result | time | seen |', '|---|---|---|---|', ...rows, ''].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 1070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ normaliseDomain),
-/* harmony export */   BW: () => (/* binding */ sessionCookie),
-/* harmony export */   F7: () => (/* binding */ mintSession),
-/* harmony export */   GJ: () => (/* binding */ belongsToDomain)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-// Factory's own session format: base64url(payload).base64url(HMAC-SHA256 over that text), without padding.
-const sessionCookie = 'factory_auth_session';
-/** A session that ends at `expiresAt` (seconds since 1970). Factory trims its secret, so this does. */
-function mintSession(email, secret, expiresAt) {
-    const payload = Buffer.from(JSON.stringify({ email, exp: expiresAt })).toString('base64url');
-    return `${payload}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret.trim()).update(payload).digest('base64url')}`;
-}
-/** As Factory reads FACTORY_AUTH_ALLOWED_DOMAIN. */
-function normaliseDomain(domain) {
-    return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
-}
-function belongsToDomain(email, allowedDomain) {
-    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
-    const allowed = normaliseDomain(allowedDomain);
-    return domain === allowed || domain.endsWith(`.${allowed}`);
 }
 
 
@@ -1180,18 +1172,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

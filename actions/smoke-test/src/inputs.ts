@@ -1,6 +1,6 @@
 import { integerInput, optionalInput, requiredInput } from '../../shared/src/action-inputs.ts';
+import { belongsToDomain, normaliseDomain } from '../../shared/src/allowed-domain.ts';
 import { UserError } from '../../shared/src/user-error.ts';
-import { belongsToDomain, normaliseDomain } from './session-token.ts';
 
 export interface SmokeTestInputs {
   url: URL;

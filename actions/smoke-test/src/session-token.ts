@@ -9,14 +9,3 @@ export function mintSession(email: string, secret: string, expiresAt: number): s
   const payload = Buffer.from(JSON.stringify({ email, exp: expiresAt })).toString('base64url');
   return `${payload}.${createHmac('sha256', secret.trim()).update(payload).digest('base64url')}`;
 }
-
-/** As Factory reads FACTORY_AUTH_ALLOWED_DOMAIN. */
-export function normaliseDomain(domain: string): string {
-  return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
-}
-
-export function belongsToDomain(email: string, allowedDomain: string): boolean {
-  const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
-  const allowed = normaliseDomain(allowedDomain);
-  return domain === allowed || domain.endsWith(`.${allowed}`);
-}

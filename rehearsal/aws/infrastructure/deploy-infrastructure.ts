@@ -60,6 +60,11 @@ async function synthesiseInScratch(environment: string, scratchDirectory: string
   }
 }
 
+/** Output name → value; names are unique over the stacks (docs/architecture.md). */
+export function flattenOutputs(outputs: Infrastructure['outputs']): Record<string, string> {
+  return Object.assign({}, ...Object.values(outputs)) as Record<string, string>;
+}
+
 function replaceOutputs(outputs: Infrastructure['outputs'], replaced: Readonly<Record<string, string>>): Infrastructure['outputs'] {
   for (const [name, value] of Object.entries(replaced)) {
     const stack = Object.values(outputs).find((values) => name in values);

@@ -1,5 +1,5 @@
 import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { Infrastructure } from './deploy-infrastructure.ts';
+import { flattenOutputs, type Infrastructure } from './deploy-infrastructure.ts';
 import { clientSettings, type LocalAws } from './local-aws.ts';
 
 export interface SecretValues {
@@ -15,7 +15,7 @@ export interface SecretValues {
  * and Redis are other ones, and the local Secrets Manager generates values with characters that AWS would leave out.
  */
 export async function putSecretValues(aws: LocalAws, outputs: Infrastructure['outputs'], values: SecretValues): Promise<void> {
-  const flat: Record<string, string> = Object.assign({}, ...Object.values(outputs)) as Record<string, string>;
+  const flat = flattenOutputs(outputs);
   const client = new SecretsManagerClient(clientSettings(aws));
   const put = async (output: string, value: string): Promise<void> => {
     const arn = flat[output];
