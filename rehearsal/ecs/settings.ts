@@ -23,6 +23,8 @@ export interface EcsTimings {
   readonly schedulerMs: number;
   /** How long a stopped task is told of, then DescribeTasks says MISSING. ECS: one hour at least. */
   readonly stoppedTaskMs: number;
+  /** How long a service's task without any health check must run until it counts as healthy. ECS: 40 s. */
+  readonly uncheckedHealthyMs: number;
   /** First pause of the scheduler after a failed start; doubles with each. ECS: minutes at the end. */
   readonly startPauseMs: number;
   readonly startPauseLimitMs: number;
@@ -34,5 +36,5 @@ export interface EcsTimings {
 
 export const defaultTimings: EcsTimings = {
   provisionMs: 20, activateMs: 20, deprovisionMs: 20, schedulerMs: 20,
-  stoppedTaskMs: 3_600_000, startPauseMs: 1000, startPauseLimitMs: 300_000, alarmIntervalMs: 5000, loadBalancerScale: 1,
+  stoppedTaskMs: 3_600_000, uncheckedHealthyMs: 1000, startPauseMs: 1000, startPauseLimitMs: 300_000, alarmIntervalMs: 5000, loadBalancerScale: 1,
 };

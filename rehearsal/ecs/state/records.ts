@@ -147,6 +147,8 @@ export interface DeploymentRecord {
   readonly failedTasks: number;
   /** What the circuit breaker counts. */
   readonly breakerCount: number;
+  /** How many of its tasks were healthy at the scheduler's last look: one more has become healthy where this goes up. */
+  readonly healthyCount: number;
   readonly createdAtMs: number;
   readonly updatedAtMs: number;
   /** Whether this one is the way back from a failed deployment. */
@@ -197,6 +199,8 @@ export interface ServiceRecord {
   readonly deployments: readonly DeploymentRecord[];
   /** The revision that a roll-back goes to: that of the last completed deployment, until a roll-back uses it up. */
   readonly lastCompletedRevisionArn: string | undefined;
+  /** The `ecs-svc/…` of that deployment: a roll-back makes the same deployment PRIMARY again. */
+  readonly lastCompletedDeploymentId: string | undefined;
   /** Youngest first, 100 at most. */
   readonly events: readonly ServiceEventRecord[];
   readonly createdAtMs: number;
@@ -206,4 +210,6 @@ export interface ServiceRecord {
   readonly isSteady: boolean;
   /** After failed starts ECS waits longer before each try; no task is started before this. */
   readonly startsPausedUntilMs: number | undefined;
+  /** How many such pauses there were in a row, without a task that ran. */
+  readonly startPauses: number;
 }
