@@ -1,7 +1,7 @@
 // Compiles the JSON Schemas that actions check files against into plain JavaScript: compiling them when an action starts
 // would cost more time than all the rest of it (and load ajv).
 //
-//   node scripts/compile-schemas.ts            writes actions/shared/src/*.generated.js
+//   node scripts/compile-schemas.ts            writes the *.generated.js of each schema
 //   node scripts/compile-schemas.ts --check    exits with 1 where one is not what its schema compiles to
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -9,7 +9,10 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
 const checkout = resolve(import.meta.dirname, '..');
-const schemas = [{ schema: 'environments/environment.schema.json', target: 'actions/shared/src/environment-schema.generated.js' }];
+const schemas = [
+  { schema: 'environments/environment.schema.json', target: 'actions/shared/src/environment-schema.generated.js' },
+  { schema: 'rehearsal/ecs/faults/scenario.schema.json', target: 'rehearsal/ecs/faults/scenario-schema.generated.js' },
+];
 
 for (const { schema, target } of schemas) {
   const code = compile(JSON.parse(await readFile(resolve(checkout, schema), 'utf8')) as object, schema);

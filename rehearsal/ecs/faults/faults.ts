@@ -17,6 +17,9 @@ export interface FaultyCall {
   readonly cluster: string | undefined;
   /** Access key of the caller. */
   readonly accessKeyId: string;
+  readonly callerArn: string;
+  /** What the call is about, as policies name it; for the text of an AccessDeniedException. */
+  readonly resourceArn: () => string;
 }
 
 export interface CallFault {
