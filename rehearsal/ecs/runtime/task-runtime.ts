@@ -27,6 +27,9 @@ export interface TaskLaunch {
   readonly family: string;
   readonly revision: number;
   readonly serviceName: string | undefined;
+  /** As the task tells them; scenarios of scripted tasks match them. */
+  readonly group?: string | undefined;
+  readonly startedBy?: string | undefined;
   readonly availabilityZone: string;
   readonly subnetId: string;
   readonly macAddress: string;

@@ -22,7 +22,7 @@ export function resolveLaunch(task: TaskRecord, request: NewTask, secrets: Secre
 
 function taskLaunch(task: TaskRecord, { definition, overrides, serviceName }: NewTask): Omit<TaskLaunch, 'containers' | 'executionRoleArn'> {
   return {
-    taskArn: task.arn, taskId: task.id, clusterArn: task.clusterArn, family: definition.family, revision: definition.revision, serviceName,
+    taskArn: task.arn, taskId: task.id, clusterArn: task.clusterArn, family: definition.family, revision: definition.revision, serviceName, group: task.group, startedBy: task.startedBy,
     availabilityZone: task.availabilityZone, subnetId: task.subnetId, macAddress: task.macAddress, launchType: 'FARGATE',
     ...taskSize(definition.definition, overrides),
     definition: definition.definition, taskRoleArn: overrides.taskRoleArn ?? definition.definition.taskRoleArn, createdAtMs: task.createdAtMs,

@@ -26,7 +26,7 @@ export function essentialEnded(task: TaskRecord, name: string, nowMs: number): T
   const ending = stopping(told, { stopCode: 'EssentialContainerExited', reason: 'Essential container in task exited' }, nowMs);
   if (task.lastStatus === 'PROVISIONING' || task.lastStatus === 'PENDING') return { task: { ...ending, lastStatus: 'STOPPING' }, effects: [{ kind: 'stop-runtime' }] };
   const draining = drain(ending);
-  return { task: draining.task, effects: [...draining.effects, { kind: 'stop-runtime' }, { kind: 'wait', timing: 'none', next: 'deactivated' }] };
+  return { task: draining.task, effects: [...draining.effects, { kind: 'wait', timing: 'none', next: 'deactivated' }, { kind: 'stop-runtime' }] };
 }
 
 /** The runtime ends what it began and reports `ended`. ECS says the reason of the task at the container, too. */
