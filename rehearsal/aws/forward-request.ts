@@ -11,6 +11,10 @@ export interface Forwarding {
   readonly path?: string;
   /** Default: as it came. */
   readonly hostHeader?: string;
+  /** Added, in place of those of the same name (lower case). */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A target that is silent for so long has not answered (`ETIMEDOUT`). Default: it may be. */
+  readonly idleTimeoutMs?: number;
   /** Given the whole answer, returns the body to send instead. Only for small answers. */
   readonly rewriteBody?: (body: string) => string;
 }
@@ -67,6 +71,7 @@ export async function openAnswer(request: IncomingMessage, response: ServerRespo
   const upstream = sendRequest(requestOptions(request, forwarding));
   // The client went away before the answer was complete.
   const giveUp = (): unknown => upstream.destroy();
+  if (forwarding.idleTimeoutMs !== undefined) upstream.setTimeout(forwarding.idleTimeoutMs, () => upstream.destroy(Object.assign(new Error('The target is silent.'), { code: 'ETIMEDOUT' })));
   response.once('close', giveUp);
   upstream.once('close', () => response.off('close', giveUp));
   return new Promise((resolve, reject) => {
@@ -78,12 +83,12 @@ export async function openAnswer(request: IncomingMessage, response: ServerRespo
   });
 }
 
-function requestOptions(request: IncomingMessage, { host, port, path, hostHeader, rewriteBody }: Forwarding): RequestOptions {
-  const dropped = new Set(['host', ...(rewriteBody === undefined ? [] : ['accept-encoding'])]);
+function requestOptions(request: IncomingMessage, { host, port, path, hostHeader, headers: added = {}, rewriteBody }: Forwarding): RequestOptions {
+  const dropped = new Set(['host', ...Object.keys(added), ...(rewriteBody === undefined ? [] : ['accept-encoding'])]);
   const headers = pairs(endToEndHeaders(request.rawHeaders)).filter(([name]) => !dropped.has(name.toLowerCase()));
   return {
     ...{ host, port, method: request.method, path: path ?? request.url },
-    headers: [...headers, ['Host', hostHeader ?? request.headers.host ?? host]].flat(),
+    headers: [...headers, ['Host', hostHeader ?? request.headers.host ?? host], ...Object.entries(added)].flat(),
     // A connection each: a kept one may be closed by the target at the moment it is used again.
     agent: false,
   };
