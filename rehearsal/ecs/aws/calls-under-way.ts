@@ -18,10 +18,11 @@ export function createCallsUnderWay(): CallsUnderWay {
       return running;
     },
     settle: async () => {
-      while (calls.size > 0) {
-        await Promise.allSettled(calls);
-        // Whoever waited for the answer gets a turn to make the next call.
+      for (;;) {
+        // Whoever waited for an answer, or was just called, gets a turn to make the next call.
         await new Promise((resolve) => setImmediate(resolve));
+        if (calls.size === 0) return;
+        await Promise.allSettled(calls);
       }
     },
   };

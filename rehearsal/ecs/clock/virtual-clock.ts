@@ -17,17 +17,20 @@ export function createVirtualClock(startMs: number, settle: () => Promise<void> 
     isBusy = true;
     try {
       let count = 0;
-      for (let first = queue.first(); first !== undefined && first.atMs <= endMs; first = queue.first()) {
-        if (first.atMs > now) await settle();
-        // What settled may have asked for something earlier.
-        const next = queue.first() ?? first;
-        if (next.atMs > endMs) break;
-        now = Math.max(now, next.atMs);
-        queue.takeDue(now)?.work();
-        count += 1;
-        if (count % BATCH === 0) await new Promise((resolve) => setImmediate(resolve));
-      }
-      await settle();
+      do {
+        for (let first = queue.first(); first !== undefined && first.atMs <= endMs; first = queue.first()) {
+          if (first.atMs > now) await settle();
+          // What settled may have asked for something earlier.
+          const next = queue.first() ?? first;
+          if (next.atMs > endMs) break;
+          now = Math.max(now, next.atMs);
+          queue.takeDue(now)?.work();
+          count += 1;
+          if (count % BATCH === 0) await new Promise((resolve) => setImmediate(resolve));
+        }
+        await settle();
+        // What settled last may have asked for something that is due in time as well.
+      } while ((queue.first()?.atMs ?? Number.POSITIVE_INFINITY) <= endMs);
     } finally {
       isBusy = false;
     }
