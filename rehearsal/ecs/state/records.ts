@@ -103,6 +103,8 @@ export interface TaskRecord {
   readonly version: number;
   /** Target group ARN → what the load balancer thinks of the task. Only while it is registered, or drains. */
   readonly targets: Readonly<Record<string, TargetState>>;
+  /** UpdateTaskProtection: until then neither scale-in nor a deployment ends the task. */
+  readonly protectedUntilMs?: number | undefined;
 }
 
 export interface TargetState {

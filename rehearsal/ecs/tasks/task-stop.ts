@@ -23,7 +23,9 @@ export function essentialEnded(task: TaskRecord, name: string, nowMs: number): T
   const told = task.executionStoppedAtMs === undefined && task.containers.every(({ lastStatus }) => lastStatus === 'STOPPED') ? { ...task, executionStoppedAtMs: nowMs } : task;
   if (!container.isEssential) return { task: told, effects: [] };
   if (told.desiredStatus === 'STOPPED') return told.lastStatus === 'DEACTIVATING' ? { task: { ...told, lastStatus: 'STOPPING' }, effects: [{ kind: 'stop-runtime' }] } : { task: told, effects: [] };
-  const ending = stopping(told, { stopCode: 'EssentialContainerExited', reason: 'Essential container in task exited' }, nowMs);
+  // A task whose containers all ran has started, even if one of them ended before ECS could call it RUNNING.
+  const ran = told.containers.every(({ runtimeId }) => runtimeId !== undefined) ? { ...told, startedAtMs: told.startedAtMs ?? nowMs } : told;
+  const ending = stopping(ran, { stopCode: 'EssentialContainerExited', reason: 'Essential container in task exited' }, nowMs);
   if (task.lastStatus === 'PROVISIONING' || task.lastStatus === 'PENDING') return { task: { ...ending, lastStatus: 'STOPPING' }, effects: [{ kind: 'stop-runtime' }] };
   const draining = drain(ending);
   return { task: draining.task, effects: [...draining.effects, { kind: 'wait', timing: 'none', next: 'deactivated' }, { kind: 'stop-runtime' }] };
