@@ -1,4 +1,4 @@
-import { ResourceError, type Target } from '../aws/aws-services.ts';
+import { ResourceError, type BusEvent, type Target } from '../aws/aws-services.ts';
 import type { Kernel } from '../kernel.ts';
 import type { RuntimeEvent, TaskLaunch } from '../runtime/task-runtime.ts';
 import type { TaskRecord } from '../state/records.ts';
@@ -59,13 +59,12 @@ class TaskLives {
     if (task !== before) this.#tell(before, task);
   }
 
-  /** The event tells the task as it is now, so it is made before anything else can change it. */
   #keep(before: TaskRecord | undefined, task: TaskRecord): void {
     const { state, clock, aws } = this.#parts;
     const now = clock.now();
     state.putTask(task, now);
     if (task.version === before?.version) return;
-    aws.events.publish({ detailType: 'ECS Task State Change', resources: [task.arn], atMs: now, detail: toTaskEventDetail(task, now) });
+    aws.events.publish(taskEvent(task, now));
   }
 
   #tell(before: TaskRecord | undefined, task: TaskRecord): void {
@@ -165,6 +164,16 @@ class TaskLives {
     this.#live.delete(taskArn);
     clock.after(settings.timings.stoppedTaskMs, () => state.deleteTask(taskArn));
   }
+}
+
+/** The detail is made when it is read: of tens of thousands of tasks' events most meet no rule. The record cannot change. */
+function taskEvent(task: TaskRecord, atMs: number): BusEvent {
+  return {
+    detailType: 'ECS Task State Change', resources: [task.arn], atMs,
+    get detail() {
+      return toTaskEventDetail(task, atMs);
+    },
+  };
 }
 
 function targetsOf(task: TaskRecord, { loadBalancers }: NewTask): Target[] {

@@ -14,6 +14,7 @@ import type { ServiceEngine } from '../../services/service-engine.ts';
 import { defaultTimings, type EcsTimings } from '../../settings.ts';
 import { EcsState } from '../../state/ecs-state.ts';
 import { createTaskEngine } from '../../tasks/create-task-engine.ts';
+import type { ZoneOfSubnet } from '../../tasks/place-task.ts';
 import { testStartMs } from '../make-kernel.ts';
 
 export interface TaskKernelOptions {
@@ -23,6 +24,7 @@ export interface TaskKernelOptions {
   readonly timings?: Partial<EcsTimings>;
   readonly services?: ServiceEngine;
   readonly runtime?: TaskRuntime;
+  readonly zoneOfSubnet?: ZoneOfSubnet;
 }
 
 /** A kernel whose tasks live: scripted, under a virtual clock, with every published event kept in `events`. */
@@ -40,5 +42,5 @@ export function makeTaskKernel(options: TaskKernelOptions = {}): Kernel & { read
     runtime: options.runtime ?? createScriptedRuntime({ clock, random, scenario, faults }),
     services: options.services ?? { taskChanged: () => undefined, wake: () => undefined },
   };
-  return { ...parts, tasks: createTaskEngine(parts) };
+  return { ...parts, tasks: createTaskEngine(parts, options.zoneOfSubnet === undefined ? {} : { zoneOfSubnet: options.zoneOfSubnet }) };
 }
