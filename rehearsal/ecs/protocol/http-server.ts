@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../aws/loopback-server.ts';
 import type { RequestHandler } from './ecs-handler.ts';
 
 export interface RunningHttpServer {
@@ -18,14 +18,10 @@ export async function startHttpServer(handler: RequestHandler, { host = '127.0.0
     headersTimeout: 30_000,
     requestTimeout: 60_000,
   }, handler);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const address = server.address() as AddressInfo;
+  const bound = await listen(server, { what: 'The local ECS', host, port });
   return {
-    url: `http://${host}:${address.port}`,
-    port: address.port,
+    url: `http://${host}:${bound}`,
+    port: bound,
     server,
     close: () => new Promise((resolve, reject) => {
       server.close((error) => (error === undefined ? resolve() : reject(error)));
