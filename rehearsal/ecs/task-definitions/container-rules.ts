@@ -3,7 +3,7 @@ import { inContainers, isOutside, type Rule } from './rule.ts';
 /** Names, images and memory of containers. */
 export const containerRules: readonly Rule[] = [
   { name: 'container-name-missing', text: 'assumed', find: inContainers(({ name }) => (name ?? '') === '' ? 'Container.name should not be null or empty.' : undefined) },
-  { name: 'container-name-characters', text: 'reported', find: inContainers(({ name = '' }) => /^[A-Za-z0-9_-]*$/.test(name) ? undefined : 'Container.name contains invalid characters.') },
+  { name: 'container-name-characters', text: 'assumed', find: inContainers(({ name = '' }) => /^[A-Za-z0-9_-]*$/.test(name) ? undefined : 'Container.name contains invalid characters.') },
   { name: 'container-name-length', text: 'assumed', find: inContainers(({ name = '' }) => name.length > 255 ? 'Container.name is too long.' : undefined) },
   { name: 'image-missing', text: 'reported', find: inContainers(({ image }) => (image ?? '') === '' ? 'Container.image should not be null or empty.' : undefined) },
   { name: 'image-characters', text: 'reported', find: inContainers(({ image = '' }) => /^[A-Za-z0-9_.:/#@-]*$/.test(image) ? undefined : 'Container.image contains invalid characters.') },

@@ -1,6 +1,6 @@
 import type { ContainerDefinitionInput, TaskDefinitionInput } from '../state/records.ts';
 import { missingOptions, usesAwslogs } from './log-rules.ts';
-import { containersOf, firstOf, inContainers, isOutside, type Rule } from './rule.ts';
+import { assumed, containersOf, firstOf, inContainers, isOutside, type Rule } from './rule.ts';
 import { isFargateSize, parseCpu, parseMemory } from './task-size.ts';
 
 type Volume = NonNullable<TaskDefinitionInput['volumes']>[number];
@@ -19,7 +19,7 @@ export const fargateRules: readonly Rule[] = [
   { name: 'fargate-placement-constraints', text: 'reported', find: ({ placementConstraints }) => (placementConstraints ?? []).length > 0 ? 'Fargate compatible task definitions do not support constraints' : undefined },
   unsupportedVolume('sourcePath', ({ host }) => host?.sourcePath !== undefined),
   unsupportedVolume('dockerVolumeConfiguration', ({ dockerVolumeConfiguration }) => dockerVolumeConfiguration !== undefined),
-  unsupportedVolume('fsxWindowsFileServerVolumeConfiguration', (volume) => volume.fsxWindowsFileServerVolumeConfiguration !== undefined),
+  assumed(unsupportedVolume('fsxWindowsFileServerVolumeConfiguration', (volume) => volume.fsxWindowsFileServerVolumeConfiguration !== undefined)),
   { name: 'fargate-privileged', text: 'reported', find: inContainers(({ privileged }) => privileged === true ? "Fargate requires that the 'privileged' setting be 'false'." : undefined) },
   {
     name: 'fargate-capabilities', text: 'reported', find: inContainers(({ linuxParameters }) => firstOf(linuxParameters?.capabilities?.add, (capability) =>
@@ -28,7 +28,7 @@ export const fargateRules: readonly Rule[] = [
   unsupportedMember('devices', ({ linuxParameters }) => (linuxParameters?.devices ?? []).length > 0),
   unsupportedMember('sharedMemorySize', ({ linuxParameters }) => linuxParameters?.sharedMemorySize !== undefined),
   unsupportedMember('maxSwap', ({ linuxParameters }) => linuxParameters?.maxSwap !== undefined),
-  unsupportedMember('swappiness', ({ linuxParameters }) => linuxParameters?.swappiness !== undefined),
+  assumed(unsupportedMember('swappiness', ({ linuxParameters }) => linuxParameters?.swappiness !== undefined)),
   unsupportedMember('dockerSecurityOptions', ({ dockerSecurityOptions }) => (dockerSecurityOptions ?? []).length > 0),
   {
     name: 'fargate-gpu', text: 'reported', find: inContainers(({ resourceRequirements }) =>

@@ -33,7 +33,7 @@ export const logRules: readonly Rule[] = [
     }),
   },
   {
-    name: 'router-without-user', text: 'reported', find: (definition) => {
+    name: 'router-without-user', text: 'assumed', find: (definition) => {
       const containers = containersOf(definition);
       const isIdle = containers.some(({ firelensConfiguration }) => firelensConfiguration !== undefined) && !containers.some(usesFirelens);
       return isIdle ? 'When a firelensConfiguration object is specified, at least one container has to be configured with the awsfirelens log driver.' : undefined;

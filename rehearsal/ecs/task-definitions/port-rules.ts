@@ -1,12 +1,12 @@
 import type { ContainerDefinitionInput, TaskDefinitionInput } from '../state/records.ts';
-import { containersOf, duplicateOf, firstOf, inContainers, isOutside, type Rule } from './rule.ts';
+import { assumed, containersOf, duplicateOf, firstOf, inContainers, isOutside, type Rule } from './rule.ts';
 
 type PortMapping = NonNullable<ContainerDefinitionInput['portMappings']>[number];
 
 /** Port mappings, and what `awsvpc` leaves no room for. */
 export const portRules: readonly Rule[] = [
   {
-    name: 'port-and-range', text: 'reported', find: inMappings(({ containerPort, containerPortRange }) =>
+    name: 'port-and-range', text: 'assumed', find: inMappings(({ containerPort, containerPortRange }) =>
       containerPort !== undefined && containerPortRange !== undefined ? 'Port mapping cannot specify both single port and port range.' : undefined),
   },
   {
@@ -15,7 +15,7 @@ export const portRules: readonly Rule[] = [
   },
   { name: 'host-port', text: 'assumed', find: inMappings(({ hostPort }, name) => isOutside(hostPort, 0, 65_535) ? `Invalid 'hostPort' setting for container '${name}'.` : undefined) },
   {
-    name: 'port-range', text: 'reported', find: inMappings(({ containerPortRange }, name) =>
+    name: 'port-range', text: 'assumed', find: inMappings(({ containerPortRange }, name) =>
       containerPortRange !== undefined && parseRange(containerPortRange) === undefined ? `Invalid 'containerPortRange' setting for container '${name}'.` : undefined),
   },
   {
@@ -36,16 +36,16 @@ export const portRules: readonly Rule[] = [
   { name: 'ranges-overlap', text: 'assumed', find: (definition) => overlaps(definition) ? 'Container port is used multiple times in task.' : undefined },
   { name: 'port-name', text: 'assumed', find: inMappings(({ name }) => name !== undefined && !/^[a-z0-9_][a-z0-9_-]{0,63}$/.test(name) ? `Port mapping name '${name}' contains invalid characters.` : undefined) },
   {
-    name: 'port-name-twice', text: 'reported', find: (definition) => {
+    name: 'port-name-twice', text: 'assumed', find: (definition) => {
       const name = duplicateOf(mappingsOf(definition).map((mapping) => mapping.name));
       return name === undefined ? undefined : `Port mapping name '${name}' is already used.`;
     },
   },
   underAwsvpc('hostname', ({ hostname }) => hostname !== undefined, 'hostname is not supported on container when networkMode=awsvpc.'),
   underAwsvpc('dns-servers', ({ dnsServers }) => (dnsServers ?? []).length > 0, 'DNS servers are not supported on container when networkMode=awsvpc.'),
-  underAwsvpc('dns-search-domains', ({ dnsSearchDomains }) => (dnsSearchDomains ?? []).length > 0, 'DNS search domains are not supported on container when networkMode=awsvpc.'),
+  assumed(underAwsvpc('dns-search-domains', ({ dnsSearchDomains }) => (dnsSearchDomains ?? []).length > 0, 'DNS search domains are not supported on container when networkMode=awsvpc.')),
   underAwsvpc('extra-hosts', ({ extraHosts }) => (extraHosts ?? []).length > 0, 'Extra hosts are not supported on container when networkMode=awsvpc.'),
-  underAwsvpc('links', ({ links }) => (links ?? []).length > 0, 'Links are not supported when networkMode=awsvpc.'),
+  assumed(underAwsvpc('links', ({ links }) => (links ?? []).length > 0, 'Links are not supported when networkMode=awsvpc.')),
   underAwsvpc('disable-networking', ({ disableNetworking }) => disableNetworking === true, 'Disable Networking is not supported on container when networkMode=awsvpc.'),
 ];
 

@@ -4,12 +4,17 @@ import type { ContainerDefinitionInput, TaskDefinitionInput } from '../state/rec
 export interface Rule {
   readonly name: string;
   /**
-   * Where the text comes from. `reported`: it was seen in public reports of AWS's answers. `assumed` (?): AWS documents the
-   * rule, the text was never compared with AWS.
+   * Where the text comes from. `reported`: public reports or other projects quote it as AWS's answer, if without its last
+   * stop; nobody here has seen AWS send it. `assumed` (?): AWS documents the rule, the text is made like its other ones.
    */
   readonly text: 'reported' | 'assumed';
   /** AWS's text where the definition breaks the rule. */
   readonly find: (definition: TaskDefinitionInput) => string | undefined;
+}
+
+/** A rule of a group whose other texts are reported, while this one is not. */
+export function assumed(rule: Rule): Rule {
+  return { ...rule, text: 'assumed' };
 }
 
 type ContainerCheck = (container: ContainerDefinitionInput, definition: TaskDefinitionInput) => string | undefined;

@@ -26,7 +26,7 @@ export const taskRules: readonly Rule[] = [
   },
   { name: 'inference-accelerators', text: 'reported', find: (definition) => 'inferenceAccelerators' in definition ? "Unsupported field 'inferenceAccelerators'." : undefined },
   { name: 'cpu-text', text: 'reported', find: ({ cpu }) => cpu !== undefined && parseCpu(cpu) === undefined ? "Invalid 'cpu' setting for task." : undefined },
-  { name: 'memory-text', text: 'reported', find: ({ memory }) => memory !== undefined && parseMemory(memory) === undefined ? "Invalid 'memory' setting for task." : undefined },
+  { name: 'memory-text', text: 'assumed', find: ({ memory }) => memory !== undefined && parseMemory(memory) === undefined ? "Invalid 'memory' setting for task." : undefined },
   {
     name: 'cpu-sum', text: 'reported', find: (definition) =>
       sumOf(containersOf(definition), ({ cpu }) => cpu) > (parseCpu(definition.cpu ?? '') ?? Infinity) ? "The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'." : undefined,
