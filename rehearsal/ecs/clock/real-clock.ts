@@ -30,6 +30,7 @@ export function createRealClock(): Clock {
     },
     stop: () => {
       clearTimeout(timer);
+      timerAtMs = Number.POSITIVE_INFINITY;
       queue.clear();
     },
   };

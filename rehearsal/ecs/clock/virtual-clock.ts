@@ -20,9 +20,9 @@ export function createVirtualClock(startMs: number, settle: () => Promise<void> 
       do {
         for (let first = queue.first(); first !== undefined && first.atMs <= endMs; first = queue.first()) {
           if (first.atMs > now) await settle();
-          // What settled may have asked for something earlier.
-          const next = queue.first() ?? first;
-          if (next.atMs > endMs) break;
+          // What settled may have asked for something earlier, or have cancelled this.
+          const next = queue.first();
+          if (next === undefined || next.atMs > endMs) break;
           now = Math.max(now, next.atMs);
           queue.takeDue(now)?.work();
           count += 1;

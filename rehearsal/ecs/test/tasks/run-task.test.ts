@@ -80,6 +80,7 @@ describe('runTask', () => {
     { name: 'no launch type, where the cluster has no strategy', input: { launchType: undefined as never }, code: 'InvalidParameterException', message: /^No Container Instances/ },
     { name: 'a definition for EC2', input: {}, made: { definition: { compatibilities: ['EC2'] } }, code: 'InvalidParameterException', message: /^Task definition does not support launch_type FARGATE\.$/ },
     { name: 'an unknown platform', input: { platformVersion: '9.9.9' }, code: 'PlatformUnknownException', message: /platform version/ },
+    { name: 'a platform that is too old for tmpfs', input: { platformVersion: '1.3.0' }, made: { definition: makeDefinition([{ name: 'app', image: 'app:1', linuxParameters: { tmpfs: [{ containerPath: '/tmp', size: 16 }] } }]) }, code: 'PlatformTaskDefinitionIncompatibilityException', message: /not supported/ },
     { name: 'a startedBy of 129 characters', input: { startedBy: 'x'.repeat(129) }, code: 'InvalidParameterException', message: /startedBy/ },
     { name: 'a startedBy with a blank', input: { startedBy: 'a b' }, code: 'InvalidParameterException', message: /startedBy/ },
     { name: 'an empty group', input: { group: '' }, code: 'InvalidParameterException', message: /group/ },
