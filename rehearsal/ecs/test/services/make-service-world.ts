@@ -6,7 +6,6 @@ import { describeServiceDeployments, listServiceDeployments } from '../../operat
 import { updateService } from '../../operations/update-service.ts';
 import { assessTask, isWanted } from '../../services/assess-task.ts';
 import { createServiceEngine } from '../../services/create-service-engine.ts';
-import type { ServiceEngine } from '../../services/service-engine.ts';
 import type { ContainerDefinitionInput, ServiceDeploymentRecord, ServiceRecord, TaskRecord } from '../../state/records.ts';
 import type { Wire } from '../../wire.ts';
 import { makeCall } from '../make-kernel.ts';
@@ -44,18 +43,17 @@ export interface ServiceWorld {
 /** A service `web` whose tasks live by a scenario, under a virtual clock. */
 export function makeServiceWorld(options: TaskKernelOptions = {}): ServiceWorld {
   const checks: (() => void)[] = [];
-  let engine: ServiceEngine | undefined;
   const made = makeTaskKernel({
     ...options,
     services: {
       taskChanged: (before, after) => {
-        engine?.taskChanged(before, after);
+        engine.taskChanged(before, after);
         for (const check of checks) check();
       },
-      wake: (arn) => engine?.wake(arn),
+      wake: (arn) => engine.wake(arn),
     },
   });
-  engine = createServiceEngine(made);
+  const engine = createServiceEngine(made);
   const kernel: ServiceWorld['kernel'] = { ...made, services: engine };
   makeCluster(kernel);
   const { state, clock } = kernel;
