@@ -3,8 +3,10 @@ import type { EcsError } from '../ecs-error.ts';
 
 /** An answer in JSON 1.1. */
 export function writeAnswer(response: ServerResponse, requestId: string, text: string): void {
-  response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'content-length': Buffer.byteLength(text), 'x-amzn-requestid': requestId });
-  response.end(text);
+  const length = Buffer.byteLength(text);
+  response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'content-length': length, 'x-amzn-requestid': requestId });
+  // Text without umlauts and the like is sent as it lies in memory: no second pass over a large answer.
+  response.end(text, length === text.length ? 'latin1' : 'utf8');
 }
 
 /**
