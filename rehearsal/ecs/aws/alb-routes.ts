@@ -51,7 +51,8 @@ export function createAlbRoutes({ clients, calls, clock, log }: AlbRoutesOptions
   };
   return {
     listeners: async (dnsName) => {
-      if (clock.now() - readAtMs >= KEPT_MS) await refresh();
+      // A name that is not known may be brand-new, so it is looked up at once.
+      if (clock.now() - readAtMs >= KEPT_MS || !known.has(dnsName)) await refresh();
       return known.get(dnsName);
     },
     forwardTo: async (arn) => {

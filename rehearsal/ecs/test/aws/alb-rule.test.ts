@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Rule, RuleCondition } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { RedirectActionConfig, Rule, RuleCondition } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { chooseRule, comparePriority, readAlbRule, redirectLocation, type AlbRequest } from '../../aws/alb-rule.ts';
 import { applyRewrites } from '../../aws/alb-text.ts';
 import { createGroupChoice } from '../../aws/group-choice.ts';
@@ -73,7 +73,7 @@ describe('readAlbRule', () => {
 
 describe('redirectLocation', () => {
   it('keeps what the rule does not name', () => {
-    const read = (config: object): string => {
+    const read = (config: Partial<RedirectActionConfig>): string => {
       const { action } = readAlbRule({ Actions: [{ Type: 'redirect', RedirectConfig: { StatusCode: 'HTTP_301', ...config } }] });
       if (action.kind !== 'redirect') throw new Error(action.kind);
       return redirectLocation(action, { ...request, protocol: 'http', port: 80 });
@@ -90,6 +90,6 @@ describe('createGroupChoice', () => {
     expect(Array.from({ length: 8 }, () => choice.chooseGroup(groups))).toEqual(['a', 'a', 'a', 'c', 'a', 'a', 'a', 'c']);
     expect(choice.chooseGroup([{ arn: 'a', weight: 0 }])).toBeUndefined();
     expect(Array.from({ length: 4 }, () => choice.chooseTarget('g', [1, 2, 3]))).toEqual([1, 2, 3, 1]);
-    expect(choice.chooseTarget('g', [])).toBeUndefined();
+    expect(choice.chooseTarget<number>('g', [])).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 describe('createCallsUnderWay', () => {
   it('lets a virtual clock stand still while calls, and those they lead to, are under way', async () => {
     const calls = createCallsUnderWay();
-    const clock = createVirtualClock(0, calls.settle);
+    const clock = createVirtualClock(0, () => calls.settle());
     const began = clock.now();
     const seen: string[] = [];
     const work = async (name: string): Promise<void> => {

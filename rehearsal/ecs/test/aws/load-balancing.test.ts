@@ -3,6 +3,7 @@ import { findFreePort } from '../../../machine/free-port.ts';
 import { startLocalAws, type LocalAwsWorld } from './local-services.ts';
 import type { Target, TargetChange } from '../../aws/aws-services.ts';
 import type { LocalAwsServices } from '../../aws/create-aws-services.ts';
+import type { VirtualClock } from '../../clock/clock.ts';
 
 let aws: LocalAwsWorld;
 let hosts = 1;
@@ -150,19 +151,19 @@ describe('register', () => {
 });
 
 describe('deregister', () => {
-  async function healthyTarget(services: LocalAwsServices, advance: (ms: number) => Promise<void>): Promise<Target> {
+  async function healthyTarget(services: LocalAwsServices, clock: VirtualClock): Promise<Target> {
     const group = await aws.createTargetGroup();
     await aws.elb.modifyTargetGroupAttributes({ TargetGroupArn: group, Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '20' }] });
     const { target } = await serveTarget(group);
     register(services, target);
-    await advance(1);
+    await clock.advance(1);
     expect(changes.splice(0)).toEqual([{ kind: 'healthy' }]);
     return target;
   }
 
   it('sends no new requests there at once, and has drained after the deregistration delay', async () => {
     const { services, clock } = aws.virtual({ timings: { loadBalancerScale: 0.1 } });
-    const target = await healthyTarget(services, clock.advance);
+    const target = await healthyTarget(services, clock);
     services.loadBalancing.deregister(target);
     services.loadBalancing.deregister(target);
     expect(services.loadBalancing.targetHealth(target.targetGroupArn)).toMatchObject([{ state: 'draining', reason: 'Target.DeregistrationInProgress' }]);
@@ -178,7 +179,7 @@ describe('deregister', () => {
   it('ends earlier where a front door knows that no request is under way', async () => {
     let requests = 1;
     const { services, clock } = aws.virtual({ requestsUnderWay: () => requests, minimumDrainMs: 500 });
-    const target = await healthyTarget(services, clock.advance);
+    const target = await healthyTarget(services, clock);
     services.loadBalancing.deregister(target);
     await clock.advance(3000);
     expect(changes).toEqual([]);
@@ -190,13 +191,13 @@ describe('deregister', () => {
   it('waits the least time even without requests, and the delay at most with them', async () => {
     let requests = 0;
     const { services, clock } = aws.virtual({ requestsUnderWay: () => requests, minimumDrainMs: 500 });
-    services.loadBalancing.deregister(await healthyTarget(services, clock.advance));
+    services.loadBalancing.deregister(await healthyTarget(services, clock));
     await clock.advance(490);
     expect(changes).toEqual([]);
     await clock.advance(100);
     expect(changes.splice(0)).toEqual([{ kind: 'drained' }]);
     requests = 1;
-    services.loadBalancing.deregister(await healthyTarget(services, clock.advance));
+    services.loadBalancing.deregister(await healthyTarget(services, clock));
     await clock.advance(19_900);
     expect(changes).toEqual([]);
     await clock.advance(200);

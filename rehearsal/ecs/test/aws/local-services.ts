@@ -9,7 +9,8 @@ import { createVirtualClock } from '../../clock/virtual-clock.ts';
 import { noFaults } from '../../faults/no-faults.ts';
 import { createRandom } from '../../random.ts';
 
-export const region = 'eu-central-1';
+/** MiniStack's own: it finds a load balancer by Host header in no other. */
+export const region = 'us-east-1';
 export const accountId = '123456789012';
 export const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
@@ -23,7 +24,7 @@ export interface LocalAwsWorld {
   virtual(options?: Partial<AwsServicesOptions>): { readonly services: LocalAwsServices; readonly clock: VirtualClock };
   real(options?: Partial<AwsServicesOptions>): { readonly services: LocalAwsServices; readonly clock: Clock };
   /** Answers at that address of the loopback range (MiniStack tells targets apart by address alone). */
-  serve(listener: RequestListener, address: { readonly host: string; readonly port?: number }): Promise<{ readonly port: number; close(): Promise<void> }>;
+  serve(listener: RequestListener, address: { readonly host: string; readonly port?: number }): Promise<{ readonly port: number; readonly close: () => Promise<void> }>;
   createTargetGroup(settings?: Partial<CreateTargetGroupCommandInput>): Promise<string>;
   /** A load balancer whose listener answers 404 where no rule matches. */
   createLoadBalancer(name: string, rules: readonly Pick<CreateRuleCommandInput, 'Actions' | 'Conditions' | 'Transforms'>[]): Promise<string>;

@@ -11,7 +11,7 @@ const failed: ProbeResult = { kind: 'failed', code: 'Target.Timeout', descriptio
 function run(results: string): string {
   let health: CheckedHealth = newHealth(0, 1000);
   let nowMs = 0;
-  return [...results]
+  return Array.from(results)
     .map((result) => {
       nowMs += health.state === 'initial' ? 200 : 1000;
       health = afterCheck(health, result === '+' ? passed : failed, { nowMs, intervalMs: 1000, check });
