@@ -106,9 +106,13 @@ function settle(step: ServiceStep, situation: Situation): ServiceStep {
   return tellSteady({ ...completed, service: { ...completed.service, deployments: completed.service.deployments.filter(({ status }) => status === 'PRIMARY') } });
 }
 
-/** With alarms ECS waits on after everything runs; how long it derives from the alarms, here it is a setting (?). */
+/**
+ * With alarms ECS waits on after everything runs; how long it derives from the alarms, here it is a setting (?). A roll-back
+ * whose tasks all run already took 24 to 80 s where people timed it; here as long as a task without checks needs.
+ */
 function bakeMs(step: ServiceStep, primary: DeploymentRecord, { timings }: ServiceView): number {
-  if (primary.isRollback || step.serviceDeployment?.alarms.status !== 'MONITORING') return 0;
+  if (primary.isRollback) return timings.uncheckedHealthyMs;
+  if (step.serviceDeployment?.alarms.status !== 'MONITORING') return 0;
   return Math.max(timings.alarmIntervalMs, (step.service.deploymentConfiguration.bakeTimeInMinutes ?? 0) * 60_000);
 }
 
@@ -127,7 +131,7 @@ function unsettle(step: ServiceStep, primary: DeploymentRecord): ServiceStep {
   return { ...step, service: service.isSteady ? { ...service, isSteady: false } : service };
 }
 
-/** An old deployment wants what it still has; without tasks it leaves, unless a roll-back may need it. */
+/** An old deployment wants what it still has. Without tasks it leaves, unless a roll-back may need it or came from it. */
 function recount(step: ServiceStep, { assessed, moves }: Situation): ServiceStep {
   const stopped = new Set(moves.stops.map(({ task }) => task.arn));
   const present = new Set(assessed.map(({ task }) => task.deploymentId));
@@ -135,8 +139,9 @@ function recount(step: ServiceStep, { assessed, moves }: Situation): ServiceStep
   for (const { task, assessment } of assessed) {
     if (assessment.kind !== 'leaving' && !stopped.has(task.arn)) wanted.set(task.deploymentId, (wanted.get(task.deploymentId) ?? 0) + 1);
   }
+  const isRollback = primaryOf(step.service)?.isRollback === true;
   const deployments = step.service.deployments
-    .filter(({ id, status }) => status === 'PRIMARY' || present.has(id) || id === step.service.lastCompletedDeploymentId)
+    .filter(({ id, status, rolloutState }) => status === 'PRIMARY' || present.has(id) || id === step.service.lastCompletedDeploymentId || (isRollback && rolloutState === 'FAILED'))
     .map((deployment) => ({ ...deployment, desiredCount: deployment.status === 'PRIMARY' ? wantedCount(step.service) : (wanted.get(deployment.id) ?? 0) }));
   return { ...step, service: { ...step.service, deployments } };
 }
