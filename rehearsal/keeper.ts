@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startFrontDoor } from './aws/front-door.ts';
 import { startGateway } from './aws/gateway.ts';
-import { readLoadBalancer } from './aws/load-balancer.ts';
+import { readLoadBalancerName } from './aws/load-balancer.ts';
 import { startProcess, type ProcessIdentity } from './machine/managed-process.ts';
 import { REHEARSAL_MARK } from './machine/tear-down.ts';
 import { waitUntil } from './machine/wait-until.ts';
@@ -9,7 +9,7 @@ import { waitUntil } from './machine/wait-until.ts';
 export interface KeeperOptions {
   readonly rehearsalId: string;
   readonly logFile: string;
-  readonly ports: { readonly ministack: number; readonly gateway: number; readonly site: number };
+  readonly ports: { readonly ministack: number; readonly ecs: number; readonly gateway: number; readonly site: number };
   readonly taskAddress: string;
   readonly region: string;
 }
@@ -32,9 +32,9 @@ export async function startKeeper(options: KeeperOptions, sessionToken: string):
 }
 
 async function keep({ ports, taskAddress, region }: KeeperOptions): Promise<void> {
-  const gateway = await startGateway({ ministackPort: ports.ministack, port: ports.gateway, taskAddress });
-  const frontDoor = await startFrontDoor({ ministackPort: ports.ministack, port: ports.site, sessionToken: process.env[SESSION_VARIABLE] ?? '' });
-  frontDoor.connectTo(await readLoadBalancer({ endpoint: gateway.url, region }));
+  const gateway = await startGateway({ ministackPort: ports.ministack, ecsPort: ports.ecs, port: ports.gateway, taskAddress });
+  const frontDoor = await startFrontDoor({ ecsPort: ports.ecs, port: ports.site, sessionToken: process.env[SESSION_VARIABLE] ?? '' });
+  frontDoor.connectTo(await readLoadBalancerName({ endpoint: gateway.url, region }));
 }
 
 const given = process.argv[2];

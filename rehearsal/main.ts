@@ -85,13 +85,14 @@ function tell(outcome: RehearsalOutcome, { directories, isKept }: { directories:
   if (isKept && outcome.stage !== undefined) tellHowToUse(outcome.stage);
 }
 
-function tellHowToUse({ frontDoor, gateway, workflows, engine }: NonNullable<RehearsalOutcome['stage']>): void {
+function tellHowToUse({ frontDoor, gateway, localEcs, workflows, engine }: NonNullable<RehearsalOutcome['stage']>): void {
   console.log(`
 The site is up:        ${frontDoor.url}
   sign in to it:       ${frontDoor.url}${signInPath} (instead of Google)
   health of web, api:  curl ${frontDoor.url}/healthz ${frontDoor.url}/api/healthz
 The local AWS:         ${gateway.url}
-  what runs:           curl -s ${gateway.url}/_ministack/health
+  calls of its ECS:    curl -s ${localEcs.url}/_ecs/calls
+  break something:     curl -s ${localEcs.url}/_ecs/faults -d '…' (rehearsal/ecs/README.md)
 The pushed repository: ${workflows.repository.directory}
 Its containers:        DOCKER_HOST=${engine.dockerHost} docker ps
 
@@ -108,7 +109,7 @@ async function handOver({ stage, stateFile }: RehearsalOutcome, directories: Dir
   const keeper = await startKeeper({
     rehearsalId,
     logFile: join(directories.logs, 'keeper.log'),
-    ports: { ministack: stage.ministack.port, gateway: stage.gateway.port, site: stage.frontDoor.port },
+    ports: { ministack: stage.ministack.port, ecs: stage.localEcs.port, gateway: stage.gateway.port, site: stage.frontDoor.port },
     taskAddress: stage.engine.hostGatewayAddress,
     region: stage.environment.region,
   }, session);

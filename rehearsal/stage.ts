@@ -9,9 +9,10 @@ import { startFrontDoor, type FrontDoor } from './aws/front-door.ts';
 import { startGateway, type Gateway } from './aws/gateway.ts';
 import { deployInfrastructure, flattenOutputs, type Infrastructure } from './aws/infrastructure/deploy-infrastructure.ts';
 import { putSecretValues } from './aws/infrastructure/put-secret-values.ts';
-import { readLoadBalancer } from './aws/load-balancer.ts';
+import { readLoadBalancerName } from './aws/load-balancer.ts';
 import { startMiniStack, type MiniStack } from './aws/ministack.ts';
 import { startOidcIssuer, type OidcIssuer } from './aws/oidc-issuer.ts';
+import { startEcsProcess, type EcsProcess } from './ecs/ecs-process.ts';
 import { buildBaseImage } from './machine/base-image.ts';
 import { acquireEngine, type Engine } from './machine/engine.ts';
 import { findFreePort, requireFreePort } from './machine/free-port.ts';
@@ -31,6 +32,9 @@ import type { StateFile } from './state-file.ts';
 
 export const ENVIRONMENT = 'rehearsal';
 
+/** A check every ten seconds and a drain of fifteen are right for people; a rehearsal has ten checks in ten seconds. */
+const loadBalancerPace = { timeScale: 0.1, drainMs: 500 };
+
 export interface StageOptions {
   readonly directories: Directories;
   readonly rehearsalId: string;
@@ -49,6 +53,7 @@ export interface Machine {
   readonly redis: RunningRedis;
   readonly gitDaemon: GitDaemon;
   readonly ministack: MiniStack;
+  readonly localEcs: EcsProcess;
   readonly gateway: Gateway;
   readonly frontDoor: FrontDoor;
   readonly oidc: OidcIssuer;
@@ -76,7 +81,7 @@ export async function setStage(options: StageOptions, progress: Progress): Promi
     return readEnvironment(ENVIRONMENT, relative(process.cwd(), join(directories.checkout, 'environments')));
   });
   const machine = await startMachine(options, environment, progress);
-  const failure = Promise.race([machine.postgres, machine.redis, machine.gitDaemon, machine.ministack].map(({ process }) => process.failure));
+  const failure = Promise.race([machine.postgres, machine.redis, machine.gitDaemon, machine.ministack, machine.localEcs].map(({ process }) => process.failure));
   failure.catch(() => undefined);
   return await Promise.race([failure, finishStage({ options, environment, machine, failure }, progress)]);
 }
@@ -103,24 +108,32 @@ async function startMachine(options: StageOptions, environment: EnvironmentFile,
   const [{ reference: baseImage }, servers] = await Promise.all([image, data]);
 
   const aws = await progress.step('Local AWS', async () => {
-    const network = await createNetwork(engine, { rehearsalId, image: baseImage });
+    const network = await createNetwork(engine, rehearsalId);
     const ministack = await startMiniStack({
       command: join(directories.checkout, '.tools/venv/bin/ministack'),
       port: await findFreePort(engine.hostGatewayAddress),
       accountId: environment.account,
       region: environment.region,
-      engine,
-      holder: network.holder,
       directory: directory('ministack'),
       logFile: logFile('ministack'),
       environment: mark,
     });
     await stateFile.note({ ministack: { name: 'MiniStack', pid: ministack.process.pid, startTime: ministack.process.startTime } });
     const port = (value: number | undefined): { port?: number } => (value === undefined ? {} : { port: value });
-    const gateway = await startGateway({ ministackPort: ministack.port, taskAddress: engine.hostGatewayAddress, ...port(options.awsPort) });
-    const frontDoor = await startFrontDoor({ ministackPort: ministack.port, ...port(options.sitePort) });
+    const ecsPort = await findFreePort(engine.hostGatewayAddress);
+    const gateway = await startGateway({ ministackPort: ministack.port, ecsPort, taskAddress: engine.hostGatewayAddress, ...port(options.awsPort) });
+    const localEcs = await startEcsProcess({
+      ...{ port: ecsPort, accountId: environment.account, region: environment.region, awsUrl: ministack.url, registry: gateway.registry },
+      ...{ dockerHost: engine.dockerHost, network, rehearsalId, taskAddress: engine.hostGatewayAddress },
+      taskAwsUrl: `http://host.docker.internal:${String(ministack.port)}`,
+      ...loadBalancerPace,
+      logFile: logFile('ecs'),
+      environment: mark,
+    });
+    await stateFile.note({ ecs: { name: 'Local ECS', pid: localEcs.process.pid, startTime: localEcs.process.startTime } });
+    const frontDoor = await startFrontDoor({ ecsPort, ...port(options.sitePort) });
     const oidc = await startOidcIssuer({ repository: environment.infrastructure.github.repository, repositoryId: environment.infrastructure.github.repositoryId });
-    return { ministack, gateway, frontDoor, oidc };
+    return { ministack, localEcs, gateway, frontDoor, oidc };
   });
   return { engine, baseImage, ...servers, ...aws };
 }
@@ -141,7 +154,7 @@ async function finishStage(built: Built, progress: Progress): Promise<Stage> {
     const replacedOutputs = { PublicUrl: frontDoor.url, ObjectStoreEndpoint: `http://host.docker.internal:${String(ministack.port)}` };
     const created = await deployInfrastructure({ ...aws, environment: ENVIRONMENT, replacedOutputs, scratchDirectory: directories.runtime, log: say });
     await putSecretValues(aws, created.outputs, machine.seeds.values);
-    frontDoor.connectTo(await readLoadBalancer(aws));
+    frontDoor.connectTo(await readLoadBalancerName(aws));
     return created;
   });
   const workflows = await progress.step('Repository to push to', () => prepareWorkflows(built, infrastructure));

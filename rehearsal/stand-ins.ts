@@ -9,11 +9,12 @@ export function listStandIns(stage: Stage | undefined, { online }: { readonly on
     { what: 'act', standsInFor: 'GitHub’s runners', why: 'Jobs run on this machine. Permissions, concurrency groups and protection rules of environments are not simulated.' },
     { what: '`owner/name/actions/x@self`', standsInFor: '`$/actions/x` in workflows', why: 'act does not know the short form yet; the pushed copy of the tree says the long one.' },
     { what: 'a local OIDC issuer', standsInFor: 'GitHub’s', why: 'Its tokens carry GitHub’s claims; the local STS does not check them.' },
-    { what: 'MiniStack', standsInFor: 'AWS', why: 'It accepts requests that AWS would refuse: no rate limits, no capacity failures, no IAM checks.' },
-    { what: 'the front door', standsInFor: 'the load balancer’s URL rewrite', why: 'MiniStack stores rewrite rules and does not apply them.' },
+    { what: '`rehearsal/ecs`', standsInFor: 'ECS on Fargate, and the requests of its load balancer', why: 'Behaves as ECS in what the conformance suite covers; provisioning takes milliseconds, load balancers wait a tenth of their time, a target without requests drains in half a second.' },
+    { what: 'MiniStack', standsInFor: 'the other AWS services', why: 'It accepts requests that AWS would refuse: no rate limits, no IAM checks.' },
+    { what: 'the front door', standsInFor: 'the load balancer’s address', why: 'Its own name leads nowhere on this machine.' },
     { what: 'PostgreSQL and Redis on this machine', standsInFor: 'RDS and ElastiCache', why: 'MiniStack’s are only records.' },
     { what: 'rehearsal/factory', standsInFor: 'Factory’s api, web and runner', why: 'Factory’s images are built from its own repository; the contract suite holds both to the same behaviour.' },
-    { what: stage?.baseImage ?? 'a base image made from this machine', standsInFor: 'node:24-bookworm-slim', why: 'Nothing can be pulled without a network; its entrypoint also serves task credentials on loopback and is the init process that MiniStack’s ECS leaves out.' },
+    { what: stage?.baseImage ?? 'a base image made from this machine', standsInFor: 'node:24-bookworm-slim', why: 'Nothing can be pulled without a network.' },
     { what: 'a git server on this machine', standsInFor: 'github.com', why: 'The smoke test’s run clones from it, by git’s insteadOf in the environment file.' },
   ];
 }

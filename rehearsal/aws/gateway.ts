@@ -27,8 +27,8 @@ export interface GatewayOptions {
   readonly port?: number;
   /** The engine's host gateway: tasks reach us there, at MiniStack's port, which it tells them. */
   readonly taskAddress?: string;
-  /** Where calls of ECS go instead: `http://host:port` of another local ECS. */
-  readonly ecsEndpoint?: string;
+  /** Where the local ECS listens on loopback: calls of ECS and of load balancing go there, since it knows the targets' health. */
+  readonly ecsPort?: number;
 }
 
 export interface Gateway {
@@ -118,10 +118,9 @@ async function handle(request: IncomingMessage, response: ServerResponse, { opti
   calls.push({ time, ...operation, action, from, status, milliseconds: Math.round(performance.now() - started) });
 }
 
-function targetOf(operation: AwsOperation | undefined, { ministackPort, ecsEndpoint }: GatewayOptions): { host: string; port: number } {
-  if (operation?.service !== 'ecs' || ecsEndpoint === undefined) return { host: '127.0.0.1', port: ministackPort };
-  const { hostname, port } = new URL(ecsEndpoint);
-  return { host: hostname, port: Number(port === '' ? 80 : port) };
+function targetOf(operation: AwsOperation | undefined, { ministackPort, ecsPort = ministackPort }: GatewayOptions): { host: string; port: number } {
+  const isEcs = operation !== undefined && ['ecs', 'elasticloadbalancing'].includes(operation.service);
+  return { host: '127.0.0.1', port: isEcs ? ecsPort : ministackPort };
 }
 
 /** ECR's answer names a host on the internet, where `docker login` would go. */

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import type { DockerConnection } from '../machine/docker.ts';
 import { startProcess, type ManagedProcess } from '../machine/managed-process.ts';
 import { waitUntil } from '../machine/wait-until.ts';
 
@@ -11,9 +10,6 @@ export interface MiniStackOptions {
   readonly port: number;
   readonly accountId: string;
   readonly region: string;
-  readonly engine: DockerConnection;
-  /** Name of the container whose network tasks join; see `createNetwork`. */
-  readonly holder: string;
   /** Its TMPDIR, HOME and data. */
   readonly directory: string;
   readonly logFile: string;
@@ -55,7 +51,6 @@ export async function startMiniStack(options: MiniStackOptions): Promise<MiniSta
     port: options.port,
     url,
     process: server,
-    // At once: on SIGTERM its scheduler replaces tasks while it removes them. Tear-down removes containers by label.
     stop: async () => {
       await server.stop({ signal: 'SIGKILL' });
     },
@@ -73,14 +68,8 @@ function environmentOf(options: MiniStackOptions): Record<string, string> {
     BIND_HOST: '127.0.0.1',
     MINISTACK_ACCOUNT_ID: options.accountId,
     MINISTACK_REGION: options.region,
-    // The first finds the network for tasks, the second goes into the label ministack.instance of their containers.
-    HOSTNAME: options.holder,
-    MINISTACK_HOSTNAME: options.holder,
-    DOCKER_HOST: options.engine.dockerHost,
     // A server for IoT on a fixed port would be in the way of a second rehearsal.
     IOT_MTLS_ENABLED: '0',
-    // A dead target's address hangs for the whole time.
-    ALB_TARGET_CONNECT_TIMEOUT_SECONDS: '1',
     PYTHONUNBUFFERED: '1',
     ...(options.redis === undefined ? {} : { REDIS_HOST: options.redis.host, REDIS_PORT: String(options.redis.port) }),
     ...options.environment,

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { adoptingClusters, createForeignClusters } from './aws/adopt-clusters.ts';
 import { createAlbDataPlane, type AlbDataPlane } from './aws/alb-data-plane.ts';
 import type { AwsServices } from './aws/aws-services.ts';
 import { createAwsServices, type LocalAwsServices } from './aws/create-aws-services.ts';
@@ -151,14 +152,15 @@ async function build(build: Build): Promise<Built> {
   const runtime = options.runtime.kind === 'scripted' ? createScriptedRuntime({ clock, random, scenario, faults }) : await options.runtime.create(parts);
   const kernel = assemble({ settings, state, clock, random, faults, aws, runtime });
   const journal = new CallJournal();
-  const dataPlane = local === undefined ? undefined : createAlbDataPlane({ routes: local.routes, loadBalancing: local.loadBalancing, requestsUnderWay: underWay, clock, random });
+  const dataPlane = local === undefined ? undefined : createAlbDataPlane({ routes: local.routes, loadBalancing: local.loadBalancing, requestsUnderWay: underWay, clock, random: createRandom(settings.seed ^ 0xa1b) });
   const fallback = local === undefined || options.aws === undefined ? undefined : createPassThrough({
     awsEndpoint: options.aws.endpoint,
     loadBalancing: local.loadBalancing,
     ...(dataPlane === undefined ? {} : { dataPlane }),
     onChange: (service) => (service === 'events' ? local.events.rulesChanged() : local.routes.changed()),
   });
-  const handler = createEcsHandler({ kernel, operations: allOperations, faults, journal, log, checksAnswers: options.checksAnswers ?? true, ...(fallback === undefined ? {} : { fallback }) });
+  const operations = options.aws === undefined ? allOperations : adoptingClusters(allOperations, createForeignClusters({ endpoint: options.aws.endpoint, region: settings.region, log }));
+  const handler = createEcsHandler({ kernel, operations, faults, journal, log, checksAnswers: options.checksAnswers ?? true, ...(fallback === undefined ? {} : { fallback }) });
   return { kernel, faults, journal, dataPlane, handler };
 }
 

@@ -1,21 +1,19 @@
 import { docker, dockerLines, REHEARSAL_LABEL, removeContainers, type DockerConnection } from './docker.ts';
 
-/** Name of a rehearsal's network and of its holder container (see docs/decisions/0003). */
-export function holderNameOf(rehearsalId: string): string {
-  return `factory-${rehearsalId}`;
-}
-
-/** Ids of every container of a rehearsal: with our label, or started by its MiniStack. */
+/** Ids of every container of a rehearsal. */
 export async function listContainersOf(connection: DockerConnection, rehearsalId: string): Promise<string[]> {
-  const format = `{{.ID}} {{.Label "${REHEARSAL_LABEL}"}} {{.Label "ministack.instance"}}`;
-  const lines = await dockerLines(connection, ['ps', '--all', '--format', format]);
-  const instance = `${holderNameOf(rehearsalId)}:`;
-  return lines.filter((line) => line.split(' ').slice(1).some((value) => value === rehearsalId || value.startsWith(instance))).map((line) => line.split(' ')[0] ?? '');
+  return await dockerLines(connection, ['ps', '--all', '--quiet', '--no-trunc', '--filter', ownedBy(rehearsalId)]);
 }
 
-/** Removes a rehearsal's containers and networks from an engine. Safe to repeat. MiniStack must be dead: it would start new ones. */
+/** Removes a rehearsal's containers, volumes and networks from an engine. Safe to repeat. Its local ECS must be dead: it would start new ones. */
 export async function removeRehearsalFromEngine(connection: DockerConnection, rehearsalId: string): Promise<void> {
   await removeContainers(connection, await listContainersOf(connection, rehearsalId));
-  const networks = await dockerLines(connection, ['network', 'ls', '--quiet', '--filter', `label=${REHEARSAL_LABEL}=${rehearsalId}`]);
-  if (networks.length > 0) await docker(connection, ['network', 'rm', ...networks]);
+  for (const kind of ['volume', 'network']) {
+    const names = await dockerLines(connection, [kind, 'ls', '--quiet', '--filter', ownedBy(rehearsalId)]);
+    if (names.length > 0) await docker(connection, [kind, 'rm', ...names]);
+  }
+}
+
+function ownedBy(rehearsalId: string): string {
+  return `label=${REHEARSAL_LABEL}=${rehearsalId}`;
 }

@@ -16,6 +16,8 @@ export interface TearDownState {
   readonly rehearsalId: string;
   readonly engine?: (DockerConnection & { readonly isOurs: boolean }) | undefined;
   readonly ministack?: ProcessIdentity | undefined;
+  /** Ended before any container is removed: it would start others. */
+  readonly ecs?: ProcessIdentity | undefined;
   /** Those without the mark in their environment, above all. */
   readonly processes?: readonly ProcessIdentity[] | undefined;
   /** Folders and files outside the checkout's state directory. */
@@ -29,8 +31,8 @@ export interface TearDownOptions {
 }
 
 /**
- * Removes every container, network, process and file of a rehearsal, in the order in which nothing comes back: MiniStack
- * first (it replaces tasks), then containers, then the other processes, the engine's lease, files. It goes on after a
+ * Removes every container, network, process and file of a rehearsal, in the order in which nothing comes back: the local
+ * ECS first (it replaces tasks), then containers, then the other processes, the engine's lease, files. It goes on after a
  * problem and throws all of them at the end. Safe to repeat, from any process. Remove the state file yourself afterwards.
  */
 export async function tearDown(state: TearDownState, options: TearDownOptions): Promise<void> {
@@ -42,9 +44,9 @@ export async function tearDown(state: TearDownState, options: TearDownOptions): 
       problems.push(new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }));
     }
   };
-  const { ministack, engine } = state;
-  if (ministack !== undefined) await attempt('MiniStack could not be ended', () => endProcess(ministack, { signal: 'SIGKILL' }));
-  // A MiniStack that was started a moment before its id was noted has the mark, too.
+  const { ecs, ministack, engine } = state;
+  for (const process of [ecs, ministack]) if (process !== undefined) await attempt(`${process.name} could not be ended`, () => endProcess(process, { signal: 'SIGKILL' }));
+  // One that was started a moment before its id was noted has the mark, too.
   await attempt('A process could not be ended', () => endProcesses(state, options.log));
   if (engine !== undefined && (await isAnswering(engine))) {
     await attempt('Containers could not be removed', () => removeFromEngine(engine, state, options.log));
@@ -57,7 +59,7 @@ export async function tearDown(state: TearDownState, options: TearDownOptions): 
 /** What of a rehearsal is still there; empty after a tear-down. */
 export async function findLeftovers(state: TearDownState): Promise<string[]> {
   const { engine, rehearsalId } = state;
-  const noted = [state.ministack, ...(state.processes ?? [])].filter((process) => process !== undefined);
+  const noted = [state.ecs, state.ministack, ...(state.processes ?? [])].filter((process) => process !== undefined);
   const running = [...findProcessesByEnvironment(REHEARSAL_MARK, rehearsalId), ...noted.filter(isRunning)];
   const processes = [...new Map(running.map((process) => [process.pid, process])).values()];
   const containers = engine !== undefined && (await isAnswering(engine)) ? await listContainersOf(engine, rehearsalId) : [];

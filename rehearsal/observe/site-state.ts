@@ -8,6 +8,7 @@ export interface ServiceState {
   readonly runningDigests: readonly string[];
   readonly desiredCount: number;
   readonly runningCount: number;
+  readonly pendingCount: number;
 }
 
 /** The state of the named services of a cluster, in that order. */
@@ -26,6 +27,7 @@ export async function readServices(ecs: ECSClient, cluster: string, names: reado
         runningDigests: distinct((await Promise.all(tasks.map((task) => digestsOf(ecs, task.taskDefinitionArn ?? '')))).flat()),
         desiredCount: service.desiredCount ?? 0,
         runningCount: service.runningCount ?? 0,
+        pendingCount: service.pendingCount ?? 0,
       };
     }),
   );

@@ -74,21 +74,24 @@ describe('a rehearsal that cannot work', () => {
     expect(await leftovers()).toEqual([]);
   });
 
-  it('ends within ten seconds of the death of the local AWS, and leaves nothing', async () => {
+  it.each([
+    { part: 'the other AWS services', name: 'MiniStack', pidOf: ({ ministack }: TearDownState) => ministack?.pid },
+    { part: 'the local ECS', name: 'Local ECS', pidOf: ({ ecs }: TearDownState) => ecs?.pid },
+  ])('ends within ten seconds of the death of $part, and leaves nothing', async ({ name, pidOf }) => {
     const program = start([]);
-    const state = await untilMiniStackRuns(program);
-    process.kill(state.ministack?.pid ?? 0, 'SIGKILL');
+    const state = await untilEcsRuns(program);
+    process.kill(pidOf(state) ?? 0, 'SIGKILL');
     const killed = performance.now();
     const { code, printed } = await program.ended;
     expect(performance.now() - killed).toBeLessThan(promisedMs);
     expect(code).toBe(1);
-    expect(printed).toContain('MiniStack ended unexpectedly (signal SIGKILL)');
+    expect(printed).toContain(`${name} ended unexpectedly (signal SIGKILL)`);
     expect(await findLeftovers(state)).toEqual([]);
   });
 
   it('cleans up on Ctrl-C', async () => {
     const program = start([]);
-    const state = await untilMiniStackRuns(program);
+    const state = await untilEcsRuns(program);
     program.child.kill('SIGINT');
     const { code, printed } = await program.ended;
     expect(code).toBe(1);
@@ -98,7 +101,7 @@ describe('a rehearsal that cannot work', () => {
 
   it('is left alone by a second one, and ended by `down`', async () => {
     const program = start([]);
-    const state = await untilMiniStackRuns(program);
+    const state = await untilEcsRuns(program);
     const second = await run([]);
     expect(second.code).toBe(1);
     expect(second.printed).toContain(`A rehearsal of this checkout is running (process ${String(program.child.pid)}). Wait for it, or end it with ./scripts/rehearse down.`);
@@ -110,7 +113,7 @@ describe('a rehearsal that cannot work', () => {
 
   it('is cleaned up by `down` after kill -9', async () => {
     const program = start([]);
-    const state = await untilMiniStackRuns(program);
+    const state = await untilEcsRuns(program);
     program.child.kill('SIGKILL');
     await program.ended;
     expect(await findLeftovers(state)).not.toEqual([]);
@@ -145,14 +148,14 @@ async function run(args: readonly string[], environment: Record<string, string> 
 }
 
 /** The state once the local AWS is up; all that was started is noted in it. */
-async function untilMiniStackRuns({ ended }: Program): Promise<TearDownState> {
+async function untilEcsRuns({ ended }: Program): Promise<TearDownState> {
   const file = join(clone, '.rehearsal/state.json');
   let state: TearDownState | undefined;
   const failure = ended.then(({ printed }): never => {
     throw new Error(`The rehearsal ended early:\n${printed}`);
   });
   failure.catch(() => undefined);
-  await waitUntil(async () => (state = await readStateFile(file))?.ministack !== undefined, { what: 'the local AWS to be up', deadlineMs: 60_000, failure });
+  await waitUntil(async () => (state = await readStateFile(file))?.ecs !== undefined, { what: 'the local AWS to be up', deadlineMs: 60_000, failure });
   return state ?? { rehearsalId: rehearsalIdOf(clone) };
 }
 

@@ -103,7 +103,7 @@ describe('startGateway', () => {
   it('answers tasks at their own address, and ECS from another endpoint', async () => {
     const ecs = createServer((_request, response) => response.end('{"clusterArns":["other"]}'));
     const ecsPort = await listen(ecs, { what: 'The other ECS', host: '127.0.0.1', port: 0 });
-    const second = await startGateway({ ministackPort: backendPort, taskAddress: '127.0.0.2', ecsEndpoint: `http://127.0.0.1:${String(ecsPort)}` });
+    const second = await startGateway({ ministackPort: backendPort, taskAddress: '127.0.0.2', ecsPort });
     try {
       const answer = await new ECSClient({ ...client, endpoint: `http://127.0.0.2:${String(backendPort)}` }).send(new ListClustersCommand({}));
       expect(answer.clusterArns).toEqual(['other']);

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { CreateClusterCommand, DescribeTasksCommand, ECSClient, RegisterTaskDefinitionCommand, RunTaskCommand, StopTaskCommand, type Task } from '@aws-sdk/client-ecs';
+import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
+import { CreateClusterCommand, DescribeTasksCommand, ECSClient, RegisterTaskDefinitionCommand, RunTaskCommand, type Task } from '@aws-sdk/client-ecs';
 import { CreateBucketCommand, GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { startGateway, type Gateway } from '../../aws/gateway.ts';
 import { startMiniStack, type MiniStack } from '../../aws/ministack.ts';
+import { startEcsProcess, type EcsProcess } from '../../ecs/ecs-process.ts';
 import { buildBaseImage } from '../../machine/base-image.ts';
 import { docker } from '../../machine/docker.ts';
 import type { Engine } from '../../machine/engine.ts';
@@ -26,25 +29,35 @@ let ministack: MiniStack;
 let gateway: Gateway;
 let ecs: ECSClient;
 let s3: S3Client;
+let secrets: SecretsManagerClient;
+let logs: CloudWatchLogsClient;
+let localEcs: EcsProcess;
 
 beforeAll(async () => {
   home = mkdtempSync(join(dirname(runtimeRoot()), 'fr-aws-'));
   chmodSync(home, 0o755);
   engine = await acquireOwnEngine({ home, log }, { rehearsalId: REHEARSAL_ID });
   image = (await buildBaseImage(engine)).reference;
-  const { holder } = await createNetwork(engine, { rehearsalId: REHEARSAL_ID, image });
-  const directory = join(home, 'ministack');
+  const network = await createNetwork(engine, REHEARSAL_ID);
   const port = await findFreePort(engine.hostGatewayAddress);
-  ministack = await startMiniStack({ command: resolve('.tools/venv/bin/ministack'), port, accountId: '123456789012', region: REGION, engine, holder, directory, logFile: join(home, 'ministack.log') });
-  gateway = await startGateway({ ministackPort: port, taskAddress: engine.hostGatewayAddress });
+  ministack = await startMiniStack({ command: resolve('.tools/venv/bin/ministack'), port, accountId: '123456789012', region: REGION, directory: join(home, 'ministack'), logFile: join(home, 'ministack.log') });
+  const ecsPort = await findFreePort(engine.hostGatewayAddress);
+  gateway = await startGateway({ ministackPort: port, ecsPort, taskAddress: engine.hostGatewayAddress });
+  localEcs = await startEcsProcess({
+    ...{ port: ecsPort, accountId: '123456789012', region: REGION, awsUrl: ministack.url, registry: gateway.registry, dockerHost: engine.dockerHost, network, rehearsalId: REHEARSAL_ID },
+    ...{ taskAddress: engine.hostGatewayAddress, taskAwsUrl: `http://host.docker.internal:${String(port)}`, timeScale: 0.1, drainMs: 500, logFile: join(home, 'ecs.log') },
+  });
   const client = { endpoint: gateway.url, region: REGION, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
   ecs = new ECSClient(client);
   s3 = new S3Client({ ...client, forcePathStyle: true });
+  secrets = new SecretsManagerClient(client);
+  logs = new CloudWatchLogsClient(client);
   await ecs.send(new CreateClusterCommand({ clusterName: 'factory' }));
   await s3.send(new CreateBucketCommand({ Bucket: 'artifacts' }));
 }, 60_000);
 
 afterAll(async () => {
+  await localEcs.process.stop();
   await ministack.stop();
   await gateway.stop();
   await engine.release();
@@ -52,64 +65,51 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Runs a program as a task; the AWS SDKs of this checkout are at /app/node_modules. */
-async function runTask(command: readonly string[]): Promise<string> {
-  const { taskDefinition } = await ecs.send(
-    new RegisterTaskDefinitionCommand({
-      ...{ family: 'program', networkMode: 'awsvpc', requiresCompatibilities: ['FARGATE'], cpu: '256', memory: '512' },
-      volumes: [{ name: 'modules', host: { sourcePath: resolve('node_modules') } }],
-      containerDefinitions: [{ name: 'program', image, command: [...command], mountPoints: [{ sourceVolume: 'modules', containerPath: '/app/node_modules', readOnly: true }] }],
-    }),
-  );
-  const { tasks } = await ecs.send(
-    new RunTaskCommand({ cluster: 'factory', taskDefinition: taskDefinition?.taskDefinitionArn, launchType: 'FARGATE', networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } } }),
-  );
-  return tasks?.[0]?.taskArn ?? '';
-}
+/** Calls S3 as a task does; the image has no SDK. */
+const program = `
+  const { request } = require('node:http');
+  const call = (url, options, body) => new Promise((resolve) => request(url, options, (answer) => { let text = ''; answer.on('data', (data) => text += data).on('end', () => resolve(text)); }).end(body));
+  (async () => {
+    const role = JSON.parse(await call('http://169.254.170.2' + process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, {}));
+    const authorization = 'AWS4-HMAC-SHA256 Credential=' + role.AccessKeyId + '/20260101/${REGION}/s3/aws4_request, SignedHeaders=host, Signature=0';
+    await call(process.env.AWS_ENDPOINT_URL + '/artifacts/proof', { method: 'PUT', headers: { authorization } }, role.RoleArn + ' ' + process.env.SECRET.length);
+    console.log('put');
+    process.exit(7);
+  })();`;
 
-async function waitForStatus(taskArn: string, status: string): Promise<Task> {
+describe('a task on the local AWS', () => {
+  it('reads its secret, acts as its role, writes its log, and all of it is seen by the gateway', async () => {
+    const { ARN = '' } = await secrets.send(new CreateSecretCommand({ Name: 'database-url', SecretString: 'twenty characters ok' }));
+    const role = (name: string): string => `arn:aws:iam::123456789012:role/${name}`;
+    const options = { 'awslogs-group': '/factory', 'awslogs-create-group': 'true', 'awslogs-region': REGION, 'awslogs-stream-prefix': 'task' };
+    await ecs.send(
+      new RegisterTaskDefinitionCommand({
+        ...{ family: 'program', networkMode: 'awsvpc', requiresCompatibilities: ['FARGATE'], cpu: '1024', memory: '2048', taskRoleArn: role('task'), executionRoleArn: role('execution') },
+        containerDefinitions: [{ name: 'program', image, command: ['node', '-e', program], secrets: [{ name: 'SECRET', valueFrom: ARN }], logConfiguration: { logDriver: 'awslogs', options } }],
+      }),
+    );
+    const network = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
+    const { tasks } = await ecs.send(new RunTaskCommand({ cluster: 'factory', taskDefinition: 'program', launchType: 'FARGATE', networkConfiguration: network }));
+    const task = await waitUntilStopped(tasks?.[0]?.taskArn ?? '');
+    expect(task.containers?.map(({ exitCode, reason }) => [exitCode, reason])).toEqual([[7, undefined]]);
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'artifacts', Key: 'proof' }));
+    expect(await Body?.transformToString()).toBe(`${role('task')} 20`);
+    const { events } = await logs.send(new GetLogEventsCommand({ logGroupName: '/factory', logStreamName: `task/program/${task.taskArn?.split('/').pop() ?? ''}` }));
+    expect(events?.map(({ message }) => message)).toEqual(['put']);
+    expect(gateway.calls.filter(({ from }) => from === 'task').map(({ service, action }) => `${service} ${action}`)).toEqual(['s3 PutObject']);
+  }, 60_000);
+});
+
+async function waitUntilStopped(taskArn: string): Promise<Task> {
   let task: Task | undefined;
-  const isThere = async (): Promise<boolean> => {
+  const hasStopped = async (): Promise<boolean> => {
     task = (await ecs.send(new DescribeTasksCommand({ cluster: 'factory', tasks: [taskArn] }))).tasks?.[0];
-    return task?.lastStatus === status;
+    return task?.lastStatus === 'STOPPED';
   };
-  await waitUntil(isThere, { what: `the task to be ${status}`, deadlineMs: 10_000, intervalMs: 100 });
+  await waitUntil(hasStopped, { what: 'the task to stop', deadlineMs: 30_000, intervalMs: 100 });
   if (task === undefined) throw new Error('no task');
   return task;
 }
-
-function containersOf(name: string, format: string): Promise<string> {
-  return docker(engine, ['ps', '--all', '--filter', `name=${name}`, '--format', format]);
-}
-
-describe('a task on the local AWS', () => {
-  it("gets its role's credentials by the default chain of the AWS SDK, as the first process of its container", async () => {
-    const program = `
-      const { S3Client, PutObjectCommand } = require('/app/node_modules/@aws-sdk/client-s3');
-      const client = new S3Client({ region: '${REGION}', forcePathStyle: true });
-      client.send(new PutObjectCommand({ Bucket: 'artifacts', Key: 'proof', Body: 'process ' + process.pid })).then(() => process.exit(7));`;
-    const task = await waitForStatus(await runTask(['node', '-e', program]), 'STOPPED');
-    expect(task.containers?.[0]?.exitCode).toBe(7);
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'artifacts', Key: 'proof' }));
-    expect(await Body?.transformToString()).toMatch(/^process [1-9]\d*$/);
-    expect(gateway.calls.filter(({ from }) => from === 'task').map(({ service, action }) => `${service} ${action}`)).toEqual(['task-credentials GetCredentials', 's3 PutObject']);
-  }, 30_000);
-
-  it('is on the network of its rehearsal, is reached from this machine, and gets SIGTERM', async () => {
-    const program = `
-      require('http').createServer((q, r) => r.end('here')).listen(3000);
-      process.on('SIGTERM', () => { console.log('asked to stop'); process.exit(0); });`;
-    const taskArn = await runTask(['node', '-e', program]);
-    const task = await waitForStatus(taskArn, 'RUNNING');
-    const address = task.attachments?.[0]?.details?.find(({ name }) => name === 'privateIPv4Address')?.value ?? '';
-    await waitUntil(async () => (await (await fetch(`http://${address}:3000/`)).text()) === 'here', { what: 'the task to answer', deadlineMs: 5000 });
-    const name = `ministack-ecs-${(taskArn.split('/').pop() ?? '').slice(0, 8)}`;
-    expect(await containersOf(name, '{{.Networks}} {{.Label "ministack.instance"}}')).toBe(`factory-${REHEARSAL_ID} factory-${REHEARSAL_ID}:${String(ministack.port)}`);
-    const logs = docker(engine, ['logs', '--follow', await containersOf(name, '{{.ID}}')]);
-    await ecs.send(new StopTaskCommand({ cluster: 'factory', task: taskArn }));
-    expect(await logs).toBe('asked to stop');
-  }, 30_000);
-});
 
 describe('the base image', () => {
   it('is built once', async () => {

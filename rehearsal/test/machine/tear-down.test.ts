@@ -65,7 +65,7 @@ describe('tearDown', () => {
     await tearDown(state, release());
     expect(await findLeftovers(state)).toEqual([]);
     expect(await docker(other, ['ps', '--all', '--quiet', '--no-trunc'])).toBe(container);
-    expect(await docker(other, ['network', 'ls', '--quiet', '--filter', 'label=factory.rehearsal'])).toBe('');
+    for (const kind of ['network', 'volume']) expect(await docker(other, [kind, 'ls', '--quiet', '--filter', 'label=factory.rehearsal'])).toBe('');
   }, 40_000);
 
   it('goes on after a problem and tells all of them at the end', async () => {
