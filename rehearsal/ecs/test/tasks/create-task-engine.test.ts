@@ -142,8 +142,28 @@ describe('createTaskEngine', () => {
     expect(task()).toMatchObject({ lastStatus: 'STOPPED', stopCode: 'UserInitiated', stoppedReason: 'enough', containers: [{ lastStatus: 'STOPPED', exitCode: undefined }] });
   });
 
-  it('kills a container by fault, once', async () => {
-    const kernel = makeTaskKernel({ faults: { containerDeath: ({ family }) => (family === 'job' ? { container: undefined, afterMs: 300 } : undefined) } });
+  it('does not launch a task that was stopped while its secrets were read', async () => {
+    const launches: TaskLaunch[] = [];
+    let read: (value: string) => void = () => undefined;
+    const secrets: SecretReader = { read: () => new Promise((resolve) => (read = resolve)), readEnvironmentFile: () => Promise.resolve({}) };
+    const kernel = makeTaskKernel({ runtime: recordingRuntime(launches), aws: { secrets } });
+    const task = start(kernel, { definition: makeDefinition([{ name: 'app', image: 'app:1', secrets: [{ name: 'KEY', valueFrom: 'x' }] }]) });
+    await kernel.clock.advance(25);
+    kernel.tasks.stop(task().arn, { stopCode: 'UserInitiated', reason: 'enough' });
+    read('late');
+    await kernel.clock.advance(1000);
+    expect([task().lastStatus, launches]).toEqual(['STOPPED', []]);
+  });
+
+  it('kills one container by fault; the others get SIGTERM', async () => {
+    const kernel = makeTaskKernel({ scenario: { containers: [{ runMs: 'forever' }] }, faults: { containerDeath: () => ({ container: undefined, afterMs: 300 }) } });
+    const task = start(kernel, { definition: makeDefinition([{ name: 'app', image: 'app:1' }, { name: 'side', image: 'side:1' }]) });
+    await kernel.clock.advance(2000);
+    expect(task().containers.map(({ exitCode }) => exitCode)).toEqual([137, 143]);
+  });
+
+  it('kills the container that a fault names', async () => {
+    const kernel = makeTaskKernel({ faults: { containerDeath: ({ family }) => (family === 'job' ? { container: 'app', afterMs: 300 } : undefined) } });
     const task = start(kernel);
     await kernel.clock.advance(2000);
     expect(task()).toMatchObject({ lastStatus: 'STOPPED', containers: [{ exitCode: 137 }] });

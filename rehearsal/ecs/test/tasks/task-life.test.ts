@@ -65,6 +65,7 @@ describe('taskLife', () => {
     { name: 'a container can end before the others run', before: [...toPending, running('web')], event: ended('web', 1), status: 'STOPPING', effects: ['stop-runtime'] },
     { name: 'a failed start waits for the runtime', before: toPending, event: { kind: 'start-failed', reason: 'CannotPullContainerError: no', container: 'web' }, status: 'STOPPING', effects: [] },
     { name: 'nothing of it is left', before: [...toRunning, stop, { kind: 'deactivated' }], event: { kind: 'ended' }, status: 'DEPROVISIONING', effects: ['deprovisionMs → deprovisioned'] },
+    { name: 'nothing of it is left, told twice', before: [...toRunning, stop, { kind: 'deactivated' }, { kind: 'ended' }], event: { kind: 'ended' }, status: 'DEPROVISIONING', effects: [] },
     { name: 'the end of its runtime is the end of a task with targets, too', before: withTargets, event: { kind: 'ended' }, status: 'DEPROVISIONING', effects: ['deregister-targets', 'deprovisionMs → deprovisioned'] },
     { name: 'a stopped task is deleted later', before: [stop], event: { kind: 'deprovisioned' }, status: 'STOPPED', effects: ['forget'] },
   ])('$name', ({ before, event, status, effects }) => {
@@ -109,6 +110,7 @@ describe('taskLife', () => {
     expect(before.targets[group]).toEqual({ state: 'healthy', reason: undefined, wasHealthy: true });
     expect(sick.targets[group]).toEqual({ state: 'unhealthy', reason: 'Request timed out', wasHealthy: true });
     expect(sick.version).toBe(before.version);
+    expect(live(...withTargets, target('drained')).task.targets[group]?.state).toBe('healthy');
     expect(live(...withTargets, stop, target('healthy')).task.targets[group]?.state).toBe('draining');
   });
 
