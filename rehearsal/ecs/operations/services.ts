@@ -77,9 +77,10 @@ export function describeServices(input: Wire<DescribeServicesCommandInput>, kern
   };
 }
 
+/** Those that are ACTIVE: API reference, DeleteService: a service that drains is "no longer visible … in the ListServices API operation". */
 export function listServices(input: Wire<ListServicesCommandInput>, kernel: Kernel): Wire<Omit<ListServicesCommandOutput, '$metadata'>> {
   const cluster = findCluster(kernel, input.cluster);
-  const services = [...kernel.state.services.values()].filter((service) => service.clusterArn === cluster.arn && service.status !== 'INACTIVE' && isAskedFor(service, input, kernel));
+  const services = [...kernel.state.services.values()].filter((service) => service.clusterArn === cluster.arn && service.status === 'ACTIVE' && isAskedFor(service, input, kernel));
   const page = paginate(services, input, { key: ({ arn }) => arn, limit: 100, defaultSize: 10, scope: `ListServices ${cluster.arn}` });
   return { serviceArns: page.items.map(({ arn }) => arn), ...nextTokenOf(page) };
 }

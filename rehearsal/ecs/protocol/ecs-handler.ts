@@ -6,7 +6,7 @@ import type { Operations } from '../operations/operation.ts';
 import { createRandom } from '../random.ts';
 import { createAdmin } from './admin.ts';
 import { readSignedService } from './caller.ts';
-import { createCallHandler, type RawCall } from './handle-call.ts';
+import { createCallHandler, targetPrefix, type RawCall } from './handle-call.ts';
 import { CallJournal } from './journal.ts';
 import { drain, readBody } from './read-body.ts';
 import { writeError } from './write-answer.ts';
@@ -29,7 +29,6 @@ export interface EcsHandlerOptions {
   readonly log?: (line: string) => void;
 }
 
-export const targetPrefix = 'AmazonEC2ContainerServiceV20141113.';
 const bodyLimitBytes = 1024 * 1024;
 /** What a client may still send after it was told to stop. */
 const drainLimitBytes = 8 * 1024 * 1024;

@@ -15,6 +15,9 @@ import { toRequestError } from './request-error.ts';
 import { nameOf, resourceArnOf } from './resource-arn.ts';
 import { writeAnswer, writeError } from './write-answer.ts';
 
+/** Of every operation, in the header x-amz-target. */
+export const targetPrefix = 'AmazonEC2ContainerServiceV20141113.';
+
 /** A request as it came. */
 export interface RawCall {
   readonly requestId: string;
@@ -98,8 +101,8 @@ function readCall({ method, target, contentType, bytes }: RawCall, notes: CallNo
   // ECS answers these without a message (?); a reader is better off with one.
   if (method !== 'POST') throw unknownOperation('Calls of ECS are POST requests.', 404);
   if (contentType?.startsWith('application/x-amz-json-1.1') !== true) throw unknownOperation('The content type of a call must be application/x-amz-json-1.1.', 404);
-  const shape = operationShapes.get(action);
-  if (shape === undefined) throw unknownOperation(`ECS has no operation ${JSON.stringify(shorten(action))}. The header x-amz-target must be AmazonEC2ContainerServiceV20141113.<operation>.`, 400);
+  const shape = target?.startsWith(targetPrefix) === true ? operationShapes.get(action) : undefined;
+  if (shape === undefined) throw unknownOperation(`ECS has no operation ${JSON.stringify(shorten(action))}. The header x-amz-target must be ${targetPrefix}<operation>.`, 400);
   if (!isUtf8(bytes)) throw new EcsError('SerializationException', 'The body is not UTF-8 text.');
   const text = bytes.length === 0 ? '{}' : bytes.toString('utf8');
   const input = parseJson(text);
