@@ -109,7 +109,7 @@ describe('DeleteService', () => {
     deleteService({ service: 'web', force: true }, world.kernel);
     await world.advance(1000);
     expect(world.describe()).toMatchObject({ status: 'DRAINING', runningCount: 0 });
-    expect(listServices({}, world.kernel).serviceArns).toHaveLength(1);
+    expect(listServices({}, world.kernel).serviceArns).toEqual([]);
     await expect(world.create()).rejects.toThrow('Unable to Start a service that is still Draining.');
     await expect(world.update({ desiredCount: 1 })).rejects.toThrow(expect.objectContaining({ code: 'ServiceNotActiveException', message: 'Service was not ACTIVE.' }));
     await world.until('it is INACTIVE', () => world.describe().status === 'INACTIVE');
