@@ -41,7 +41,7 @@ describe('alarms of a deployment', () => {
   it('that are in ALARM at the start are ignored for all of it', async () => {
     const { world, ringing } = await watched(true);
     ringing.add('errors');
-    await world.update({ taskDefinition: world.register('new') });
+    await world.update({ taskDefinition: world.register('new'), deploymentConfiguration: { bakeTimeInMinutes: 1 } });
     await world.advance(1000);
     ringing.delete('errors');
     await world.advance(5000);

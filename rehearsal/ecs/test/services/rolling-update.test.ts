@@ -132,6 +132,29 @@ describe('a good roll-out', () => {
     await world.until('the slow one is completed', isCompleted(world));
   });
 
+  it('is completed only once the old tasks are gone', async () => {
+    const world = makeServiceWorld({ scenario: { containers: [{ match: { image: 'old' }, stopMs: 20_000 }] } });
+    world.register('old');
+    await world.create();
+    await world.until('the old one is completed', isCompleted(world));
+    await world.update({ taskDefinition: world.register('new') });
+    await world.advance(10_000);
+    expect(world.describe()).toMatchObject({ runningCount: 1, deployments: [{ rolloutState: 'IN_PROGRESS', runningCount: 1 }, { runningCount: 0, desiredCount: 0 }] });
+    await world.until('the new one is completed', isCompleted(world), 20_000);
+  });
+
+  it('says once that it is steady', async () => {
+    const world = makeServiceWorld();
+    world.register('good');
+    await world.create();
+    await world.until('it is completed', isCompleted(world));
+    for (const maximumPercent of [150, 200]) {
+      await world.update({ deploymentConfiguration: { maximumPercent } });
+      await world.advance(1000);
+    }
+    expect(world.messages().filter((message) => message.endsWith('has reached a steady state.'))).toHaveLength(1);
+  });
+
   it('fixes the digest that the first task pulled for the revision', async () => {
     const world = makeServiceWorld({ scenario: { containers: [{ imageDigest: 'sha256:1' }] } });
     world.register('app:1');
