@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
-import { adoptingClusters, createForeignClusters } from './aws/adopt-clusters.ts';
+import { adoptClusters, createForeignClusters } from './aws/adopt-clusters.ts';
 import { createAlbDataPlane, type AlbDataPlane } from './aws/alb-data-plane.ts';
 import type { AwsServices } from './aws/aws-services.ts';
 import { createAwsServices, type LocalAwsServices } from './aws/create-aws-services.ts';
 import { createNoServices } from './aws/no-services.ts';
 import { createPassThrough } from './aws/pass-through.ts';
 import { createRequestsUnderWay, type RequestsUnderWay } from './aws/requests-under-way.ts';
+import { createSubnetZones } from './aws/subnet-zones.ts';
 import type { Clock, VirtualClock } from './clock/clock.ts';
 import { createRealClock } from './clock/real-clock.ts';
 import { createVirtualClock } from './clock/virtual-clock.ts';
@@ -13,6 +14,7 @@ import { createScenarioFaults, type ScenarioFaults } from './faults/scenario-fau
 import type { FaultRule } from './faults/scenario.ts';
 import type { Kernel } from './kernel.ts';
 import { allOperations } from './operations/all-operations.ts';
+import { prepareOperations } from './operations/prepare-operations.ts';
 import { createEcsHandler, type RequestHandler } from './protocol/ecs-handler.ts';
 import { startHttpServer, type RunningHttpServer } from './protocol/http-server.ts';
 import { CallJournal } from './protocol/journal.ts';
@@ -25,6 +27,7 @@ import { createServiceEngine } from './services/create-service-engine.ts';
 import { defaultTimings, type EcsSettings, type EcsTimings } from './settings.ts';
 import { EcsState } from './state/ecs-state.ts';
 import { createTaskEngine } from './tasks/create-task-engine.ts';
+import type { ZoneOfSubnet } from './tasks/place-task.ts';
 
 export interface StartEcsOptions {
   readonly accountId: string;
@@ -150,7 +153,9 @@ async function build(build: Build): Promise<Built> {
   awsAtWork.settle = () => aws.settle();
   const parts = { settings, state, clock, random, faults, aws, port, log };
   const runtime = options.runtime.kind === 'scripted' ? createScriptedRuntime({ clock, random, scenario, faults }) : await options.runtime.create(parts);
-  const kernel = assemble({ settings, state, clock, random, faults, aws, runtime });
+  const surroundings = options.aws === undefined ? undefined : { endpoint: options.aws.endpoint, region: settings.region, log };
+  const zones = surroundings === undefined ? undefined : createSubnetZones(surroundings);
+  const kernel = assemble({ settings, state, clock, random, faults, aws, runtime }, zones?.zoneOf);
   const journal = new CallJournal();
   const dataPlane = local === undefined ? undefined : createAlbDataPlane({ routes: local.routes, loadBalancing: local.loadBalancing, requestsUnderWay: underWay, clock, random: createRandom(settings.seed ^ 0xa1b) });
   const fallback = local === undefined || options.aws === undefined ? undefined : createPassThrough({
@@ -159,7 +164,8 @@ async function build(build: Build): Promise<Built> {
     ...(dataPlane === undefined ? {} : { dataPlane }),
     onChange: (service) => (service === 'events' ? local.events.rulesChanged() : local.routes.changed()),
   });
-  const operations = options.aws === undefined ? allOperations : adoptingClusters(allOperations, createForeignClusters({ endpoint: options.aws.endpoint, region: settings.region, log }));
+  const preparations = surroundings === undefined || zones === undefined ? [] : [adoptClusters(createForeignClusters(surroundings)), zones.prepare];
+  const operations = prepareOperations(allOperations, preparations);
   const handler = createEcsHandler({ kernel, operations, faults, journal, log, checksAnswers: options.checksAnswers ?? true, ...(fallback === undefined ? {} : { fallback }) });
   return { kernel, faults, journal, dataPlane, handler };
 }
@@ -173,7 +179,7 @@ function createLocalServices({ settings, log, aws, clock, random, faults, underW
 }
 
 /** The two engines need each other; each asks for the other only once something happens. */
-function assemble(parts: Omit<Kernel, 'tasks' | 'services'>): Kernel {
+function assemble(parts: Omit<Kernel, 'tasks' | 'services'>, zoneOfSubnet: ZoneOfSubnet = () => undefined): Kernel {
   const kernel = {
     ...parts,
     get tasks() {
@@ -183,7 +189,7 @@ function assemble(parts: Omit<Kernel, 'tasks' | 'services'>): Kernel {
       return services;
     },
   };
-  const tasks = createTaskEngine(kernel);
+  const tasks = createTaskEngine(kernel, { zoneOfSubnet });
   const services = createServiceEngine(kernel);
   return kernel;
 }

@@ -1,7 +1,7 @@
 import type { Cluster, ECS } from '@aws-sdk/client-ecs';
 import type { Kernel } from '../kernel.ts';
 import { clusterArn, clusterName } from '../operations/arns.ts';
-import type { Operation, Operations } from '../operations/operation.ts';
+import type { Preparation } from '../operations/prepare-operations.ts';
 
 /** Where the local AWS keeps the clusters that its CloudFormation makes. */
 export interface ForeignClusters {
@@ -10,19 +10,13 @@ export interface ForeignClusters {
 }
 
 /**
- * The same operations, for an ECS beside a local AWS whose CloudFormation makes `AWS::ECS::Cluster` in an ECS of its own:
- * a cluster that a call names and nobody here knows is looked up there, and is ours from then on. Services and task
- * definitions are not taken over.
+ * For an ECS beside a local AWS whose CloudFormation makes `AWS::ECS::Cluster` in an ECS of its own: a cluster that a call
+ * names and nobody here knows is looked up there, and is ours from then on. Services and task definitions are not taken over.
  */
-export function adoptingClusters(operations: Operations, foreign: ForeignClusters): Operations {
-  return Object.fromEntries(Object.entries(operations).map(([action, operation]) => [action, adoptBefore(action, operation, foreign)]));
-}
-
-function adoptBefore(action: string, operation: Operation<never, object>, foreign: ForeignClusters): Operation<never, object> {
-  return (input: Readonly<Record<string, unknown>>, kernel, call) => {
+export function adoptClusters(foreign: ForeignClusters): Preparation {
+  return (action, input, kernel) => {
     const names = action === 'ListClusters' ? undefined : unknownClusters(input, kernel);
-    if (names !== undefined && names.length === 0) return operation(input as never, kernel, call);
-    return adopt(foreign, { names, kernel }).then(() => operation(input as never, kernel, call));
+    return names?.length === 0 ? undefined : adopt(foreign, { names, kernel });
   };
 }
 
