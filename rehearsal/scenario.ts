@@ -66,20 +66,14 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
 async function shrink(scene: Scene, progress: Progress, expectations: Expectations): Promise<void> {
   const [, service = ''] = services;
   const probe = startSiteProbe(siteProbe(scene));
-  let result: ProbeResult = { sent: 0, failed: [] };
-  try {
-    await progress.step('Shrink the web to one task, and back to two', async (say) => {
-      for (const desiredCount of [1, 2]) {
-        say(`${String(desiredCount)} wanted`);
-        await scene.ecs.send(new UpdateServiceCommand({ cluster: scene.cluster, service, desiredCount }));
-        const isThere = async (): Promise<boolean> => (await readServices(scene.ecs, scene.cluster, [service])).every((state) => state.runningCount === desiredCount && state.pendingCount === 0);
-        await waitUntil(isThere, { what: `${service} to have ${String(desiredCount)} tasks`, deadlineMs: 60_000, intervalMs: 200, failure: scene.failure });
-      }
-    });
-  } finally {
-    result = await probe.stop();
-  }
-  expectProbe(expectations, result, 'while the web shrank and grew');
+  await progress.step('Shrink the web to one task, and back to two', async (say) => {
+    for (const desiredCount of [1, 2]) {
+      say(`${String(desiredCount)} wanted`);
+      await scene.ecs.send(new UpdateServiceCommand({ cluster: scene.cluster, service, desiredCount }));
+      const isThere = async (): Promise<boolean> => (await readServices(scene.ecs, scene.cluster, [service])).every((state) => state.runningCount === desiredCount && state.pendingCount === 0);
+      await waitUntil(isThere, { what: `${service} to have ${String(desiredCount)} tasks`, deadlineMs: 60_000, intervalMs: 200, failure: scene.failure });
+    }
+  }).finally(async () => expectProbe(expectations, await probe.stop(), 'while the web shrank and grew'));
 }
 
 function siteProbe({ siteUrl }: Scene): ProbeOptions {

@@ -2,7 +2,7 @@ import type { Preparation } from '../operations/prepare-operations.ts';
 
 export interface SubnetZones {
   /** Undefined for a subnet that EC2 does not know. */
-  zoneOf(subnetId: string): string | undefined;
+  readonly zoneOf: (subnetId: string) => string | undefined;
   /** Asks EC2 about the subnets of a call's network configuration before they are needed. */
   readonly prepare: Preparation;
 }
