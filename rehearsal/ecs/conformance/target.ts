@@ -15,6 +15,8 @@ export interface Target {
   readonly networkConfiguration: NetworkConfiguration;
   /** Holds busybox's sh. */
   readonly image: string;
+  /** The same, from a registry that tells its digest. */
+  readonly imageWithDigest: string;
   /** Of virtual time: lets so much of it pass. */
   readonly advance?: (milliseconds: number) => Promise<void>;
   /** A target group of target type ip, behind a load balancer; its ARN. With `load-balancer`. */

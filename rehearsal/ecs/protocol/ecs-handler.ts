@@ -6,7 +6,7 @@ import type { Operations } from '../operations/operation.ts';
 import { createRandom } from '../random.ts';
 import { createAdmin } from './admin.ts';
 import { readSignedService } from './caller.ts';
-import { createCallHandler, targetPrefix, type RawCall } from './handle-call.ts';
+import { createCallHandler, type RawCall } from './handle-call.ts';
 import { CallJournal } from './journal.ts';
 import { drain, readBody } from './read-body.ts';
 import { writeError } from './write-answer.ts';
@@ -63,10 +63,10 @@ export function createEcsHandler(options: EcsHandlerOptions): RequestHandler {
   };
 }
 
-/** Whether ECS is meant: by the operation, or where none is named by the service that the request is signed for. */
+/** Whether ECS is meant, in whatever version of its API: by the operation, or where none is named by the service that the request is signed for. */
 export function isEcsRequest({ headers }: IncomingMessage): boolean {
   const target = headers['x-amz-target'];
-  return typeof target === 'string' ? target.startsWith(targetPrefix) : readSignedService(headers.authorization) === 'ecs';
+  return typeof target === 'string' ? /^AmazonEC2ContainerServiceV\d+\./.test(target) : readSignedService(headers.authorization) === 'ecs';
 }
 
 function rawCall(request: IncomingMessage, requestId: string): Omit<RawCall, 'bytes'> {

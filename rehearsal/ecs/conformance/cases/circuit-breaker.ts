@@ -4,7 +4,6 @@ import { expectEqual, expectMatch, expectPresent, expectThat } from '../expectat
 import { deploy, isSteady, tasksOf, waitForDeployment } from '../services.ts';
 
 const breaker = (rollback: boolean) => ({ deploymentCircuitBreaker: { enable: true, rollback } });
-const deadline = { deadlineMs: 30_000 };
 
 /** A steady service with a circuit breaker, onto which a definition is deployed whose tasks crash. */
 async function deployCrash(context: CaseContext, options: { readonly rollback: boolean; readonly desiredCount?: number; readonly percent?: { readonly minimumHealthyPercent: number; readonly maximumPercent: number } }): Promise<{ readonly good: string; readonly bad: string; readonly first: string; readonly failing: string }> {
@@ -23,7 +22,7 @@ export const circuitBreakerCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       const { failing, first } = await deployCrash(context, { rollback: false });
-      const service = await context.waitForService('to have failed', ({ deployments }) => deployments?.find(({ id }) => id === failing)?.rolloutState === 'FAILED', deadline);
+      const service = await context.waitForService('to have failed', ({ deployments }) => deployments?.find(({ id }) => id === failing)?.rolloutState === 'FAILED');
       expectEqual('rolloutStateReason', service.deployments?.find(({ id }) => id === failing)?.rolloutStateReason, 'ECS deployment circuit breaker: tasks failed to start.');
       const running = (await tasksOf(context)).filter(({ lastStatus }) => lastStatus === 'RUNNING');
       expectEqual('running tasks', running.map(({ startedBy }) => startedBy), [first]);
@@ -48,7 +47,7 @@ export const circuitBreakerCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       const { good, failing } = await deployCrash(context, { rollback: true });
-      const service = await context.waitForService('to be back', (one) => one.taskDefinition === good && one.deployments?.some(({ status, rolloutState }) => status === 'PRIMARY' && rolloutState === 'COMPLETED'), deadline);
+      const service = await context.waitForService('to be back', (one) => one.taskDefinition === good && one.deployments?.some(({ status, rolloutState }) => status === 'PRIMARY' && rolloutState === 'COMPLETED'));
       const primary = expectPresent('PRIMARY', service.deployments?.find(({ status }) => status === 'PRIMARY'));
       expectThat(primary.id !== failing, 'another deployment than the failed one', primary);
       const messages = (service.events ?? []).map(({ message }) => message ?? '');
@@ -85,7 +84,7 @@ export const circuitBreakerCases: readonly ConformanceCase[] = [
         looks.push((await tasksOf(context)).filter(({ lastStatus }) => lastStatus === 'RUNNING').length);
         const { serviceDeployments = [] } = await context.ecs.listServiceDeployments({ cluster: await context.cluster(), service: context.name('service') });
         return serviceDeployments.some(({ status }) => status === 'ROLLBACK_SUCCESSFUL') ? true : undefined;
-      }, deadline);
+      });
       expectThat(looks.every((running) => running >= 2), 'two running tasks at each look', looks);
     },
   },
@@ -96,7 +95,7 @@ export const circuitBreakerCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       const { failing } = await deployCrash(context, { rollback: false });
-      await context.waitForService('to have failed', ({ deployments }) => deployments?.find(({ id }) => id === failing)?.rolloutState === 'FAILED', deadline);
+      await context.waitForService('to have failed', ({ deployments }) => deployments?.find(({ id }) => id === failing)?.rolloutState === 'FAILED');
       const failed = (await tasksOf(context, 'STOPPED')).filter(({ startedBy }) => startedBy === failing);
       expectEqual('tasks that failed', failed.length, 3);
     },
@@ -125,7 +124,7 @@ export const circuitBreakerCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       await context.createService(await context.register('crashes'), { deploymentConfiguration: breaker(true) });
-      await context.waitForService('to have failed', ({ deployments }) => deployments?.[0]?.rolloutState === 'FAILED', deadline);
+      await context.waitForService('to have failed', ({ deployments }) => deployments?.[0]?.rolloutState === 'FAILED');
       await waitForDeployment(context, ['ROLLBACK_FAILED', 'STOPPED']);
     },
   },
@@ -136,7 +135,7 @@ export const circuitBreakerCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       await context.createService(await context.register('no-image'), { deploymentConfiguration: breaker(false) });
-      const { deployments } = await context.waitForService('to have failed', (service) => service.deployments?.[0]?.rolloutState === 'FAILED', deadline);
+      const { deployments } = await context.waitForService('to have failed', (service) => service.deployments?.[0]?.rolloutState === 'FAILED');
       expectMatch('rolloutStateReason', deployments?.[0]?.rolloutStateReason, /tasks failed to start/);
     },
   },
@@ -147,7 +146,7 @@ export const circuitBreakerCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       await context.createService(await context.register('unhealthy'), { desiredCount: 2, deploymentConfiguration: breaker(false) });
-      const { deployments } = await context.waitForService('to have failed', (service) => service.deployments?.[0]?.rolloutState === 'FAILED', { deadlineMs: 45_000 });
+      const { deployments } = await context.waitForService('to have failed', (service) => service.deployments?.[0]?.rolloutState === 'FAILED');
       expectEqual('rolloutState', deployments?.[0]?.rolloutState, 'FAILED');
     },
   },

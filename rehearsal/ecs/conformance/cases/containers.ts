@@ -119,7 +119,7 @@ export const containerCases: readonly ConformanceCase[] = [
     source: 'facts: Reading tasks',
     needs: ['real-containers'],
     run: async (context) => {
-      const definition = await context.register('runs', { containerDefinitions: [script(context, 'main', { script: 'trap "exit 12" TERM; while :; do sleep 0.1; done' })] });
+      const definition = await context.register('runs', { containerDefinitions: [script(context, 'main', { script: 'trap "exit 12" TERM; sleep 3600 & wait' })] });
       const { taskArn } = await context.run(definition);
       await context.waitForTask(taskArn, 'RUNNING');
       await context.ecs.stopTask({ cluster: await context.cluster(), task: taskArn });
@@ -169,7 +169,7 @@ export const containerCases: readonly ConformanceCase[] = [
     source: model,
     needs: ['real-containers'],
     run: async (context) => {
-      const codes = await exitCodes(context, [script(context, 'main', { script: 'sleep 1; exit 6' }), script(context, 'sidecar', { script: 'trap "exit 7" TERM; while :; do sleep 0.1; done' })]);
+      const codes = await exitCodes(context, [script(context, 'main', { script: 'sleep 1; exit 6' }), script(context, 'sidecar', { script: 'trap "exit 7" TERM; sleep 3600 & wait' })]);
       expectEqual('exit codes', codes, { main: 6, sidecar: 7 });
     },
   },
@@ -201,10 +201,10 @@ export const containerCases: readonly ConformanceCase[] = [
     source: ignored,
     needs: ['real-containers'],
     run: async (context) => {
-      const database = script(context, 'database', { script: 'sleep 1; touch /shared/ready; trap "exit 0" TERM; while :; do sleep 0.1; done', healthCheck: { command: ['CMD-SHELL', 'test -e /shared/ready'], interval: 5, timeout: 2, retries: 3 }, mountPoints: [{ sourceVolume: 'shared', containerPath: '/shared' }] });
+      const database = script(context, 'database', { script: 'sleep 1; touch /shared/ready; trap "exit 0" TERM; sleep 3600 & wait', healthCheck: { command: ['CMD-SHELL', 'test -e /shared/ready'], interval: 5, timeout: 2, retries: 3 }, mountPoints: [{ sourceVolume: 'shared', containerPath: '/shared' }] });
       const main = script(context, 'main', { script: 'test -e /shared/ready', dependsOn: [{ containerName: 'database', condition: 'HEALTHY' }], mountPoints: [{ sourceVolume: 'shared', containerPath: '/shared' }] });
       const { taskArn } = await context.run(await context.register('exits-0', { containerDefinitions: [database, main], volumes: [{ name: 'shared' }] }));
-      const task = await context.waitForTaskThat(taskArn, 'to be STOPPED', { test: ({ lastStatus }) => lastStatus === 'STOPPED', deadlineMs: 20_000 });
+      const task = await context.waitForTaskThat(taskArn, 'to be STOPPED', { test: ({ lastStatus }) => lastStatus === 'STOPPED' });
       expectEqual('exit code of main', task.containers?.find(({ name }) => name === 'main')?.exitCode, 0);
     },
   },

@@ -48,7 +48,7 @@ export const loadBalancerCases: readonly ConformanceCase[] = [
     needs: ['behaviours', 'load-balancer'],
     run: async (context) => {
       const targetGroupArn = await balancedService(context, 'deaf');
-      const task = await context.waitFor('a task to be stopped', async () => (await tasksOf(context, 'STOPPED'))[0], { deadlineMs: 20_000 });
+      const task = await context.waitFor('a task to be stopped', async () => (await tasksOf(context, 'STOPPED'))[0]);
       expectEqual('stopCode, stoppedReason', [task.stopCode, task.stoppedReason], ['ServiceSchedulerInitiated', `Task failed ELB health checks in (target-group ${targetGroupArn})`]);
     },
   },
@@ -59,7 +59,7 @@ export const loadBalancerCases: readonly ConformanceCase[] = [
     needs: ['behaviours', 'load-balancer'],
     run: async (context) => {
       await balancedService(context, 'deaf', { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } } });
-      await context.waitForService('to have failed', ({ deployments }) => deployments?.[0]?.rolloutState === 'FAILED', { deadlineMs: 45_000 });
+      await context.waitForService('to have failed', ({ deployments }) => deployments?.[0]?.rolloutState === 'FAILED');
     },
   },
   {

@@ -7,7 +7,7 @@ import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { CaseContext } from '../case-context.ts';
 import type { ConformanceCase } from '../conformance-case.ts';
 import { expectEqual, expectMatch, expectPresent, expectThat } from '../expectations.ts';
-import { deploy, isSteady, waitForDeployment } from '../services.ts';
+import { deploy, isSteady, serviceDeploymentsOf, waitForDeployment } from '../services.ts';
 
 const executionRoleArn = 'arn:aws:iam::123456789012:role/conformance-execution';
 
@@ -156,6 +156,9 @@ export const otherServiceCases: readonly ConformanceCase[] = [
       await context.createService(good, { deploymentConfiguration: { alarms: { alarmNames: [alarmName], enable: true, rollback: true } } });
       await context.waitForService('to be steady', isSteady);
       await deploy(context, (await context.register('no-image')).arn);
+      // What is in ALARM at the first look is ignored.
+      await context.waitFor('the alarm to be watched', async () => ((await serviceDeploymentsOf(context))[0]?.alarms?.status === 'MONITORING' ? true : undefined));
+      await context.time.pass(1000);
       await setAlarm(context, 'ALARM');
       const deployment = await waitForDeployment(context, ['ROLLBACK_SUCCESSFUL']);
       expectEqual('triggeredAlarmNames', deployment.alarms?.triggeredAlarmNames, [alarmName]);

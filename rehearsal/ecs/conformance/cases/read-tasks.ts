@@ -224,7 +224,7 @@ export const readTaskCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       const { taskArn } = await context.run(await context.register('healthy'));
-      const task = await context.waitForTaskThat(taskArn, 'to be HEALTHY', { test: ({ healthStatus }) => healthStatus === 'HEALTHY', deadlineMs: 15_000 });
+      const task = await context.waitForTaskThat(taskArn, 'to be HEALTHY', { test: ({ healthStatus }) => healthStatus === 'HEALTHY' });
       expectEqual('health of the container', task.containers?.[0]?.healthStatus, 'HEALTHY');
     },
   },
@@ -235,7 +235,7 @@ export const readTaskCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       const { taskArn } = await context.run(await context.register('unhealthy'));
-      const task = await context.waitForTaskThat(taskArn, 'to be UNHEALTHY', { test: ({ healthStatus }) => healthStatus === 'UNHEALTHY', deadlineMs: 15_000 });
+      const task = await context.waitForTaskThat(taskArn, 'to be UNHEALTHY', { test: ({ healthStatus }) => healthStatus === 'UNHEALTHY' });
       expectEqual('health of the container, lastStatus', [task.containers?.[0]?.healthStatus, task.lastStatus], ['UNHEALTHY', 'RUNNING']);
     },
   },

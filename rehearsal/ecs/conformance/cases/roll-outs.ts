@@ -195,7 +195,7 @@ export const rollOutCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       await context.createService(await context.register('healthy'));
-      await context.waitForService('to be COMPLETED', ({ deployments }) => deployments?.[0]?.rolloutState === 'COMPLETED', { deadlineMs: 20_000 });
+      await context.waitForService('to be COMPLETED', ({ deployments }) => deployments?.[0]?.rolloutState === 'COMPLETED');
       expectEqual('health', (await tasksOf(context))[0]?.healthStatus, 'HEALTHY');
     },
   },
@@ -206,7 +206,7 @@ export const rollOutCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       await context.createService(await context.register('unhealthy'));
-      const task = await context.waitFor('an unhealthy task to be stopped', async () => (await tasksOf(context, 'STOPPED'))[0], { deadlineMs: 20_000 });
+      const task = await context.waitFor('an unhealthy task to be stopped', async () => (await tasksOf(context, 'STOPPED'))[0]);
       expectEqual('stopCode, stoppedReason', [task.stopCode, task.stoppedReason], ['ServiceSchedulerInitiated', 'Task failed container health checks']);
     },
   },

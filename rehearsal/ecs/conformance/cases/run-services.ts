@@ -142,7 +142,7 @@ export const runServiceCases: readonly ConformanceCase[] = [
     needs: ['behaviours'],
     run: async (context) => {
       await context.createService(await context.register('exits-0'));
-      await context.waitFor('two tasks to have ended', async () => ((await tasksOf(context, 'STOPPED')).length >= 2 ? true : undefined), { deadlineMs: 15_000 });
+      await context.waitFor('two tasks to have ended', async () => ((await tasksOf(context, 'STOPPED')).length >= 2 ? true : undefined));
     },
   },
   {

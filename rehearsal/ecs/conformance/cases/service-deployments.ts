@@ -107,13 +107,14 @@ export const serviceDeploymentCases: readonly ConformanceCase[] = [
     source: 'facts: Services and deployments',
     needs: ['behaviours'],
     run: async (context) => {
-      await context.createService(await context.register());
+      const image = context.target.imageWithDigest;
+      await context.createService(await context.register('runs', { executionRoleArn: 'arn:aws:iam::123456789012:role/conformance', containerDefinitions: [context.container('runs', { image })] }));
       await context.waitForService('to be steady', isSteady);
       const deployment = await waitForDeployment(context, ['SUCCESSFUL']);
       const { serviceRevisions } = await context.ecs.describeServiceRevisions({ serviceRevisionArns: [deployment.targetServiceRevision?.arn ?? ''] });
-      const image = expectPresent('containerImages[0]', serviceRevisions?.[0]?.containerImages?.[0]);
-      expectEqual('container, image', [image.containerName, image.image], ['main', context.target.image]);
-      expectMatch('imageDigest', image.imageDigest, /^sha256:[0-9a-f]{64}$/);
+      const ran = expectPresent('containerImages[0]', serviceRevisions?.[0]?.containerImages?.[0]);
+      expectEqual('container, image', [ran.containerName, ran.image], ['main', image]);
+      expectMatch('imageDigest', ran.imageDigest, /^sha256:[0-9a-f]{64}$/);
     },
   },
   {

@@ -10,7 +10,7 @@ export async function startMiniStackTarget(): Promise<Target> {
   const ministack = await startMiniStack();
   const ecs = makeClient({ region, endpoint: ministack.endpoint, credentials: localCredentials });
   return {
-    ...{ name: 'ministack', ecs, endpoint: ministack.endpoint, region, provides: new Set(ministackProvides), image: 'busybox:1', isAccount: false, concurrency: 8, deadlineMs: 5000 },
+    ...{ name: 'ministack', ecs, endpoint: ministack.endpoint, region, provides: new Set(ministackProvides), image: 'busybox:1', imageWithDigest: 'busybox:1', isAccount: false, concurrency: 8, deadlineMs: 5000 },
     networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0123456789abcdef0'], securityGroups: ['sg-0123456789abcdef0'], assignPublicIp: 'DISABLED' } },
     createTargetGroup: targetGroupMaker(region, ministack.endpoint),
     stop: async () => {

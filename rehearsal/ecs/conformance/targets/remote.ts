@@ -13,7 +13,7 @@ export interface RemoteOptions {
 export function remoteTarget({ url, region, subnets, securityGroups }: RemoteOptions): Target {
   const ecs = makeClient({ region, endpoint: url });
   return {
-    ...{ name: 'remote', ecs, endpoint: undefined, region, provides: new Set(), image: 'public.ecr.aws/docker/library/busybox:stable', isAccount: true, concurrency: 1, deadlineMs: 300_000 },
+    ...{ name: 'remote', ecs, endpoint: undefined, region, provides: new Set(), image: 'public.ecr.aws/docker/library/busybox:stable', imageWithDigest: 'public.ecr.aws/docker/library/busybox:stable', isAccount: true, concurrency: 1, deadlineMs: 300_000 },
     networkConfiguration: { awsvpcConfiguration: { subnets: [...subnets], securityGroups: [...securityGroups], assignPublicIp: 'DISABLED' } },
     stop: () => {
       ecs.destroy();

@@ -11,7 +11,7 @@ export async function startScriptedTarget(variant: Pick<StartEcsOptions, 'rateLi
   const ecs = await startEcs({ accountId: '123456789012', region, clock: 'virtual', runtime: { kind: 'scripted', scenario: caseScenario }, ...variant });
   const client = makeClient({ region, endpoint: ecs.url, credentials: localCredentials });
   return {
-    ...{ name: 'scripted', ecs: client, endpoint: undefined, region, provides: new Set(scriptedProvides), image: 'busybox:1', isAccount: false, concurrency: 1, deadlineMs: 60_000 },
+    ...{ name: 'scripted', ecs: client, endpoint: undefined, region, provides: new Set(scriptedProvides), image: 'busybox:1', imageWithDigest: 'busybox:1', isAccount: false, concurrency: 1, deadlineMs: 60_000 },
     networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0123456789abcdef0'], securityGroups: ['sg-0123456789abcdef0'], assignPublicIp: 'DISABLED' } },
     advance: (milliseconds) => advance(ecs, milliseconds),
     createTargetGroup: (name) => Promise.resolve(`arn:aws:elasticloadbalancing:${region}:123456789012:targetgroup/${name}/0123456789abcdef`),

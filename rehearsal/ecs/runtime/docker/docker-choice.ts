@@ -33,7 +33,7 @@ export function createDockerChoice(options: DockerChoiceOptions): RuntimeChoice 
         registry: { host: options.registry ?? `127.0.0.1:${String(port)}`, password: 'local' },
         environment: {
           AWS_ENDPOINT_URL: options.taskAwsUrl ?? `http://host.docker.internal:${String(port)}`,
-          ...{ AWS_REGION: settings.region, AWS_DEFAULT_REGION: settings.region },
+          ...{ AWS_REGION: settings.region, AWS_DEFAULT_REGION: settings.region, AWS_EXECUTION_ENV: 'AWS_ECS_FARGATE' },
         },
       });
       await runtime.prepare();
