@@ -16,8 +16,20 @@ export type FuzzRequest =
 /** Values that mean something to what runs, by the name of the member: without them every request would be refused at once. */
 export type Hints = Readonly<Record<string, readonly unknown[]>>;
 
-/** The same requests for the same seed: first a wrong type at every place of the model, in turn with all other kinds. */
-export function createFuzzRequests(seed: number, hints: Hints): () => FuzzRequest {
+export interface FuzzPlan {
+  readonly seed: number;
+  readonly hints?: Hints | undefined;
+  /** Calls that are right, made anew each time: a quarter of all requests, half of them spoilt. */
+  readonly rightCalls?: readonly (() => RightCall)[] | undefined;
+}
+
+export interface RightCall {
+  readonly action: string;
+  readonly input: object;
+}
+
+/** The same requests for the same plan: a wrong type at every place of the model, in turn with all other kinds. */
+export function createFuzzRequests({ seed, hints = {}, rightCalls = [] }: FuzzPlan): () => FuzzRequest {
   const random = createRandom(seed);
   const sweep = listPlaces().flatMap((place) => wrongValues(place).map((value) => ({ place, value })));
   const actions = Object.keys(serviceModel.operations);
@@ -25,10 +37,11 @@ export function createFuzzRequests(seed: number, hints: Hints): () => FuzzReques
   return () => {
     const kind = random.below(1000);
     const wrong = sweep[swept];
-    if (kind < 500 && wrong !== undefined) {
+    if (kind < 400 && wrong !== undefined) {
       swept += 1;
       return { kind: 'call', action: wrong.place.action, body: Buffer.from(JSON.stringify(requestWith(wrong.place, wrong.value))) };
     }
+    if (kind < 650 && rightCalls.length > 0) return toRequest(random, structuredClone(pick(random, rightCalls)()), random.below(2));
     if (kind < 900) return makeCall(random, { action: pick(random, actions), hints });
     if (kind < 920) return { kind: 'raw', bytes: randomBytes(random, 1 + random.below(300)) };
     if (kind < 940) return { kind: 'hang-up', body: Buffer.from(`{"cluster": "${random.hex(1 + random.below(2000))}`) };
@@ -38,14 +51,16 @@ export function createFuzzRequests(seed: number, hints: Hints): () => FuzzReques
   };
 }
 
-/** A request as the model has it, most of the time spoilt somewhere. */
+/** A request as the model has it, half of the time spoilt somewhere. */
 function makeCall(random: Random, { action, hints }: { readonly action: string; readonly hints: Hints }): FuzzRequest {
-  const input = makeValue(random, { type: serviceModel.operations[action]?.input ?? '', name: '', depth: 0, hints });
-  const spoils = random.below(3);
+  const input = makeValue(random, { type: serviceModel.operations[action]?.input ?? '', name: '', hints });
+  return toRequest(random, { action, input }, Math.max(0, random.below(4) - 1));
+}
+
+function toRequest(random: Random, { action, input }: { readonly action: string; readonly input: unknown }, spoils: number): FuzzRequest {
   for (let index = 0; index < spoils; index += 1) spoil(random, input);
   const text = JSON.stringify(input);
-  const body = random.below(10) === 0 ? text.slice(0, random.below(text.length)) : text;
-  return { kind: 'call', action, body: Buffer.from(body) };
+  return { kind: 'call', action, body: Buffer.from(spoils > 0 && random.below(5) === 0 ? text.slice(0, random.below(text.length)) : text) };
 }
 
 function makeOdd(random: Random, action: string): FuzzRequest {
@@ -71,21 +86,21 @@ function makePage(random: Random): FuzzRequest {
 interface Wanted {
   readonly type: TypeReference;
   readonly name: string;
-  readonly depth: number;
   readonly hints: Hints;
 }
 
-function makeValue(random: Random, { type, name, depth, hints }: Wanted): unknown {
+function makeValue(random: Random, { type, name, hints }: Wanted): unknown {
   const hinted = hints[name];
   if (hinted !== undefined && random.below(10) > 0) return structuredClone(pick(random, hinted));
   if (typeof type !== 'string') {
-    const values = Array.from({ length: random.below(4) }, () => makeValue(random, { type: 'list' in type ? type.list : type.map, name: `${name}[]`, depth: depth + 1, hints }));
+    const values = Array.from({ length: random.below(4) }, () => makeValue(random, { type: 'list' in type ? type.list : type.map, name: `${name}[]`, hints }));
     return 'list' in type ? values : Object.fromEntries(values.map((value, index) => [`key-${index}`, value]));
   }
   const structure = serviceModel.structures[type];
   if (structure === undefined) return makeSimple(random, type);
-  const members = Object.entries(structure.members).filter(([member]) => structure.required?.includes(member) === true || random.below(2 + 2 * depth) === 0);
-  return Object.fromEntries(members.map(([member, inner]) => [member, makeValue(random, { type: inner, name: member, depth: depth + 1, hints })]));
+  const isWanted = (member: string): boolean => structure.required?.includes(member) === true || random.below(hints[member] === undefined ? 8 : 2) === 0;
+  const members = Object.entries(structure.members).filter(([member]) => isWanted(member));
+  return Object.fromEntries(members.map(([member, inner]) => [member, makeValue(random, { type: inner, name: member, hints })]));
 }
 
 function makeSimple(random: Random, type: string): unknown {

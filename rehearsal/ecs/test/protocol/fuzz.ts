@@ -1,15 +1,13 @@
 import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { operationShapes } from '../../protocol/check-shape.ts';
-import { createFuzzRequests, type FuzzRequest, type Hints } from './fuzz-requests.ts';
+import { createFuzzRequests, type FuzzPlan, type FuzzRequest } from './fuzz-requests.ts';
 import { signedHeaders } from './start-endpoint.ts';
 
-export interface FuzzOptions {
+export interface FuzzOptions extends FuzzPlan {
   readonly port: number;
-  readonly seed: number;
   readonly requests: number;
   readonly concurrency: number;
-  readonly hints?: Hints;
   /** After every `batch` requests and at the end: what is wrong with the state, if anything. May let time pass. */
   readonly betweenBatches?: () => Promise<readonly string[]> | readonly string[];
   readonly batch?: number;
@@ -18,6 +16,8 @@ export interface FuzzOptions {
 export interface FuzzReport {
   /** Answer → how often: `200`, `400 SerializationException`, `hung up` … */
   readonly answers: Readonly<Record<string, number>>;
+  /** Action → how many of its calls succeeded. */
+  readonly successes: Readonly<Record<string, number>>;
   /** What must not be: an answer that is not well formed, an InternalError, no answer, a state that is wrong. */
   readonly faults: readonly string[];
 }
@@ -25,9 +25,10 @@ export interface FuzzReport {
 /** Sends requests of every kind, many at once, to any endpoint of ECS, and judges every answer. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const { port, requests, concurrency, batch = 1000, betweenBatches = () => [] } = options;
-  const next = createFuzzRequests(options.seed, options.hints ?? {});
+  const next = createFuzzRequests(options);
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const answers: Record<string, number> = {};
+  const successes: Record<string, number> = {};
   const faults: string[] = [];
   for (let sent = 0; sent < requests && faults.length < 20; sent += batch) {
     const queue = Array.from({ length: Math.min(batch, requests - sent) }, next);
@@ -35,6 +36,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
       for (let request = queue.pop(); request !== undefined; request = queue.pop()) {
         const { answer, fault } = await send(request, { port, agent }).catch((error: unknown) => ({ answer: 'no answer', fault: String(error) }));
         answers[answer] = (answers[answer] ?? 0) + 1;
+        if (answer === '200' && request.kind === 'call') successes[request.action] = (successes[request.action] ?? 0) + 1;
         if (fault !== undefined) faults.push(`${describe(request)}: ${fault}`);
       }
     };
@@ -42,7 +44,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     faults.push(...(await betweenBatches()));
   }
   agent.destroy();
-  return { answers, faults };
+  return { answers, successes, faults: faults.slice(0, 20) };
 }
 
 interface Judged {
@@ -155,6 +157,6 @@ function headerLines(action: string): string {
 }
 
 function describe(request: FuzzRequest): string {
-  if (request.kind === 'call') return `${request.method ?? 'POST'} ${request.action} ${JSON.stringify(request.headers ?? {})} ${request.body.toString('utf8').slice(0, 1000)}`;
+  if (request.kind === 'call') return `${request.method ?? 'POST'} ${request.action} ${JSON.stringify(request.headers ?? {})} ${request.body.toString('utf8').slice(0, 300)}`;
   return request.kind === 'page' ? `${request.method} ${request.path} ${request.body.toString('utf8')}` : request.kind;
 }
