@@ -159,7 +159,8 @@ function describe(image: Dockerode.ImageInspectInfo, source: ImageReference, pul
   const name = `${imageName(source)}@`;
   // The types say that there always are some; an image that was imported has none.
   const digests = (image.RepoDigests as string[] | undefined) ?? [];
-  const known = (digests.find((digest) => digest.startsWith(name)) ?? digests[0])?.split('@')[1];
+  // A digest by another name is none of this repository's: the image could not be pulled by it.
+  const known = digests.find((digest) => digest.startsWith(name))?.split('@')[1];
   const { StopSignal } = image.Config as { StopSignal?: string };
   return { id: image.Id, digest: source.digest ?? pulledDigest ?? known, stopSignal: StopSignal ?? 'SIGTERM' };
 }
