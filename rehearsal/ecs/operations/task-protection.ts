@@ -30,7 +30,12 @@ export function updateTaskProtection(input: Wire<UpdateTaskProtectionCommandInpu
   const change = (task: TaskRecord): TaskRecord => {
     const changed = { ...task, protectedUntilMs };
     kernel.state.putTask(changed, kernel.clock.now());
-    if (task.serviceArn !== undefined) kernel.services.wake(task.serviceArn);
+    const { serviceArn } = task;
+    if (serviceArn !== undefined) {
+      kernel.services.wake(serviceArn);
+      // What could not go before may go then.
+      if (protectedUntilMs !== undefined) kernel.clock.after(protectedUntilMs - kernel.clock.now(), () => kernel.services.wake(serviceArn));
+    }
     return changed;
   };
   return answer(input.cluster, identifiers, { kernel, change });

@@ -1,3 +1,4 @@
+import { isProtected } from '../operations/task-protection.ts';
 import type { DeploymentRecord, ServiceRecord, TaskRecord } from '../state/records.ts';
 import type { UnhealthyCause } from './assess-task.ts';
 import { byLeastWorth } from './choose-tasks.ts';
@@ -74,8 +75,8 @@ class Staff {
   stopForRollout(): void {
     this.#stop(this.#others().filter((one) => !isHealthy(one)));
     this.#stopUnhealthy();
-    this.#stopHealthy(byLeastWorth(this.#others()));
-    const surplus = byLeastWorth(this.ownGood()).slice(0, Math.max(0, this.ownGood().length - this.#desired));
+    this.#stopHealthy(byLeastWorth(this.#others()).filter((one) => this.#mayGo(one)));
+    const surplus = byLeastWorth(this.ownGood()).filter((one) => this.#mayGo(one)).slice(0, Math.max(0, this.ownGood().length - this.#desired));
     this.#stop(surplus.filter((one) => !isHealthy(one)));
     this.#stopHealthy(surplus.filter(isHealthy));
   }
@@ -107,6 +108,11 @@ class Staff {
     this.#wanted = this.#wanted.filter((one) => !gone.has(one));
     this.#healthy -= tasks.filter(isHealthy).length;
     this.stops.push(...tasks.map(({ task, assessment }) => ({ task, cause: assessment.kind === 'unhealthy' ? assessment.cause : undefined })));
+  }
+
+  /** Scale-in protection holds against scaling and roll-outs, not against the deletion of the service (?). */
+  #mayGo({ task }: AssessedTask): boolean {
+    return this.#rules.service.status !== 'ACTIVE' || !isProtected(task, this.#rules.nowMs);
   }
 
   #own(): AssessedTask[] {

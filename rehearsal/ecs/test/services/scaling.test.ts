@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { deleteService, describeServices, listServices } from '../../operations/services.ts';
+import { updateTaskProtection } from '../../operations/task-protection.ts';
 import { stopTaskOf } from './stop-task-of.ts';
 import { found, makeServiceWorld, serviceInput, withBreaker } from './make-service-world.ts';
 import type { ServiceWorld } from './make-service-world.ts';
@@ -25,6 +26,17 @@ describe('a change of the desired count', () => {
     expect(world.record().deployments).toMatchObject([{ id, rolloutState: 'COMPLETED' }]);
     expect(world.messages().at(-1)).toBe('(service web) has reached a steady state.');
     expect(world.serviceDeployments()).toHaveLength(1);
+  });
+
+  it('leaves a protected task alone until its protection ends', async () => {
+    const world = await completed(3);
+    const [first = ''] = world.wantedTasks().map(({ arn }) => arn);
+    updateTaskProtection({ tasks: [first], protectionEnabled: true, expiresInMinutes: 5 }, world.kernel);
+    await world.update({ desiredCount: 0 });
+    await world.advance(60_000);
+    expect(world.wantedTasks().map(({ arn }) => arn)).toEqual([first]);
+    await world.advance(5 * 60_000);
+    expect(world.wantedTasks()).toEqual([]);
   });
 
   it('keeps the zones balanced', async () => {
