@@ -31,7 +31,8 @@ const gates: readonly Gate[] = [
   { name: 'workflows (actionlint)', run: lintWorkflows },
   { name: 'workflow security (zizmor)', run: () => program('.tools/venv/bin/zizmor', ['--offline', '--strict-collection', '--persona=auditor', '--quiet', '.github/workflows', 'actions']) },
   { name: 'action bundles are fresh', run: () => program('node', ['scripts/bundle-actions.ts', '--check']) },
-  { name: 'README tables are fresh', run: () => program('node', ['scripts/write-readme-tables.ts', '--check']) },
+  { name: 'README tables are fresh', run: () => inTurn(['scripts/write-readme-tables.ts', 'rehearsal/ecs/conformance/write-table.ts']) },
+  { name: 'generated code is fresh', run: () => inTurn(['scripts/compile-schemas.ts', 'scripts/write-ecs-shapes.ts', 'scripts/write-ecs-model.ts']) },
 ];
 
 await main(process.argv.slice(2));
@@ -105,6 +106,13 @@ async function lintWorkflows(): Promise<string | undefined> {
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Runs generators with --check and tells what all of them found. */
+async function inTurn(generators: readonly string[]): Promise<string | undefined> {
+  const problems: string[] = [];
+  for (const generator of generators) problems.push((await program('node', ['--no-warnings', generator, '--check'])) ?? '');
+  return problems.join('') || undefined;
 }
 
 /** What the program printed when it failed, else undefined. */
