@@ -47,7 +47,8 @@ export function engineMessageOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('statusCode' in error)) return undefined;
   const { json } = error as { json?: unknown };
   if (typeof json === 'object' && json !== null && 'message' in json && typeof json.message === 'string') return json.message;
-  return error instanceof Error ? error.message : undefined;
+  // Where the answer was to be a stream, only dockerode's own text has it.
+  return error instanceof Error ? error.message.replace(/^\(HTTP code \d+\) .*? - /, '').trim() : undefined;
 }
 
 export function statusOf(error: unknown): number | undefined {

@@ -5,8 +5,9 @@ import { connectToEngine } from './engine-connection.ts';
 import { followEngineEvents, type EngineEvents } from './engine-events.ts';
 import { createImageStore, type ImageStore } from './image-store.ts';
 import { startForwarder } from './network-holder.ts';
+import { createNetworkPool } from './network-pool.ts';
 import type { DockerRuntimeOptions, RuntimeContext } from './runtime-options.ts';
-import { removeAll, removeLabelled } from './task-removal.ts';
+import { removeLabelled } from './task-removal.ts';
 
 export interface DockerRuntime extends TaskRuntime {
   /** Makes what all tasks share, which the first task would wait for (0.3 s). Rejects where the engine cannot be used. */
@@ -30,7 +31,8 @@ class EngineRuntime implements DockerRuntime {
   readonly #labels: Readonly<Record<string, string>>;
   readonly #tasks = new Map<string, { readonly task: DockerTask; readonly over: Promise<void> }>();
   #context: Promise<RuntimeContext> | undefined;
-  #forwarderId: string | undefined;
+  /** Whether something may be left of a time before the engine was lost. */
+  #isDirty = false;
   #isClosed = false;
 
   constructor(options: DockerRuntimeOptions) {
@@ -49,7 +51,7 @@ class EngineRuntime implements DockerRuntime {
 
   launch(launch: TaskLaunch, report: Parameters<TaskRuntime['launch']>[1]): void {
     if (this.#isClosed) return;
-    const prefix = `${this.#options.network}-${this.#id}-${launch.taskId}`;
+    const prefix = `${this.#prefix}-${launch.taskId}`;
     const task = new DockerTask({ launch, report, context: () => this.#share(), labels: this.#labels, prefix });
     // Reports never come within this call.
     const over = Promise.resolve().then(() => task.run()).finally(() => {
@@ -74,10 +76,10 @@ class EngineRuntime implements DockerRuntime {
     const tasks = [...this.#tasks.values()];
     for (const { task } of tasks) task.abandon();
     await Promise.all(tasks.map(({ over }) => over));
-    await this.#context?.catch(() => undefined);
+    const context = await this.#context?.catch(() => undefined);
+    await context?.networks.close();
     this.#events.close();
-    if (this.#forwarderId !== undefined) await removeAll(this.#docker, { containerIds: [this.#forwarderId], volumes: [] }, this.#log);
-    await removeLabelled(this.#docker, { 'factory.ecs-runtime': this.#id }, this.#log).catch((error: unknown) => this.#log(`What tasks left on the engine could not be removed: ${String(error)}`));
+    await this.#sweep().catch((error: unknown) => this.#log(`What tasks left on the engine could not be removed: ${String(error)}`));
   }
 
   #share(): Promise<RuntimeContext> {
@@ -91,18 +93,35 @@ class EngineRuntime implements DockerRuntime {
     return context;
   }
 
+  get #prefix(): string {
+    return `${this.#options.network}-${this.#id}`;
+  }
+
   async #makeContext(): Promise<RuntimeContext> {
     await this.#events.ready();
-    const [{ NCPU }, forwarder] = await Promise.all([
-      this.#docker.info() as Promise<{ NCPU: number }>,
-      startForwarder(this.#docker, { ...this.#options, labels: this.#labels }, (id) => (this.#forwarderId = id)),
+    if (this.#isDirty) await this.#sweep();
+    // Until all of it is there.
+    this.#isDirty = true;
+    const [docker, prefix, log] = [this.#docker, this.#prefix, this.#log];
+    const options = { ...this.#options, labels: this.#labels };
+    const [info, { address: forwarderAddress }] = await Promise.all([
+      docker.info() as Promise<{ NCPU: number }>,
+      startForwarder(docker, { options, port: options.taskEndpoint.port, name: `${prefix}-forwarder` }),
     ]);
-    return { options: this.#options, docker: this.#docker, events: this.#events, images: this.#images, engineCpus: NCPU, forwarderAddress: forwarder.address };
+    const networks = createNetworkPool({ docker, options, forwarderAddress, prefix, log, size: options.spareNetworks ?? 2 });
+    networks.refill();
+    this.#isDirty = false;
+    return { options, docker, events: this.#events, images: this.#images, engineCpus: info.NCPU, networks };
+  }
+
+  #sweep(): Promise<void> {
+    return removeLabelled(this.#docker, { 'factory.ecs-runtime': this.#id }, this.#log);
   }
 
   #lost(): void {
     this.#log('The container engine does not answer: all of its tasks count as ended.');
     this.#context = undefined;
+    this.#isDirty = true;
     for (const { task } of this.#tasks.values()) task.lose();
   }
 }

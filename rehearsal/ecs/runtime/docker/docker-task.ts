@@ -4,7 +4,7 @@ import { isEssential, provideParts } from './container-parts.ts';
 import type { ContainerPlan } from './container-plan.ts';
 import { volumeNames } from './container-storage.ts';
 import { creationOrder, mayStart } from './dependencies.ts';
-import { holdNetwork, LINK_LOCAL, type NetworkHolder } from './network-holder.ts';
+import { LINK_LOCAL, networkWishes, type NetworkHolder } from './network-holder.ts';
 import type { RuntimeContext } from './runtime-options.ts';
 import { StartFailure } from './start-failure.ts';
 import { TaskContainer } from './task-container.ts';
@@ -43,6 +43,7 @@ export class DockerTask {
     try {
       const context = await this.#parts.context();
       await this.#start(context).catch((error: unknown) => this.#failed(error));
+      if (!this.#isOver) context.networks.refill();
       await Promise.all(this.#containers.map(({ ended }) => ended));
       await this.#remove(context);
     } catch (error) {
@@ -86,10 +87,9 @@ export class DockerTask {
   }
 
   async #start(context: RuntimeContext): Promise<void> {
-    const { launch, prefix, labels } = this.#parts;
     const { signal } = this.#stopping;
     signal.throwIfAborted();
-    const holder = await holdNetwork(context, { task: launch, name: prefix, labels }, (id) => (this.#holderId = id));
+    const holder = await context.networks.take(networkWishes(this.#parts.launch), (id) => (this.#holderId = id));
     this.#report({ kind: 'attached', privateIp: holder.privateIp });
     signal.throwIfAborted();
     await this.#makeContainers(context);

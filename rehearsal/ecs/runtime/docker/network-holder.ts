@@ -3,7 +3,7 @@ import type { TaskLaunch } from '../task-runtime.ts';
 import { systemControls } from './container-config.ts';
 import { explainContainerError, explainLostEngine, engineMessageOf } from './docker-errors.ts';
 import { startWhenReady } from './start-when-ready.ts';
-import type { DockerRuntimeOptions, RuntimeContext } from './runtime-options.ts';
+import type { DockerRuntimeOptions } from './runtime-options.ts';
 import { StartFailure } from './start-failure.ts';
 
 /** Where ECS serves credentials and metadata to tasks (ECS developer guide, "Task IAM role", "Task metadata endpoint"). */
@@ -31,22 +31,38 @@ export interface NetworkHolder {
   readonly gateway: string;
 }
 
+/** What a task may ask of its network; most ask for nothing. */
+export interface NetworkWishes {
+  /** `net.…`, from `systemControls`. */
+  readonly sysctls: Readonly<Record<string, string>>;
+  /** Whether the containers of the task see each other's processes (`pidMode`). */
+  readonly sharesProcesses: boolean;
+}
+
+export function networkWishes(task: TaskLaunch): NetworkWishes {
+  const sysctls = task.containers.flatMap((container) => Object.entries(systemControls(container))).filter(([name]) => name.startsWith('net.'));
+  return { sysctls: Object.fromEntries(sysctls), sharesProcesses: task.definition.pidMode === 'task' };
+}
+
+export interface HolderPlan extends NetworkWishes {
+  readonly options: HelperOptions;
+  readonly name: string;
+  readonly forwarderAddress: string;
+}
+
 /**
  * Makes the network namespace of a task: an address on the rehearsal's network and a route for 169.254.170.2. Nothing
  * listens there itself, so that the task may use every port on all of its addresses. `onMade` hears of it before it starts.
  */
-export async function holdNetwork(context: RuntimeContext, plan: { readonly task: TaskLaunch; readonly name: string; readonly labels: Readonly<Record<string, string>> }, onMade: (id: string) => void): Promise<NetworkHolder> {
-  const { docker, options, forwarderAddress } = context;
+export async function holdNetwork(docker: Dockerode, plan: HolderPlan, onMade: (id: string) => void): Promise<NetworkHolder> {
   // A process that ignores signals holds it; it is only ever killed.
-  const script = [`/bin/busybox ip route add ${LINK_LOCAL}/32 via "$1" && echo ready && exec /bin/busybox sleep 2147483647`, 'holder', forwarderAddress];
-  const config = helperConfig({ ...options, labels: plan.labels }, script);
-  const sysctls = plan.task.containers.flatMap((container) => Object.entries(systemControls(container))).filter(([name]) => name.startsWith('net.'));
-  const sharesProcesses = plan.task.definition.pidMode === 'task';
+  const script = [`/bin/busybox ip route add ${LINK_LOCAL}/32 via "$1" && echo ready && exec /bin/busybox sleep 2147483647`, 'holder', plan.forwarderAddress];
+  const config = helperConfig(plan.options, script);
   try {
-    const container = await docker.createContainer({ ...config, name: plan.name, HostConfig: { ...config.HostConfig, Init: sharesProcesses, Sysctls: Object.fromEntries(sysctls) } });
+    const container = await docker.createContainer({ ...config, name: plan.name, HostConfig: { ...config.HostConfig, Init: plan.sharesProcesses, Sysctls: { ...plan.sysctls } } });
     onMade(container.id);
     await startWhenReady(container);
-    return { id: container.id, ...(await addressOf(container, options.network)) };
+    return { id: container.id, ...(await addressOf(container, plan.options.network)) };
   } catch (error) {
     const message = engineMessageOf(error);
     // ECS's word for a task without network (?).
@@ -75,10 +91,10 @@ export interface Forwarder {
 }
 
 /** One per runtime. Tasks get a route to it instead of a listener of their own, and this machine needs no address for it. */
-export async function startForwarder(docker: Dockerode, options: DockerRuntimeOptions, onMade: (id: string) => void): Promise<Forwarder> {
-  const script = [`/bin/busybox ip addr add ${LINK_LOCAL}/32 dev lo && exec node --max-old-space-size=32 -e "$1" "$2" "$3"`, 'forwarder', FORWARDER, options.hostAddress, String(options.taskEndpoint.port)];
-  const container = await docker.createContainer(helperConfig(options, script));
-  onMade(container.id);
+export async function startForwarder(docker: Dockerode, plan: { readonly options: HelperOptions; readonly port: number; readonly name: string }): Promise<Forwarder> {
+  const { options, port, name } = plan;
+  const script = [`/bin/busybox ip addr add ${LINK_LOCAL}/32 dev lo && exec node --max-old-space-size=32 -e "$1" "$2" "$3"`, 'forwarder', FORWARDER, options.hostAddress, String(port)];
+  const container = await docker.createContainer({ ...helperConfig(options, script), name });
   await startWhenReady(container);
   return { id: container.id, address: (await addressOf(container, options.network)).privateIp };
 }

@@ -5,6 +5,7 @@ import type { Faults } from '../../faults/faults.ts';
 import type { Random } from '../../random.ts';
 import type { EngineEvents } from './engine-events.ts';
 import type { ImageStore } from './image-store.ts';
+import type { NetworkPool } from './network-pool.ts';
 import type { TaskEndpoint } from './task-endpoint.ts';
 
 export interface DockerRuntimeOptions {
@@ -30,6 +31,8 @@ export interface DockerRuntimeOptions {
   readonly registry: RegistryAccess | undefined;
   /** `limit`: a quota as on Fargate. `shares` (default): a weight only, since a quarter core makes every start slow. */
   readonly cpu?: 'limit' | 'shares';
+  /** Networks that are kept ready for the next tasks. Default: 2. */
+  readonly spareNetworks?: number;
   /** Whether `volumes[].host.sourcePath` may show the machine's own files. Fargate does not know it. */
   readonly allowsHostPaths?: boolean;
   /** Whether names without a registry are pulled from Docker Hub. Otherwise the engine has to have them. */
@@ -55,6 +58,5 @@ export interface RuntimeContext {
   readonly images: ImageStore;
   /** CPUs of the engine: it refuses a quota above them. */
   readonly engineCpus: number;
-  /** Where tasks send what is meant for 169.254.170.2. */
-  readonly forwarderAddress: string;
+  readonly networks: NetworkPool;
 }

@@ -1,7 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
 import { docker } from '../../../machine/docker.ts';
 import { waitUntil } from '../../../machine/wait-until.ts';
-import { listLeftovers, shell, startRig, startTestEngine, type Rig, type RunningTask, type TestEngine } from './rig.ts';
+import { openCutSocket, type CutSocket } from './cut-socket.ts';
+import { expectNothingLeft, listLeftovers, shell, startRig, startTestEngine, type Rig, type RunningTask, type TestEngine } from './rig.ts';
 
 let test: TestEngine;
 let rig: Rig;
@@ -20,13 +22,8 @@ afterAll(async () => {
   expect(rig.complaints).toEqual([]);
 }, 60_000);
 
-/** Each test ends its tasks; only the forwarder is left. */
-let before: string[];
-beforeEach(async () => {
-  before = await listLeftovers(test);
-});
 afterEach(async () => {
-  expect(await listLeftovers(test)).toEqual(before);
+  await expectNothingLeft(test);
 });
 
 const withInit = { linuxParameters: { initProcessEnabled: true } };
@@ -189,6 +186,53 @@ describe('many', () => {
     await Promise.all(tasks.map((task) => task.end()));
     expect(tasks.map((task) => output(task).join())).toEqual(tasks.map(() => 'here'));
   }, 60_000);
+});
+
+describe('an engine that goes away', () => {
+  const lasting = shell('app', 'echo ready; until [ -e /data/stop ]; do usleep 20000; done; exit 9', { mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }], stopTimeout: 1 });
+  let away: CutSocket;
+  let other: Rig;
+  const startOther = async (engineLostAfterMs: number): Promise<RunningTask> => {
+    away = await openCutSocket(test.engine.dockerHost.replace('unix://', ''), join(test.home, 'cut.sock'));
+    other = await startRig({ ...test, rehearsalId: 'ecsaway' }, { dockerHost: away.dockerHost, engineLostAfterMs, spareNetworks: 0 });
+    const task = other.run({ containers: [lasting], volumes: [{ name: 'data' }] });
+    await task.report('all-started');
+    return task;
+  };
+  const finish = async (): Promise<void> => {
+    await other.close();
+    await away.cut();
+    expect(await listLeftovers({ ...test, rehearsalId: 'ecsaway' })).toEqual([]);
+  };
+
+  it('for a moment costs no report: what happened is asked for afterwards', async () => {
+    const task = await startOther(60_000);
+    const [container = ''] = (await listLeftovers({ ...test, rehearsalId: 'ecsaway' })).filter((name) => name.endsWith('-app'));
+    await away.cut();
+    await docker(test.engine, ['exec', container, 'touch', '/data/stop']);
+    await docker(test.engine, ['wait', container]);
+    await away.mend();
+    await task.end();
+    expect(await exitOf(task)).toBe(9);
+    expect(other.lines.get(`app/app/${task.id}`)).toEqual(['ready']);
+    await finish();
+  });
+
+  it('for good ends its tasks, fails new ones, and takes tasks again when it is back', async () => {
+    const task = await startOther(200);
+    await away.cut();
+    const failing = other.run({ containers: [lasting], volumes: [{ name: 'data' }] });
+    await Promise.all([task.end(), failing.end()]);
+    expect(task.kinds.at(-1)).toBe('ended');
+    expect(failing.kinds).toEqual(['start-failed', 'ended']);
+    await away.mend();
+    const again = other.run({ containers: [lasting], volumes: [{ name: 'data' }] });
+    await again.report('all-started');
+    again.stop();
+    await again.end();
+    expect(await exitOf(again)).toBe(137);
+    await finish();
+  });
 });
 
 describe('close', () => {

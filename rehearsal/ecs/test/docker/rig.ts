@@ -27,6 +27,8 @@ export interface TestEngine {
   readonly image: string;
   readonly network: string;
   readonly rehearsalId: string;
+  /** A folder of its own. */
+  readonly home: string;
   destroy(): Promise<void>;
 }
 
@@ -41,7 +43,7 @@ export async function startTestEngine(rehearsalId: string): Promise<TestEngine> 
     await destroyOwnEngine({ home, log });
     rmSync(home, { recursive: true, force: true });
   };
-  return { engine, image, network, rehearsalId, destroy };
+  return { engine, image, network, rehearsalId, home, destroy };
 }
 
 /** A runtime on it, with log streams that are kept in memory. */
@@ -150,6 +152,10 @@ export class RunningTask {
     return found as Extract<RuntimeEvent, { kind: Kind }>;
   }
 
+  async waitFor(isTrue: () => boolean, what: string): Promise<void> {
+    await waitUntil(isTrue, { what, deadlineMs: DEADLINE_MS, intervalMs: 5 });
+  }
+
   async end(): Promise<RuntimeEvent[]> {
     await this.report('ended');
     return this.events;
@@ -166,6 +172,18 @@ export async function listLeftovers({ engine, rehearsalId }: TestEngine): Promis
   const filter = ['--filter', `label=factory.rehearsal=${rehearsalId}`];
   const lists = await Promise.all([docker(engine, ['ps', '--all', ...filter, '--format', '{{.Names}}']), docker(engine, ['volume', 'ls', ...filter, '--format', '{{.Name}}'])]);
   return lists.flatMap((list) => list.split('\n')).filter((line) => line !== '');
+}
+
+/** Of tasks. What a runtime keeps for the next ones stays: its forwarder and two spare networks, once they are made. */
+export async function expectNothingLeft(test: TestEngine): Promise<void> {
+  let left: string[] = [];
+  const isClean = async (): Promise<boolean> => {
+    left = await listLeftovers(test);
+    return left.length === 3 && left.every((name) => /-(forwarder|network-\d+)$/.test(name));
+  };
+  await waitUntil(isClean, { what: 'nothing to be left of tasks', deadlineMs: DEADLINE_MS }).catch((error: unknown) => {
+    throw new Error(`Tasks left something behind: ${left.join(', ')}`, { cause: error });
+  });
 }
 
 export const nodeModules = resolve('node_modules');
