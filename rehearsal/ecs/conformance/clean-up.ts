@@ -1,25 +1,23 @@
-import type { ECS } from '@aws-sdk/client-ecs';
+import { ClusterNotFoundException, type ECS } from '@aws-sdk/client-ecs';
 import type { CaseContext } from './case-context.ts';
 import { waitForAnswer } from './wait.ts';
 
 /**
- * Removes all that a case made: services, tasks, clusters, task definitions. In a real account that has to succeed; on
- * this machine the target ends with the suite, and what it cannot do (MiniStack) is no failure of the case.
+ * Removes all that a case made: services, tasks, clusters, task definitions. On this machine the target ends with the
+ * suite: only what would go on living is ended, and what the target cannot do (MiniStack) is no failure of the case.
  */
 export async function cleanUp(context: CaseContext): Promise<void> {
-  const mustSucceed = context.target.isAccount;
-  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      if (mustSucceed) throw new Error(`What carries the prefix ${context.prefix} could not be removed; remove it by hand.`, { cause: error });
-    }
-  };
-  for (const cluster of context.clusters) {
-    await attempt(() => emptyCluster(context.ecs, cluster));
-    await attempt(() => deleteCluster(context, cluster));
+  const { ecs, clusters, families, prefix, target } = context;
+  if (!target.isAccount) {
+    for (const cluster of clusters) await emptyCluster(ecs, cluster).catch(() => undefined);
+    return;
   }
-  for (const family of context.families) await attempt(() => deregisterFamily(context.ecs, family));
+  try {
+    for (const cluster of clusters) await removeCluster(context, cluster);
+    for (const family of families) await deregisterFamily(ecs, family);
+  } catch (error) {
+    throw new Error(`What carries the prefix ${prefix} could not be removed; remove it by hand.`, { cause: error });
+  }
 }
 
 async function emptyCluster(ecs: ECS, cluster: string): Promise<void> {
@@ -41,18 +39,21 @@ async function runningTasks(ecs: ECS, cluster: string): Promise<readonly string[
   return tasks;
 }
 
-/** A cluster can be deleted once its tasks have ended; only in an account it is worth the wait. */
-async function deleteCluster(context: CaseContext, cluster: string): Promise<void> {
-  if (!context.target.isAccount) {
-    await context.ecs.deleteCluster({ cluster });
-    return;
+/** A cluster can be deleted once its tasks have ended; one that the case has deleted is no problem. */
+async function removeCluster({ ecs, time }: CaseContext, cluster: string): Promise<void> {
+  try {
+    await emptyCluster(ecs, cluster);
+  } catch (error) {
+    if (error instanceof ClusterNotFoundException) return;
+    throw error;
   }
-  const isDeleted = (): Promise<true | undefined> => context.ecs.deleteCluster({ cluster }).then(() => true as const, () => undefined);
-  await waitForAnswer(context.time, isDeleted, { what: `cluster ${cluster} to be empty`, deadlineMs: 300_000 });
+  const isDeleted = (): Promise<true | undefined> => ecs.deleteCluster({ cluster }).then(() => true as const, () => undefined);
+  await waitForAnswer(time, isDeleted, { what: `cluster ${cluster} to be empty`, deadlineMs: 300_000 });
 }
 
 async function deregisterFamily(ecs: ECS, familyPrefix: string): Promise<void> {
   const { taskDefinitionArns = [] } = await ecs.listTaskDefinitions({ familyPrefix });
   for (const taskDefinition of taskDefinitionArns) await ecs.deregisterTaskDefinition({ taskDefinition });
-  if (taskDefinitionArns.length > 0) await ecs.deleteTaskDefinitions({ taskDefinitions: taskDefinitionArns.slice(0, 10) });
+  // ECS deletes ten a call.
+  for (let from = 0; from < taskDefinitionArns.length; from += 10) await ecs.deleteTaskDefinitions({ taskDefinitions: taskDefinitionArns.slice(from, from + 10) });
 }
