@@ -33,7 +33,14 @@ export function toWireTask(task: TaskRecord, { withTags }: { readonly withTags: 
     taskArn: task.arn,
     taskDefinitionArn: task.taskDefinitionArn,
     version: task.version,
-    ...timesOf(task),
+    createdAt: wireTime(task.createdAtMs),
+    connectivityAt: time(task.connectivityAtMs),
+    pullStartedAt: time(task.pullStartedAtMs),
+    pullStoppedAt: time(task.pullStoppedAtMs),
+    startedAt: time(task.startedAtMs),
+    stoppingAt: time(task.stoppingAtMs),
+    executionStoppedAt: time(task.executionStoppedAtMs),
+    stoppedAt: time(task.stoppedAtMs),
   });
 }
 
@@ -42,21 +49,8 @@ export function attachmentIdOf(task: TaskRecord): string {
   return `${task.id.slice(0, 8)}-${task.id.slice(8, 12)}-4${task.id.slice(13, 16)}-a${task.id.slice(17, 20)}-${task.id.slice(20)}`;
 }
 
-function timesOf(task: TaskRecord): Partial<WireTask> {
-  return {
-    createdAt: wireTime(task.createdAtMs),
-    ...time('connectivityAt', task.connectivityAtMs),
-    ...time('pullStartedAt', task.pullStartedAtMs),
-    ...time('pullStoppedAt', task.pullStoppedAtMs),
-    ...time('startedAt', task.startedAtMs),
-    ...time('stoppingAt', task.stoppingAtMs),
-    ...time('executionStoppedAt', task.executionStoppedAtMs),
-    ...time('stoppedAt', task.stoppedAtMs),
-  };
-}
-
-function time(name: string, atMs: number | undefined): Record<string, number> {
-  return atMs === undefined ? {} : { [name]: wireTime(atMs) };
+function time(atMs: number | undefined): number | undefined {
+  return atMs === undefined ? undefined : wireTime(atMs);
 }
 
 function toWireContainer(task: TaskRecord, container: ContainerRecord): WireContainer {
@@ -97,10 +91,10 @@ function overridesOf(task: TaskRecord): Wire<TaskOverride> {
   return Object.assign({ inferenceAcceleratorOverrides: [] }, task.overrides, { containerOverrides });
 }
 
-/** Without the members that are undefined: JSON has no such value. */
+/**
+ * Members that are undefined are as good as missing: JSON has no such value. They are left where they are, for this is most
+ * of what DescribeTasks does: objects made in one go are several times faster to make and to write than those put together.
+ */
 function defined<T extends object>(members: { readonly [K in keyof T]: T[K] | undefined }): T {
-  const kept: Partial<T> = {};
-  // A loop, for this is most of what DescribeTasks does.
-  for (const name in members) if (members[name] !== undefined) kept[name] = members[name];
-  return kept as T;
+  return members as T;
 }

@@ -51,7 +51,7 @@ describe('runTask', () => {
     expect(failures).toEqual([]);
     expect(new Set(tasks.map(({ taskArn }) => taskArn)).size).toBe(10);
     expect(tasks[0]).toMatchObject({ group: 'family:job', lastStatus: 'PROVISIONING', desiredStatus: 'RUNNING', launchType: 'FARGATE', platformVersion: '1.4.0', platformFamily: 'Linux', cpu: '256', memory: '512', tags: [{ key: 'run', value: '7' }], overrides: { containerOverrides: [{ name: 'app' }] } });
-    expect(tasks[0]).not.toHaveProperty('capacityProviderName');
+    expect(tasks[0]?.capacityProviderName).toBeUndefined();
   });
 
   it.each<{ name: string; input: Partial<RunTaskInput>; code: string; message: RegExp; made?: Made }>([
