@@ -24,7 +24,7 @@ export type Source =
   /** Members, required ones, enums, errors, limits and remarks of the service model. */
   | 'SDK model'
   /** A text that ECS sent to somebody, as an issue of that repository tells. */
-  | `reported: ${string}`
+  | `reported: ${string}/${string}#${number}`
   /** Sound to the best of our knowledge, and no more. */
   | 'never compared with AWS';
 

@@ -35,7 +35,7 @@ const reasons: readonly (readonly [why: string, ids: readonly string[]])[] = [
     'service-refuses-maximum-below-minimum', 'service-refuses-unknown-target-group', 'service-refuses-balancer-unknown-container',
   ]],
   ['It refuses, in words or with an error of its own.', [
-    'protocol-unknown-action', 'definition-refuses-no-image', 'definition-refuses-no-name', 'definition-list-bad-token',
+    'protocol-unknown-action', 'definition-refuses-no-containers', 'definition-refuses-no-image', 'definition-refuses-no-name', 'definition-list-bad-token',
     'run-refuses-unknown-definition', 'run-start-task-absent', 'stop-unknown-cluster', 'service-create-duplicate',
   ]],
   ['A cluster that does not exist is empty to it.', [

@@ -14,14 +14,14 @@ interface RefusedService {
 
 const refused: readonly RefusedService[] = [
   { id: 'unknown-cluster', title: 'A service of an unknown cluster is a ClusterNotFoundException.', source: 'SDK model', name: 'ClusterNotFoundException', input: (context) => ({ cluster: context.name('nothing') }) },
-  { id: 'unknown-definition', title: 'A service of an unknown definition is a ClientException.', source: 'SDK model', name: 'ClientException', input: (context) => ({ taskDefinition: `${context.name('nothing')}:1` }) },
+  { id: 'unknown-definition', title: 'A service of an unknown definition is a ClientException.', source: 'reported: Cloud-CV/EvalAI#2419', name: 'ClientException', input: (context) => ({ taskDefinition: `${context.name('nothing')}:1` }), message: /TaskDefinition not found/ },
   { id: 'no-definition', title: 'A service needs a task definition.', source: 'SDK model', input: () => ({ taskDefinition: undefined }) },
   { id: 'bad-name', title: 'A service name with a blank is refused.', source: 'SDK model', input: () => ({ serviceName: 'a b' }) },
   { id: 'long-name', title: 'A service name of 256 characters is refused.', source: 'SDK model', input: () => ({ serviceName: 'n'.repeat(256) }) },
-  { id: 'no-network', title: 'awsvpc needs a network configuration.', source: 'reported: aws/amazon-ecs-cli', input: () => ({ networkConfiguration: undefined }), message: /Network Configuration must be provided when networkMode 'awsvpc' is specified/ },
+  { id: 'no-network', title: 'awsvpc needs a network configuration.', source: 'reported: tryretool/retool-onpremise#84', input: () => ({ networkConfiguration: undefined }), message: /Network Configuration must be provided when networkMode 'awsvpc' is specified/ },
   { id: 'negative-count', title: 'A negative desired count is refused.', source: 'never compared with AWS', input: () => ({ desiredCount: -1 }) },
   { id: 'type-and-strategy', title: 'A launch type and a strategy exclude each other.', source: 'SDK model', input: () => ({ launchType: 'FARGATE', capacityProviderStrategy: [{ capacityProvider: 'FARGATE', weight: 1 }] }) },
-  { id: 'grace-without-balancer', title: 'A grace period needs a load balancer.', source: 'reported: hashicorp/terraform-provider-aws', input: () => ({ healthCheckGracePeriodSeconds: 30 }), message: /[Hh]ealth check grace period is only valid for services configured to use load balancers/ },
+  { id: 'grace-without-balancer', title: 'A grace period needs a load balancer.', source: 'never compared with AWS', input: () => ({ healthCheckGracePeriodSeconds: 30 }), message: /[Hh]ealth check grace period is only valid for services configured to use load balancers/ },
   { id: 'maximum-below-minimum', title: 'maximumPercent may not be below minimumHealthyPercent.', source: 'never compared with AWS', input: () => ({ deploymentConfiguration: { maximumPercent: 100, minimumHealthyPercent: 150 } }) },
   { id: 'unknown-target-group', title: 'A target group that does not exist is refused.', source: 'SDK model', input: (context) => ({ loadBalancers: [{ targetGroupArn: `arn:aws:elasticloadbalancing:${context.target.region}:123456789012:targetgroup/nothing/0123456789abcdef`, containerName: 'main', containerPort: 80 }] }) },
   { id: 'balancer-unknown-container', title: 'A load balancer needs a container of the definition.', source: 'SDK model', input: (context) => ({ loadBalancers: [{ targetGroupArn: `arn:aws:elasticloadbalancing:${context.target.region}:123456789012:targetgroup/nothing/0123456789abcdef`, containerName: 'other', containerPort: 80 }] }) },

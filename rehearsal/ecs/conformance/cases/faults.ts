@@ -63,7 +63,7 @@ export const faultCases: readonly ConformanceCase[] = [
   {
     id: 'fault-service-without-capacity',
     title: 'A service tells in an event that it cannot place a task, and goes on once it can.',
-    source: 'reported: aws/containers-roadmap',
+    source: 'reported: sil-org/ecs-deploy#277',
     needs: ['faults', 'virtual-time'],
     run: async (context) => {
       await under(context, [{ fault: 'no-capacity' }], async () => {
@@ -104,7 +104,7 @@ export const faultCases: readonly ConformanceCase[] = [
   {
     id: 'fault-access-denied',
     title: 'A denied call is an AccessDeniedException that names caller, action and resource.',
-    source: 'reported: aws/aws-cli',
+    source: 'reported: pulumi/pulumi-hugo#2607',
     needs: ['faults'],
     run: async (context) => {
       const cluster = await context.cluster();
@@ -116,7 +116,7 @@ export const faultCases: readonly ConformanceCase[] = [
   {
     id: 'fault-expired-token',
     title: 'An expired session is an ExpiredTokenException.',
-    source: 'reported: aws/aws-cli',
+    source: 'reported: aws-samples/cdk-fargate-gitlab-runner#15',
     needs: ['faults'],
     run: async (context) => {
       await under(context, [{ fault: 'expired-token' }], async () => {

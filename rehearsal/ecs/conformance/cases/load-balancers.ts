@@ -19,7 +19,7 @@ export const loadBalancerCases: readonly ConformanceCase[] = [
   {
     id: 'balancer-registers',
     title: 'Tasks are registered with the target group, which an event tells.',
-    source: 'reported: aws/containers-roadmap',
+    source: 'reported: hackforla/CivicTechJobs#436',
     needs: ['load-balancer'],
     run: async (context) => {
       const targetGroupArn = await balancedService(context, 'web');
@@ -44,7 +44,7 @@ export const loadBalancerCases: readonly ConformanceCase[] = [
   {
     id: 'balancer-replaces-unhealthy',
     title: 'A task whose target is unhealthy is stopped: `Task failed ELB health checks in (target-group …)`.',
-    source: 'reported: aws/containers-roadmap',
+    source: 'reported: boltops-tools/ufo#171',
     needs: ['behaviours', 'load-balancer'],
     run: async (context) => {
       const targetGroupArn = await balancedService(context, 'deaf');
@@ -79,7 +79,7 @@ export const loadBalancerCases: readonly ConformanceCase[] = [
   {
     id: 'balancer-drains',
     title: 'A task that goes is deregistered, which an event tells.',
-    source: 'reported: aws/containers-roadmap',
+    source: 'never compared with AWS',
     needs: ['load-balancer'],
     run: async (context) => {
       const targetGroupArn = await balancedService(context, 'web');

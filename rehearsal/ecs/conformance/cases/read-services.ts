@@ -99,7 +99,7 @@ export const readServiceCases: readonly ConformanceCase[] = [
   {
     id: 'service-update-unknown',
     title: 'Updating an unknown service is a ServiceNotFoundException.',
-    source: 'SDK model',
+    source: 'reported: hashicorp/terraform#15073',
     isSafe: true,
     run: async (context) => {
       await expectRefusal(context.ecs.updateService({ cluster: await context.cluster(), service: 'nothing', desiredCount: 1 }), 'ServiceNotFoundException', /Service not found/);
@@ -108,7 +108,7 @@ export const readServiceCases: readonly ConformanceCase[] = [
   {
     id: 'service-update-deleted',
     title: 'Updating a deleted service is a ServiceNotActiveException: `Service was not ACTIVE.`',
-    source: 'reported: aws/aws-cli',
+    source: 'reported: alchemy-run/alchemy#1581',
     isSafe: true,
     run: async (context) => {
       const cluster = await context.cluster();
@@ -143,7 +143,7 @@ export const readServiceCases: readonly ConformanceCase[] = [
   {
     id: 'service-delete-scaled',
     title: 'A service above 0 is not deleted without force.',
-    source: 'reported: aws/aws-cli',
+    source: 'never compared with AWS',
     run: async (context) => {
       const { serviceName } = await context.createService(await context.register());
       await expectRefusal(context.ecs.deleteService({ cluster: await context.cluster(), service: serviceName }), 'InvalidParameterException', /The service cannot be stopped while it is scaled above 0/);

@@ -30,7 +30,7 @@ export const readTaskDefinitionCases: readonly ConformanceCase[] = [
   {
     id: 'definition-describe-unknown',
     title: 'An unknown family or revision is a ClientException.',
-    source: 'reported: aws/amazon-ecs-cli',
+    source: 'reported: sil-org/ecs-deploy#145',
     isSafe: true,
     run: async (context) => {
       const { family } = await context.register();
@@ -226,7 +226,7 @@ export const readTaskDefinitionCases: readonly ConformanceCase[] = [
   {
     id: 'definition-inactive-runs-nothing',
     title: 'A deregistered revision starts no task and no service.',
-    source: 'SDK model',
+    source: 'reported: aws/aws-cdk#33195',
     run: async (context) => {
       const definition = await context.register();
       await context.ecs.deregisterTaskDefinition({ taskDefinition: definition.arn });

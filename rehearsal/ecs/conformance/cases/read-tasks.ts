@@ -61,10 +61,10 @@ export const readTaskCases: readonly ConformanceCase[] = [
   {
     id: 'tasks-describe-none',
     title: 'DescribeTasks refuses an empty list.',
-    source: 'never compared with AWS',
+    source: 'reported: sil-org/ecs-deploy#63',
     isSafe: true,
     run: async (context) => {
-      await expectRefusal(context.ecs.describeTasks({ cluster: await context.cluster(), tasks: [] }), ['InvalidParameterException', 'ClientException']);
+      await expectRefusal(context.ecs.describeTasks({ cluster: await context.cluster(), tasks: [] }), 'InvalidParameterException', /Tasks cannot be empty/);
     },
   },
   {
@@ -231,7 +231,7 @@ export const readTaskCases: readonly ConformanceCase[] = [
   {
     id: 'tasks-unhealthy',
     title: 'A health check that fails makes container and task UNHEALTHY; a task that no service wants runs on.',
-    source: 'never compared with AWS',
+    source: 'reported: aws/containers-roadmap#161',
     needs: ['behaviours'],
     run: async (context) => {
       const { taskArn } = await context.run(await context.register('unhealthy'));

@@ -18,9 +18,9 @@ const awsvpc = (subnetCount: number, groupCount: number): Partial<RunTaskCommand
 const refused: readonly RefusedRun[] = [
   { id: 'count-11', title: 'count 11 is refused.', source: 'facts: RunTask', input: () => ({ count: 11 }) },
   { id: 'count-0', title: 'count 0 is refused.', source: 'never compared with AWS', input: () => ({ count: 0 }) },
-  { id: 'unknown-definition', title: 'An unknown task definition is a ClientException.', source: 'reported: aws/aws-cli', name: 'ClientException', input: (context) => ({ taskDefinition: `${context.name('nothing')}:1` }), message: /TaskDefinition not found/ },
+  { id: 'unknown-definition', title: 'An unknown task definition is a ClientException.', source: 'never compared with AWS', name: 'ClientException', input: (context) => ({ taskDefinition: `${context.name('nothing')}:1` }), message: /TaskDefinition not found/ },
   { id: 'unknown-cluster', title: 'An unknown cluster is a ClusterNotFoundException.', source: 'SDK model', name: 'ClusterNotFoundException', input: (context) => ({ cluster: context.name('nothing') }), message: /Cluster not found/ },
-  { id: 'no-network', title: 'awsvpc needs a network configuration.', source: 'reported: aws/amazon-ecs-cli', input: () => ({ networkConfiguration: undefined }), message: /Network Configuration must be provided when networkMode 'awsvpc' is specified/ },
+  { id: 'no-network', title: 'awsvpc needs a network configuration.', source: 'reported: PasseiDireto/gh-runner-task-action#8', input: () => ({ networkConfiguration: undefined }), message: /Network Configuration must be provided when networkMode 'awsvpc' is specified/ },
   { id: 'no-subnets', title: 'A network configuration needs a subnet.', source: 'SDK model', input: () => awsvpc(0, 1) },
   { id: 'subnets-17', title: 'Seventeen subnets are refused.', source: 'SDK model', input: () => awsvpc(17, 1) },
   { id: 'security-groups-6', title: 'Six security groups are refused.', source: 'SDK model', input: () => awsvpc(1, 6) },
@@ -37,7 +37,7 @@ const refused: readonly RefusedRun[] = [
   { id: 'tag-aws-prefix', title: 'A tag that begins with aws: is refused.', source: 'facts: RunTask', input: () => ({ tags: [{ key: 'aws:x', value: 'v' }] }) },
   { id: 'token-65', title: 'A client token of 65 characters is refused.', source: 'facts: RunTask', input: () => ({ clientToken: 't'.repeat(65) }) },
   { id: 'token-characters', title: 'A client token with a blank or an umlaut is refused.', source: 'facts: RunTask', input: () => ({ clientToken: 'ein blank ü' }) },
-  { id: 'override-unknown-container', title: 'An override of a container that is not there is refused.', source: 'reported: aws/aws-cli', input: () => ({ overrides: { containerOverrides: [{ name: 'other', command: ['x'] }] } }), message: /Override for container named other is not a container in the TaskDefinition/ },
+  { id: 'override-unknown-container', title: 'An override of a container that is not there is refused.', source: 'reported: azavea/django-ecsmanage#21', input: () => ({ overrides: { containerOverrides: [{ name: 'other', command: ['x'] }] } }), message: /Override for container named other is not a container in the TaskDefinition/ },
   { id: 'override-storage', title: 'Ephemeral storage of 201 GiB is refused as an override, too.', source: 'facts: RunTask', input: () => ({ overrides: { ephemeralStorage: { sizeInGiB: 201 } } }) },
 ];
 

@@ -202,7 +202,7 @@ export const rollOutCases: readonly ConformanceCase[] = [
   {
     id: 'rollout-unhealthy-replaced',
     title: 'A task whose health check fails is stopped and replaced: `Task failed container health checks`.',
-    source: 'reported: aws/containers-roadmap',
+    source: 'never compared with AWS',
     needs: ['behaviours'],
     run: async (context) => {
       await context.createService(await context.register('unhealthy'));

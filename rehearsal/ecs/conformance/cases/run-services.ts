@@ -92,7 +92,7 @@ export const runServiceCases: readonly ConformanceCase[] = [
   {
     id: 'service-scale-in',
     title: 'Tasks that are too many are stopped by the scheduler, with the deployment in the reason.',
-    source: 'reported: aws/containers-roadmap',
+    source: 'never compared with AWS',
     run: async (context) => {
       const cluster = await context.cluster();
       const { serviceName } = await context.createService(await context.register(), { desiredCount: 3 });

@@ -95,7 +95,7 @@ export const runTaskCases: readonly ConformanceCase[] = [
   {
     id: 'run-stopped-reason',
     title: 'stoppedReason of an ended task is `Essential container in task exited`.',
-    source: 'reported: aws/containers-roadmap',
+    source: 'reported: mapbox/ecs-watchbot#108',
     needs: ['behaviours'],
     run: async (context) => {
       expectEqual('stoppedReason', (await context.runToEnd(await context.register('exits-0'))).stoppedReason, 'Essential container in task exited');

@@ -5,7 +5,7 @@ export const stopTaskCases: readonly ConformanceCase[] = [
   {
     id: 'stop-running',
     title: 'A stopped task: UserInitiated, `Task stopped by user`, desired STOPPED at once.',
-    source: 'reported: aws/containers-roadmap',
+    source: 'never compared with AWS',
     run: async (context) => {
       const { taskArn } = await context.run(await context.register());
       await context.waitForTask(taskArn, 'RUNNING');
@@ -78,7 +78,7 @@ export const stopTaskCases: readonly ConformanceCase[] = [
   {
     id: 'stop-unknown',
     title: 'Stopping an unknown task is an InvalidParameterException.',
-    source: 'reported: aws/copilot-cli',
+    source: 'reported: griptape-ai/griptape-nodes-engine#1454',
     run: async (context) => {
       const call = context.ecs.stopTask({ cluster: await context.cluster(), task: '0123456789abcdef0123456789abcdef' });
       await expectRefusal(call, 'InvalidParameterException', /The referenced task was not found/);
