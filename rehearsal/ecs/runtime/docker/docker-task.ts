@@ -122,7 +122,7 @@ export class DockerTask {
       view: () => this.#view(holder),
       stats: async (runtimeId) => this.#containers.find(({ part }) => part.runtimeId === runtimeId)?.stats() ?? null,
     });
-    this.#withdraw = () => published.withdraw();
+    this.#withdraw = published.withdraw;
     for (const group of creationOrder(this.#containers)) {
       await settled(group.map((container) => this.#attempt(container, async () => {
         const plan = this.#plan(context, { container, holderId: holder.id, credentialsPath: published.credentialsPath });

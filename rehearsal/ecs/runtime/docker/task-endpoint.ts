@@ -8,7 +8,7 @@ import type { TaskLaunch } from '../task-runtime.ts';
 /** What tasks ask at 169.254.170.2: the credentials of their role, and their metadata (version 4). */
 export interface TaskEndpoint {
   /** From now on the task is known. The path of its credentials is undefined for a task without a role. */
-  publish(task: PublishedTask): { readonly credentialsPath: string | undefined; withdraw(): void };
+  publish(task: PublishedTask): { readonly credentialsPath: string | undefined; readonly withdraw: () => void };
   /** Answers a request for `/v2/credentials/…` or `/v4/…`; false for any other, which is left alone. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
 }
