@@ -1,12 +1,6 @@
 import type { Server } from 'node:http';
-import { adoptClusters, createForeignClusters } from './aws/adopt-clusters.ts';
-import { createAlbDataPlane, type AlbDataPlane } from './aws/alb-data-plane.ts';
+import type { AlbDataPlane } from './aws/alb-data-plane.ts';
 import type { AwsServices } from './aws/aws-services.ts';
-import { createAwsServices, type LocalAwsServices } from './aws/create-aws-services.ts';
-import { createNoServices } from './aws/no-services.ts';
-import { createPassThrough } from './aws/pass-through.ts';
-import { createRequestsUnderWay, type RequestsUnderWay } from './aws/requests-under-way.ts';
-import { createSubnetZones } from './aws/subnet-zones.ts';
 import type { Clock, VirtualClock } from './clock/clock.ts';
 import { createRealClock } from './clock/real-clock.ts';
 import { createVirtualClock } from './clock/virtual-clock.ts';
@@ -26,6 +20,7 @@ import type { TaskRuntime } from './runtime/task-runtime.ts';
 import { createServiceEngine } from './services/create-service-engine.ts';
 import { defaultTimings, type EcsSettings, type EcsTimings } from './settings.ts';
 import { EcsState } from './state/ecs-state.ts';
+import { connectToAws, standAlone, type AwsChoice } from './surroundings.ts';
 import { createTaskEngine } from './tasks/create-task-engine.ts';
 import type { ZoneOfSubnet } from './tasks/place-task.ts';
 
@@ -50,15 +45,6 @@ export interface StartEcsOptions {
   /** Whether answers are checked against the service model. Default: yes. */
   readonly checksAnswers?: boolean;
   readonly log?: (line: string) => void;
-}
-
-export interface AwsChoice {
-  /** `http://host:port` of the local AWS. */
-  readonly endpoint: string;
-  /** Hosts of image references that mean the local ECR. */
-  readonly registryHosts?: readonly string[];
-  /** A target without requests counts as drained after so long; none: after its deregistration delay. */
-  readonly minimumDrainMs?: number;
 }
 
 export type RuntimeChoice =
@@ -138,48 +124,35 @@ interface Built {
   readonly dataPlane: AlbDataPlane | undefined;
 }
 
-async function build(build: Build): Promise<Built> {
-  const { options, settings, log, port } = build;
+async function build({ options, settings, log, port }: Build): Promise<Built> {
   const state = new EcsState();
   state.historyMs = Math.max(60_000, settings.staleReadMs);
   const random = createRandom(settings.seed);
-  const awsAtWork: { settle: () => Promise<void> } = { settle: () => Promise.resolve() };
-  const clock: Clock = options.clock === 'virtual' ? createVirtualClock(options.startMs ?? virtualStartMs, () => awsAtWork.settle()) : createRealClock();
+  const calls: { settle: () => Promise<void> } = { settle: () => Promise.resolve() };
+  const clock: Clock = options.clock === 'virtual' ? createVirtualClock(options.startMs ?? virtualStartMs, () => calls.settle()) : createRealClock();
   const faults = createScenarioFaults({ clock, seed: settings.seed, rules: options.faults ?? [] });
-  const underWay = createRequestsUnderWay();
-  const local = options.aws === undefined ? undefined : createLocalServices({ ...build, aws: options.aws, clock, random, faults, underWay });
-  const scenario = options.runtime.kind === 'scripted' ? (options.runtime.scenario ?? {}) : {};
-  const aws: AwsServices = local ?? { ...createNoServices({ clock }), ...(options.runtime.kind === 'scripted' ? { loadBalancing: createScriptedLoadBalancing({ clock, random, scenario, state, scale: settings.timings.loadBalancerScale }) } : {}) };
-  awsAtWork.settle = () => aws.settle();
-  const parts = { settings, state, clock, random, faults, aws, port, log };
-  const runtime = options.runtime.kind === 'scripted' ? createScriptedRuntime({ clock, random, scenario, faults }) : await options.runtime.create(parts);
-  const surroundings = options.aws === undefined ? undefined : { endpoint: options.aws.endpoint, region: settings.region, log };
-  const zones = surroundings === undefined ? undefined : createSubnetZones(surroundings);
-  const kernel = assemble({ settings, state, clock, random, faults, aws, runtime }, zones?.zoneOf);
+  const parts = { settings, state, clock, random, faults, log, port };
+  const surroundings = options.aws === undefined ? standAlone(parts) : connectToAws(options.aws, parts);
+  const { aws, runtime } = await chooseRuntime(options, { ...parts, aws: surroundings.aws });
+  calls.settle = () => aws.settle();
+  const kernel = assemble({ settings, state, clock, random, faults, aws, runtime }, surroundings.zoneOfSubnet);
   const journal = new CallJournal();
-  const dataPlane = local === undefined ? undefined : createAlbDataPlane({ routes: local.routes, loadBalancing: local.loadBalancing, requestsUnderWay: underWay, clock, random: createRandom(settings.seed ^ 0xa1b) });
-  const fallback = local === undefined || options.aws === undefined ? undefined : createPassThrough({
-    awsEndpoint: options.aws.endpoint,
-    loadBalancing: local.loadBalancing,
-    ...(dataPlane === undefined ? {} : { dataPlane }),
-    onChange: (service) => (service === 'events' ? local.events.rulesChanged() : local.routes.changed()),
-  });
-  const preparations = surroundings === undefined || zones === undefined ? [] : [adoptClusters(createForeignClusters(surroundings)), zones.prepare];
+  const { fallback, dataPlane, preparations } = surroundings;
   const operations = prepareOperations(allOperations, preparations);
   const handler = createEcsHandler({ kernel, operations, faults, journal, log, checksAnswers: options.checksAnswers ?? true, ...(fallback === undefined ? {} : { fallback }) });
   return { kernel, faults, journal, dataPlane, handler };
 }
 
-function createLocalServices({ settings, log, aws, clock, random, faults, underWay }: Build & { aws: AwsChoice; clock: Clock; random: Random; faults: ScenarioFaults; underWay: RequestsUnderWay }): LocalAwsServices {
-  return createAwsServices({
-    ...{ endpoint: aws.endpoint, region: settings.region, accountId: settings.accountId, clock, random, faults, timings: settings.timings, log },
-    registryHosts: aws.registryHosts ?? [],
-    ...(aws.minimumDrainMs === undefined ? {} : { minimumDrainMs: aws.minimumDrainMs, requestsUnderWay: (host: string, port: number) => underWay.count(host, port) }),
-  });
+/** Without other services a scenario plays the load balancers, too. */
+async function chooseRuntime({ runtime, aws: choice }: StartEcsOptions, parts: RuntimeParts): Promise<{ aws: AwsServices; runtime: TaskRuntime }> {
+  if (runtime.kind === 'own') return { aws: parts.aws, runtime: await runtime.create(parts) };
+  const { scenario = {} } = runtime;
+  const played = createScriptedLoadBalancing({ ...parts, scenario, scale: parts.settings.timings.loadBalancerScale });
+  return { aws: choice === undefined ? { ...parts.aws, loadBalancing: played } : parts.aws, runtime: createScriptedRuntime({ ...parts, scenario }) };
 }
 
 /** The two engines need each other; each asks for the other only once something happens. */
-function assemble(parts: Omit<Kernel, 'tasks' | 'services'>, zoneOfSubnet: ZoneOfSubnet = () => undefined): Kernel {
+function assemble(parts: Omit<Kernel, 'tasks' | 'services'>, zoneOfSubnet: ZoneOfSubnet): Kernel {
   const kernel = {
     ...parts,
     get tasks() {
