@@ -16,11 +16,11 @@ describe('expectations of a case', () => {
   });
 
   it.each([
-    ['a call that succeeds', Promise.resolve({ tasks: [] }), 'ClusterNotFoundException', undefined, 'the call: expected to be refused with ClusterNotFoundException, got {"tasks":[]}'],
-    ['another error', Promise.reject(refusal), 'ClientException', undefined, 'the error: expected ClientException, got ClusterNotFoundException: Cluster not found.'],
-    ['another text', Promise.reject(refusal), 'ClusterNotFoundException', /gone/, 'the text of ClusterNotFoundException: expected /gone/, got Cluster not found.'],
-  ])('tell of %s', async (_what, call, name, message, problem) => {
-    await expect(expectRefusal(call, name, message)).rejects.toThrow(problem);
+    { what: 'a call that succeeds', call: () => Promise.resolve({ tasks: [] }), name: 'ClusterNotFoundException', problem: 'the call: expected to be refused with ClusterNotFoundException, got {"tasks":[]}' },
+    { what: 'another error', call: () => Promise.reject(refusal), name: 'ClientException', problem: 'the error: expected ClientException, got ClusterNotFoundException: Cluster not found.' },
+    { what: 'another text', call: () => Promise.reject(refusal), name: 'ClusterNotFoundException', message: /gone/, problem: 'the text of ClusterNotFoundException: expected /gone/, got Cluster not found.' },
+  ])('tell of $what', async ({ call, name, message, problem }) => {
+    await expect(expectRefusal(call(), name, message)).rejects.toThrow(problem);
   });
 
   it('hand back a refusal as expected', async () => {

@@ -8,12 +8,12 @@ const leftOut: CaseResult = { kind: 'left-out', id: 'one', why: 'needs faults' }
 
 describe('judge', () => {
   it.each([
-    ['a case that holds', passed, {}, 'holds', true],
-    ['a case that fails', failed, {}, 'failed', false],
-    ['an exception that fails', failed, { one: 'ignored' }, 'differs', true],
-    ['an exception that holds', passed, { one: 'ignored' }, 'no-exception', false],
-    ['a case that was left out', leftOut, { one: 'ignored' }, 'left-out', true],
-  ] as const)('%s', (_what, result, exceptions, kind, expected) => {
+    { what: 'a case that holds', result: passed, exceptions: {}, kind: 'holds', expected: true },
+    { what: 'a case that fails', result: failed, exceptions: {}, kind: 'failed', expected: false },
+    { what: 'an exception that fails', result: failed, exceptions: { one: 'ignored' }, kind: 'differs', expected: true },
+    { what: 'an exception that holds', result: passed, exceptions: { one: 'ignored' }, kind: 'no-exception', expected: false },
+    { what: 'a case that was left out', result: leftOut, exceptions: { one: 'ignored' }, kind: 'left-out', expected: true },
+  ])('$what', ({ result, exceptions, kind, expected }) => {
     const verdict = judge(result, exceptions);
     expect([verdict.kind, isAsExpected(verdict), explain(verdict) === undefined]).toEqual([kind, expected, expected]);
   });
