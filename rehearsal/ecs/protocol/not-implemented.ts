@@ -2,17 +2,13 @@ import { EcsError } from '../ecs-error.ts';
 
 const containerInstances = 'it has no container instances, as Fargate has none';
 const agent = 'only the agent of a container instance calls it';
-const taskSets = 'it has no external deployment controllers, so no task sets';
 const daemons = 'it has no managed instances, so no daemons';
 const gateways = 'it has no gateways; load balancers come from the Elastic Load Balancing API';
-const capacityProviders = 'it has FARGATE and FARGATE_SPOT alone, which nobody can create, change or delete';
 const express = 'it has no express services; CreateService makes services';
 
-/** Operation of ECS → why this ECS does not have it. What is implemented anyway is used, whatever this table says. */
+/** Operation of ECS → why this ECS does not have it. Every other one is in `operations/all-operations.ts`. */
 export const notImplemented: Readonly<Record<string, string>> = {
   StartTask: containerInstances,
-  DescribeContainerInstances: containerInstances,
-  ListContainerInstances: containerInstances,
   RegisterContainerInstance: containerInstances,
   DeregisterContainerInstance: containerInstances,
   UpdateContainerInstancesState: containerInstances,
@@ -24,11 +20,6 @@ export const notImplemented: Readonly<Record<string, string>> = {
   SubmitAttachmentStateChanges: agent,
   SubmitContainerStateChange: agent,
   SubmitTaskStateChange: agent,
-  CreateTaskSet: taskSets,
-  DeleteTaskSet: taskSets,
-  DescribeTaskSets: taskSets,
-  UpdateTaskSet: taskSets,
-  UpdateServicePrimaryTaskSet: taskSets,
   CreateDaemon: daemons,
   DeleteDaemon: daemons,
   UpdateDaemon: daemons,
@@ -52,16 +43,11 @@ export const notImplemented: Readonly<Record<string, string>> = {
   ListGatewayClusterAssociations: gateways,
   AssociateGatewayWithCluster: gateways,
   DisassociateGatewayFromCluster: gateways,
-  CreateCapacityProvider: capacityProviders,
-  UpdateCapacityProvider: capacityProviders,
-  DeleteCapacityProvider: capacityProviders,
   CreateExpressGatewayService: express,
   UpdateExpressGatewayService: express,
   DeleteExpressGatewayService: express,
   DescribeExpressGatewayService: express,
-  ContinueServiceDeployment: 'it has the rolling strategy alone, which never pauses at a lifecycle hook',
   ExecuteCommand: 'it has no Session Manager',
-  ListServicesByNamespace: 'it has no Service Connect namespaces',
 };
 
 export function notImplementedError(action: string): EcsError {
