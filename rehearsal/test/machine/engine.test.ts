@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removeRehearsalFromEngine } from '../../machine/containers.ts';
 import { docker } from '../../machine/docker.ts';
 import { findFreePool } from '../../machine/engine-bridge.ts';
 import { readLeases } from '../../machine/engine-leases.ts';
@@ -74,6 +75,20 @@ describe('acquireOwnEngine', () => {
     await releaseOwnEngine({ home, log }, 'killed');
     expect(findProcessesInContainers([container])).toEqual([]);
     expect(findProcessesByCommand(home)).toEqual([]);
+  }, 30_000);
+
+  it('waits for the endpoints of a network before it removes it', async () => {
+    const engine = await acquire('attached');
+    try {
+      await docker(engine, ['rm', '--force', await startContainer(engine, 'attached')]);
+      await docker(engine, ['network', 'create', '--label', 'factory.rehearsal=attached', 'attached']);
+      // Somebody else's, so that only the wait can help: it ends after a second.
+      await docker(engine, ['run', '--rm', '--detach', '--network', 'attached', 'test/busybox', '/bin/sleep', '1']);
+      await removeRehearsalFromEngine(engine, 'attached');
+      expect(await docker(engine, ['network', 'ls', '--quiet', '--filter', 'name=attached'])).toBe('');
+    } finally {
+      await engine.release();
+    }
   }, 30_000);
 
   it('deletes all of an engine that nobody holds', async () => {
