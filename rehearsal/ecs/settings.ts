@@ -30,7 +30,7 @@ export interface EcsTimings {
   readonly startPauseLimitMs: number;
   /** How often alarms of a deployment are read. */
   readonly alarmIntervalMs: number;
-  /** Multiplies every wait of a target group (interval, deregistration delay) and the grace period; 1: as configured. */
+  /** Multiplies the waits of target groups (interval, deregistration delay); 1: as configured. Not what processes need to start and to answer: grace period and timeouts. */
   readonly loadBalancerScale: number;
 }
 

@@ -125,8 +125,8 @@ async function checkOnce(options: LoadBalancingOptions, tracked: Tracked): Promi
     const intervalMs = check.intervalMs * timings.loadBalancerScale;
     tracked.health ??= newHealth(clock.now(), intervalMs);
     tracked.healthCheckPort = check.port ?? port;
-    // A process needs its real time to answer, so a scale makes no deadline shorter than a second.
-    const timeoutMs = Math.max(check.timeoutMs * timings.loadBalancerScale, Math.min(check.timeoutMs, 1000));
+    // A process needs its real time to answer, whatever the scale.
+    const { timeoutMs } = check;
     const result = await calls.track(() => probe({ host, port, check, timeoutMs, signal: tracked.abort.signal }));
     if (!tracked.isDraining) await moveTo(options, tracked, afterCheck(tracked.health, result, { nowMs: clock.now(), intervalMs, check }));
     return tracked.health.state === 'initial' ? Math.min(intervalMs, initialCheckMs) : intervalMs;

@@ -18,7 +18,7 @@ export type UnhealthyCause =
 export interface AssessmentRules {
   readonly service: Pick<ServiceRecord, 'healthCheckGracePeriodSeconds'>;
   readonly revisions: ReadonlyMap<string, Pick<ServiceRevisionRecord, 'loadBalancers'>>;
-  readonly timings: Pick<EcsTimings, 'uncheckedHealthyMs' | 'loadBalancerScale'>;
+  readonly timings: Pick<EcsTimings, 'uncheckedHealthyMs'>;
   readonly nowMs: number;
 }
 
@@ -62,9 +62,8 @@ function findCause(task: TaskRecord, groups: readonly string[]): UnhealthyCause 
   return undefined;
 }
 
-function withGrace(task: TaskRecord, cause: UnhealthyCause, { service, timings, nowMs }: AssessmentRules): Assessment {
-  const graceMs = (service.healthCheckGracePeriodSeconds ?? 0) * 1000 * timings.loadBalancerScale;
-  const endsAtMs = (task.startedAtMs ?? nowMs) + graceMs;
+function withGrace(task: TaskRecord, cause: UnhealthyCause, { service, nowMs }: AssessmentRules): Assessment {
+  const endsAtMs = (task.startedAtMs ?? nowMs) + (service.healthCheckGracePeriodSeconds ?? 0) * 1000;
   return nowMs < endsAtMs ? { kind: 'waiting', untilMs: endsAtMs } : { kind: 'unhealthy', cause };
 }
 
