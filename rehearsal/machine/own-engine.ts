@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeRehearsalFromEngine } from './containers.ts';
+import { removeForgottenNetworks, removeRehearsalFromEngine } from './containers.ts';
 import { docker } from './docker.ts';
 import { connectionTo, deleteEngine, engineLogOf, findEngine, startEngine, stopEngine } from './engine-daemon.ts';
 import { readLeases, removeLease, writeLease } from './engine-leases.ts';
@@ -24,7 +24,7 @@ export interface EngineClaim {
 export async function acquireOwnEngine(options: OwnEngineOptions, claim: EngineClaim): Promise<Engine> {
   const folder = await prepareFolder(options.home);
   return withEngineLock(options, 'the engine to be free to start', async () => {
-    const { bridge, dockerd } = (await findEngine(folder)) ?? (await startEngine(folder, options.log));
+    const { bridge, dockerd } = (await findEngine(folder)) ?? (await startUnusedEngine(folder, options.log));
     await writeLease(leasesOf(folder), { rehearsalId: claim.rehearsalId, stateFile: claim.stateFile });
     await sweepDeadLeases(folder, options.log);
     return {
@@ -37,6 +37,14 @@ export async function acquireOwnEngine(options: OwnEngineOptions, claim: EngineC
       release: () => releaseOwnEngine(options, claim.rehearsalId),
     };
   });
+}
+
+/** With nothing on it but what a later start may need: images, and containers of rehearsals that still hold it. */
+async function startUnusedEngine(folder: string, log: (line: string) => void): ReturnType<typeof startEngine> {
+  const started = await startEngine(folder, log);
+  const { held } = await readLeases(leasesOf(folder));
+  if (held.length === 0) await removeForgottenNetworks(connectionTo(folder));
+  return started;
 }
 
 /** Gives the engine up; the last one stops it. The engine's data stays for the next start. Safe to repeat, from any process. */

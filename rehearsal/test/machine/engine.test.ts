@@ -91,6 +91,18 @@ describe('acquireOwnEngine', () => {
     }
   }, 30_000);
 
+  it('removes networks that were left to it, before anybody uses it again', async () => {
+    const first = await acquire('forgetful');
+    await docker(first, ['network', 'create', '--label', 'factory.rehearsal=somebody-else', 'forgotten']);
+    await first.release();
+    const next = await acquire('next');
+    try {
+      expect(await docker(next, ['network', 'ls', '--quiet', '--filter', 'name=forgotten'])).toBe('');
+    } finally {
+      await next.release();
+    }
+  }, 30_000);
+
   it('deletes all of an engine that nobody holds', async () => {
     expect(await destroyOwnEngine({ home, log })).toBe('destroyed');
     expect(existsSync(join(home, 'engine'))).toBe(false);
