@@ -16,6 +16,7 @@ import { startEcsProcess, type EcsProcess } from './ecs/ecs-process.ts';
 import { buildBaseImage } from './machine/base-image.ts';
 import { acquireEngine, type Engine } from './machine/engine.ts';
 import { findFreePort, requireFreePort } from './machine/free-port.ts';
+import type { ProcessIdentity } from './machine/managed-process.ts';
 import { startGitDaemon, type GitDaemon } from './machine/git-daemon.ts';
 import { createNetwork } from './machine/network.ts';
 import { startPostgres, type RunningPostgres } from './machine/postgres.ts';
@@ -109,29 +110,30 @@ async function startMachine(options: StageOptions, environment: EnvironmentFile,
 
   const aws = await progress.step('Local AWS', async () => {
     const network = await createNetwork(engine, rehearsalId);
-    const ministack = await startMiniStack({
+    const [port, ecsPort] = [await findFreePort(engine.hostGatewayAddress), await findFreePort(engine.hostGatewayAddress)];
+    const optional = (value: number | undefined): { port?: number } => (value === undefined ? {} : { port: value });
+    const gateway = await startGateway({ ministackPort: port, ecsPort, taskAddress: engine.hostGatewayAddress, ...optional(options.awsPort) });
+    const ministackStarts = startMiniStack({
       command: join(directories.checkout, '.tools/venv/bin/ministack'),
-      port: await findFreePort(engine.hostGatewayAddress),
+      port,
       accountId: environment.account,
       region: environment.region,
       directory: directory('ministack'),
       logFile: logFile('ministack'),
       environment: mark,
     });
-    await stateFile.note({ ministack: { name: 'MiniStack', pid: ministack.process.pid, startTime: ministack.process.startTime } });
-    const port = (value: number | undefined): { port?: number } => (value === undefined ? {} : { port: value });
-    const ecsPort = await findFreePort(engine.hostGatewayAddress);
-    const gateway = await startGateway({ ministackPort: ministack.port, ecsPort, taskAddress: engine.hostGatewayAddress, ...port(options.awsPort) });
-    const localEcs = await startEcsProcess({
-      ...{ port: ecsPort, accountId: environment.account, region: environment.region, awsUrl: ministack.url, registry: gateway.registry },
-      ...{ dockerHost: engine.dockerHost, network, rehearsalId, taskAddress: engine.hostGatewayAddress },
-      taskAwsUrl: `http://host.docker.internal:${String(ministack.port)}`,
+    const ecsStarts = startEcsProcess({
+      ...{ port: ecsPort, accountId: environment.account, region: environment.region, awsUrl: `http://127.0.0.1:${String(port)}`, registry: gateway.registry },
+      ...{ dockerHost: engine.dockerHost, network, nodeImage: baseImage, rehearsalId, taskAddress: engine.hostGatewayAddress },
+      taskAwsUrl: `http://host.docker.internal:${String(port)}`,
       ...loadBalancerPace,
       logFile: logFile('ecs'),
       environment: mark,
     });
-    await stateFile.note({ ecs: { name: 'Local ECS', pid: localEcs.process.pid, startTime: localEcs.process.startTime } });
-    const frontDoor = await startFrontDoor({ ecsPort, ...port(options.sitePort) });
+    const [ministack, localEcs] = await Promise.all([ministackStarts, ecsStarts]);
+    const identify = ({ name, pid, startTime }: ProcessIdentity): ProcessIdentity => ({ name, pid, startTime });
+    await stateFile.note({ ministack: identify(ministack.process), ecs: identify(localEcs.process) });
+    const frontDoor = await startFrontDoor({ ecsPort, ...optional(options.sitePort) });
     const oidc = await startOidcIssuer({ repository: environment.infrastructure.github.repository, repositoryId: environment.infrastructure.github.repositoryId });
     return { ministack, localEcs, gateway, frontDoor, oidc };
   });

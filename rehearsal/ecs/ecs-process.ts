@@ -10,6 +10,8 @@ export interface EcsProcessOptions {
   readonly awsUrl: string;
   readonly dockerHost: string;
   readonly network: string;
+  /** With node and busybox; holds the tasks' networks. */
+  readonly nodeImage: string;
   readonly rehearsalId: string;
   /** `host:port` of the registry that stands in for ECR. */
   readonly registry: string;
@@ -52,7 +54,7 @@ export async function startEcsProcess(options: EcsProcessOptions): Promise<EcsPr
 function argumentsOf(options: EcsProcessOptions): string[] {
   return [
     ...['--port', String(options.port), '--account', options.accountId, '--region', options.region],
-    ...['--aws', options.awsUrl, '--network', options.network, '--label', options.rehearsalId, '--registry', options.registry],
+    ...['--aws', options.awsUrl, '--network', options.network, '--node-image', options.nodeImage, '--label', options.rehearsalId, '--registry', options.registry],
     ...['--task-address', options.taskAddress, '--task-aws-url', options.taskAwsUrl],
     ...['--time-scale', String(options.timeScale), '--drain-ms', String(options.drainMs)],
   ];

@@ -20,6 +20,8 @@ export interface EcsOptions {
   readonly drainMs: number | undefined;
   /** The docker network that tasks join; none: one of its own. */
   readonly network: string | undefined;
+  /** What holds the tasks' networks: an image with node and busybox that the engine has; none: one made from this machine. */
+  readonly nodeImage: string | undefined;
   /** Value of the label `factory.rehearsal` on everything that it makes. */
   readonly label: string | undefined;
   /** `host:port` of the registry that stands in for ECR. */
@@ -57,6 +59,7 @@ export function readEcsOptions(args: readonly string[]): EcsOptions {
     .option('--seed <number>', 'same seed, same ids and choices', wholeNumber(0, 4_294_967_295), 1)
     .addOption(new Option('--cpu <kind>', 'CPU of a task: a hard limit, as on Fargate, or only its share').choices(['limit', 'shares']).default('limit'))
     .option('--network <name>', 'docker network for tasks; none: one of its own')
+    .option('--node-image <name>', 'image with node and busybox to hold task networks; none: one made from this machine')
     .option('--label <value>', 'value of the label factory.rehearsal on everything it makes')
     .option('--registry <host:port>', 'registry that stands in for ECR; none: its own address')
     .option('--task-address <ip>', 'address of this machine that tasks reach; none: the engine tells')

@@ -37,7 +37,7 @@ export async function preparePlace(options: EcsOptions, say: Say): Promise<Place
     else await tearDown({ rehearsalId: id, paths }, { log: say, releaseEngine: () => Promise.resolve() });
   };
   try {
-    if (options.runtime === 'docker') docker = await prepareDocker({ id, network: options.network }, say);
+    if (options.runtime === 'docker') docker = await prepareDocker({ id, options }, say);
     if (options.aws === 'start') {
       say('Starting MiniStack for the other AWS services');
       const directory = await mkdtemp(join(tmpdir(), 'local-ecs-'));
@@ -52,10 +52,11 @@ export async function preparePlace(options: EcsOptions, say: Say): Promise<Place
   return { id, docker, awsUrl, failure: ministack?.process.failure, leave };
 }
 
-async function prepareDocker({ id, network }: { readonly id: string; readonly network: string | undefined }, say: Say): Promise<NonNullable<Place['docker']>> {
+async function prepareDocker({ id, options }: { readonly id: string; readonly options: EcsOptions }, say: Say): Promise<NonNullable<Place['docker']>> {
+  const { network } = options;
   if (network === undefined) say('Making sure that a Docker Engine runs');
   const engine = await acquireEngine({ rehearsalId: id, log: say });
-  const { reference: nodeImage } = await buildBaseImage(engine);
+  const nodeImage = options.nodeImage ?? (await buildBaseImage(engine)).reference;
   return { engine, nodeImage, network: network ?? (await createNetwork(engine, id)) };
 }
 

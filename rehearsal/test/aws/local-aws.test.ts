@@ -44,7 +44,7 @@ beforeAll(async () => {
   const ecsPort = await findFreePort(engine.hostGatewayAddress);
   gateway = await startGateway({ ministackPort: port, ecsPort, taskAddress: engine.hostGatewayAddress });
   localEcs = await startEcsProcess({
-    ...{ port: ecsPort, accountId: '123456789012', region: REGION, awsUrl: ministack.url, registry: gateway.registry, dockerHost: engine.dockerHost, network, rehearsalId: REHEARSAL_ID },
+    ...{ port: ecsPort, accountId: '123456789012', region: REGION, awsUrl: ministack.url, registry: gateway.registry, dockerHost: engine.dockerHost, network, nodeImage: image, rehearsalId: REHEARSAL_ID },
     ...{ taskAddress: engine.hostGatewayAddress, taskAwsUrl: `http://host.docker.internal:${String(port)}`, timeScale: 0.1, drainMs: 500, logFile: join(home, 'ecs.log') },
   });
   const client = { endpoint: gateway.url, region: REGION, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };

@@ -36,7 +36,8 @@ export function createDockerChoice(options: DockerChoiceOptions): RuntimeChoice 
           ...{ AWS_REGION: settings.region, AWS_DEFAULT_REGION: settings.region, AWS_EXECUTION_ENV: 'AWS_ECS_FARGATE' },
         },
       });
-      await runtime.prepare();
+      // Calls need not wait for it; the first task does, and says what is wrong.
+      runtime.prepare().catch((error: unknown) => log(`The container engine is not ready for tasks: ${String(error)}`));
       const close = async (): Promise<void> => {
         await runtime.close();
         await server.stop();
