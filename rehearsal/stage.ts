@@ -34,7 +34,7 @@ import type { StateFile } from './state-file.ts';
 export const ENVIRONMENT = 'rehearsal';
 
 /** A check every ten seconds and a drain of fifteen are right for people; a rehearsal has ten checks in ten seconds. */
-const loadBalancerPace = { timeScale: 0.1, drainMs: 500 };
+const loadBalancerPace = { timeScale: 0.1, drainMs: 100 };
 
 export interface StageOptions {
   readonly directories: Directories;

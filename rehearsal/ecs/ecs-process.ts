@@ -17,7 +17,7 @@ export interface EcsProcessOptions {
   readonly registry: string;
   readonly taskAddress: string;
   readonly taskAwsUrl: string;
-  /** Multiplies the waits of load balancers. */
+  /** Multiplies the waits of load balancers and between health checks. */
   readonly timeScale: number;
   readonly drainMs: number;
   readonly logFile: string;

@@ -74,6 +74,7 @@ function chooseRuntime(options: EcsOptions, { docker, tasks, taskAddress }: { do
     registry: options.registry,
     taskAwsUrl: options.taskAwsUrl,
     cpu: options.cpu,
+    healthCheckScale: options.timeScale,
   });
 }
 

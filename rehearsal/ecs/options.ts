@@ -54,7 +54,7 @@ export function readEcsOptions(args: readonly string[]): EcsOptions {
     .option('--faults <file>', 'YAML or JSON: what goes wrong from the start')
     .option('--rate-limits', 'keep to the documented API rates', false)
     .option('--stale-reads-ms <number>', 'reads may tell the state before the last changes for so long', wholeNumber(0, 60_000), 0)
-    .option('--time-scale <factor>', 'multiplies the waits of load balancers: 0.1 makes ten seconds one', factor, 1)
+    .option('--time-scale <factor>', 'multiplies the waits of load balancers and between health checks of containers: 0.1 makes ten seconds one', factor, 1)
     .option('--drain-ms <number>', 'a target without requests is drained after so long; none: after the deregistration delay', wholeNumber(0, 3_600_000))
     .option('--seed <number>', 'same seed, same ids and choices', wholeNumber(0, 4_294_967_295), 1)
     .addOption(new Option('--cpu <kind>', 'CPU of a task: a hard limit, as on Fargate, or only its share').choices(['limit', 'shares']).default('limit'))

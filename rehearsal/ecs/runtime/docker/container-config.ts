@@ -22,7 +22,7 @@ export function containerConfig(plan: ContainerPlan): Dockerode.ContainerCreateO
     Labels: { ...onlyTexts(definition.dockerLabels), ...ecsLabels(task, plan.container), ...plan.labels },
     Tty: definition.pseudoTerminal ?? false,
     OpenStdin: definition.interactive ?? false,
-    Healthcheck: healthCheck(definition.healthCheck),
+    Healthcheck: healthCheck(definition.healthCheck, plan.healthCheckScale),
     HostConfig: { ...hostConfig(plan), ...mountsOf(storageOf(plan)) },
   };
 }
@@ -78,10 +78,11 @@ function limits({ task, container, cpu, engineCpus }: ContainerPlan): Dockerode.
 }
 
 /** A health check of the image does not count on ECS. */
-function healthCheck(check: ContainerLaunch['definition']['healthCheck']): Dockerode.ContainerCreateOptions['Healthcheck'] {
+/** A scale shortens the wait before each check, to a second at the least; what a check itself may take stays. */
+function healthCheck(check: ContainerLaunch['definition']['healthCheck'], scale: number): Dockerode.ContainerCreateOptions['Healthcheck'] {
   if (check?.command === undefined || check.command.length === 0) return { Test: ['NONE'] };
   const { interval, timeout, retries, startPeriod } = { ...HEALTH, ...check };
-  return { Test: [...check.command], Interval: interval * SECOND_NS, Timeout: timeout * SECOND_NS, Retries: retries, StartPeriod: startPeriod * SECOND_NS };
+  return { Test: [...check.command], Interval: Math.max(interval * scale, Math.min(interval, 1)) * SECOND_NS, Timeout: timeout * SECOND_NS, Retries: retries, StartPeriod: startPeriod * SECOND_NS };
 }
 
 /** Kernel parameters of `systemControls`; those of the network belong to whoever holds the namespace. */

@@ -17,6 +17,7 @@ export interface ContainerPlan {
   readonly cpu: 'limit' | 'shares';
   readonly engineCpus: number;
   readonly allowsHostPaths: boolean;
+  readonly healthCheckScale: number;
 }
 
 export function containerName(prefix: string, container: string): string {

@@ -16,6 +16,7 @@ export interface DockerChoiceOptions {
   /** AWS_ENDPOINT_URL of tasks; none: this ECS's own address as tasks reach it. */
   readonly taskAwsUrl?: string | undefined;
   readonly cpu?: 'limit' | 'shares' | undefined;
+  readonly healthCheckScale?: number;
 }
 
 /** Real containers for `startEcs`, with what tasks ask at 169.254.170.2. */
@@ -27,7 +28,7 @@ export function createDockerChoice(options: DockerChoiceOptions): RuntimeChoice 
       const endpoint = createTaskEndpoint({ roles: aws.roles, clock });
       const server = await serveTaskEndpoint(endpoint, { host: hostAddress });
       const runtime = createDockerRuntime({
-        ...{ dockerHost, network, hostAddress, nodeImage, clock, random, faults, log, logs: aws.logs, cpu: options.cpu ?? 'limit' },
+        ...{ dockerHost, network, hostAddress, nodeImage, clock, random, faults, log, logs: aws.logs, cpu: options.cpu ?? 'limit', healthCheckScale: options.healthCheckScale ?? 1 },
         labels: { [REHEARSAL_LABEL]: label },
         taskEndpoint: { endpoint, port: server.port },
         registry: { host: options.registry ?? `127.0.0.1:${String(port)}`, password: 'local' },

@@ -136,7 +136,7 @@ export class DockerTask {
     const { launch, prefix, labels } = this.#parts;
     return {
       task: launch, container: container.part.launch, imageId: container.part.image.id, holderId, prefix, labels, engineCpus,
-      cpu: options.cpu ?? 'shares', allowsHostPaths: options.allowsHostPaths ?? false, defaultEnvironment: options.environment,
+      cpu: options.cpu ?? 'shares', allowsHostPaths: options.allowsHostPaths ?? false, healthCheckScale: options.healthCheckScale ?? 1, defaultEnvironment: options.environment,
       ecsEnvironment: {
         ECS_CONTAINER_METADATA_URI_V4: `http://${LINK_LOCAL}/v4/${container.part.runtimeId}`,
         ...(credentialsPath === undefined ? {} : { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: credentialsPath }),

@@ -13,7 +13,7 @@ function makePlan(definition: Definition = {}, changes: Partial<ContainerPlan> &
     taskArn: 'arn:task', taskId: 'abc', clusterArn: 'arn:cluster', family: 'web', revision: 7, group: 'family:web', startedBy: undefined, serviceName: undefined, availabilityZone: 'eu-central-1a', subnetId: 'subnet-1', macAddress: '',
     launchType: 'FARGATE', cpu: 4096, memoryMiB: 8192, definition: { volumes: [{ name: 'data' }, { name: 'host', host: { sourcePath: '/srv' } }] }, containers: [container], taskRoleArn: undefined, executionRoleArn: undefined, createdAtMs: 0,
   };
-  return { task, container, imageId: 'sha256:1', holderId: 'holder', prefix: 'net-1-abc', labels: { mine: 'yes' }, defaultEnvironment: {}, ecsEnvironment: {}, cpu: 'shares', engineCpus: 2, allowsHostPaths: false, ...changes };
+  return { task, container, imageId: 'sha256:1', holderId: 'holder', prefix: 'net-1-abc', labels: { mine: 'yes' }, defaultEnvironment: {}, ecsEnvironment: {}, cpu: 'shares', engineCpus: 2, allowsHostPaths: false, healthCheckScale: 1, ...changes };
 }
 
 describe('containerConfig', () => {
@@ -39,6 +39,11 @@ describe('containerConfig', () => {
   ])('%s', (_, plan, expected) => {
     const host = containerConfig(plan).HostConfig ?? {};
     expect(Object.fromEntries(Object.keys(expected).map((key) => [key, host[key as keyof typeof host]]))).toEqual(expected);
+  });
+
+  it.each([[20, 2e9], [5, 1e9], [1, 1e9]])('checks health more often by a scale of 0.1, but not more than once a second: %i s', (interval, expected) => {
+    const { Healthcheck } = containerConfig(makePlan({ healthCheck: { command: ['CMD', 'x'], interval } }, { healthCheckScale: 0.1 }));
+    expect(Healthcheck).toMatchObject({ Interval: expected, Timeout: 5e9 });
   });
 
   it('puts the environment of the container above the runtime’s, and that of ECS above both', () => {
