@@ -28,7 +28,7 @@ describe('the bundle of render-task-definitions', () => {
     expect({ exitCode, log }).toMatchObject({ exitCode: 0, log: expect.not.stringContaining('::error') });
     expect(await readFile(outputFile, 'utf8')).toBe(await readFile(join(checkout, 'actions/shared/test/fixtures/rehearsal.release.json'), 'utf8'));
     expect(outputs).toEqual({ 'release-file': outputFile, release: 'release-1', services: '["api","web","controller"]', 'public-url': 'http://factory-rehearsal-1.us-east-1.elb.amazonaws.com' });
-    expect(summary).toContain('| web | 256 | 512 | 2 | `factory-web@bbbbbbbbbbbb` |');
+    expect(summary).toContain('| web | 1024 | 2048 | 2 | `factory-web@bbbbbbbbbbbb` |');
   });
 
   it('annotates each fault at its line and writes nothing', async () => {

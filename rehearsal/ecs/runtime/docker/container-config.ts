@@ -78,11 +78,11 @@ function limits({ task, container, cpu, engineCpus }: ContainerPlan): Dockerode.
 }
 
 /** A health check of the image does not count on ECS. */
-/** A scale shortens the wait before each check, to a second at the least; what a check itself may take stays. */
+/** A scale shortens the wait before each check, to two seconds at the least: each check is a process; what it may take stays. */
 function healthCheck(check: ContainerLaunch['definition']['healthCheck'], scale: number): Dockerode.ContainerCreateOptions['Healthcheck'] {
   if (check?.command === undefined || check.command.length === 0) return { Test: ['NONE'] };
   const { interval, timeout, retries, startPeriod } = { ...HEALTH, ...check };
-  return { Test: [...check.command], Interval: Math.max(interval * scale, Math.min(interval, 1)) * SECOND_NS, Timeout: timeout * SECOND_NS, Retries: retries, StartPeriod: startPeriod * SECOND_NS };
+  return { Test: [...check.command], Interval: Math.max(interval * scale, Math.min(interval, 2)) * SECOND_NS, Timeout: timeout * SECOND_NS, Retries: retries, StartPeriod: startPeriod * SECOND_NS };
 }
 
 /** Kernel parameters of `systemControls`; those of the network belong to whoever holds the namespace. */

@@ -33,7 +33,7 @@ export interface DockerRuntimeOptions {
   readonly cpu?: 'limit' | 'shares';
   /** Networks that are kept ready for the next tasks. Default: 2. */
   readonly spareNetworks?: number;
-  /** Multiplies the interval of health checks, which stays a second at the least. Default: 1. */
+  /** Multiplies the interval of health checks, which stays two seconds at the least. Default: 1. */
   readonly healthCheckScale?: number;
   /** Whether `volumes[].host.sourcePath` may show the machine's own files. Fargate does not know it. */
   readonly allowsHostPaths?: boolean;

@@ -41,7 +41,7 @@ describe('containerConfig', () => {
     expect(Object.fromEntries(Object.keys(expected).map((key) => [key, host[key as keyof typeof host]]))).toEqual(expected);
   });
 
-  it.each([[20, 2e9], [5, 1e9], [1, 1e9]])('checks health more often by a scale of 0.1, but not more than once a second: %i s', (interval, expected) => {
+  it.each([[30, 3e9], [5, 2e9], [1, 1e9]])('checks health more often by a scale of 0.1, but not more than every two seconds: %i s', (interval, expected) => {
     const { Healthcheck } = containerConfig(makePlan({ healthCheck: { command: ['CMD', 'x'], interval } }, { healthCheckScale: 0.1 }));
     expect(Healthcheck).toMatchObject({ Interval: expected, Timeout: 5e9 });
   });
