@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
-import { connect } from 'node:net';
 import { signInPath, startFrontDoor, type FrontDoor } from '../../aws/front-door.ts';
 import { closeServer, listen } from '../../aws/loopback-server.ts';
 import { findFreePort } from '../../machine/free-port.ts';
-import { waitUntil } from '../../machine/wait-until.ts';
+import { echoUpgrades, expectEcho } from './expect-upgrade.ts';
 
 const NAME = 'site-1234.us-east-1.elb.amazonaws.com';
 let balancer: Server;
@@ -50,18 +49,8 @@ describe('the front door', () => {
   });
 
   it('hands upgraded connections through', async () => {
-    balancer.on('upgrade', (_request, socket) => {
-      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n');
-      socket.pipe(socket);
-    });
+    echoUpgrades(balancer);
     door.connectTo(NAME);
-    const socket = connect({ host: '127.0.0.1', port: door.port });
-    let text = '';
-    socket.on('data', (data) => (text += data.toString()));
-    socket.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n');
-    await waitUntil(() => text.includes('101'), { what: 'the upgrade', deadlineMs: 3000 });
-    socket.write('ping');
-    await waitUntil(() => text.endsWith('ping'), { what: 'the echo', deadlineMs: 3000 });
-    socket.destroy();
+    await expectEcho(door.port);
   });
 });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { createServer, request as sendRequest, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import { connect } from 'node:net';
+import { createServer, request as sendRequest, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
 import { ECSClient, ListClustersCommand } from '@aws-sdk/client-ecs';
 import { S3Client, PutObjectCommand } from '@aws-sdk/client-s3';
@@ -9,7 +8,7 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { countCalls, startGateway, type Gateway } from '../../aws/gateway.ts';
 import { nameOperation } from '../../aws/aws-call.ts';
 import { closeServer, listen } from '../../aws/loopback-server.ts';
-import { waitUntil } from '../../machine/wait-until.ts';
+import { echoUpgrades, expectEcho } from './expect-upgrade.ts';
 
 const MEGABYTE = 1024 * 1024;
 const client = { region: 'eu-central-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts: 1 };
@@ -115,18 +114,8 @@ describe('startGateway', () => {
   });
 
   it('hands upgraded connections through', async () => {
-    backend.on('upgrade', (_request: IncomingMessage, socket) => {
-      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n');
-      socket.pipe(socket);
-    });
-    const socket = connect({ host: '127.0.0.1', port: gateway.port });
-    let text = '';
-    socket.on('data', (data) => (text += data.toString()));
-    socket.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n');
-    await waitUntil(() => text.includes('101'), { what: 'the upgrade', deadlineMs: 3000 });
-    socket.write('ping');
-    await waitUntil(() => text.endsWith('ping'), { what: 'the echo', deadlineMs: 3000 });
-    socket.destroy();
+    echoUpgrades(backend);
+    await expectEcho(gateway.port);
   });
 
   it('answers 502 and counts it when MiniStack is gone', async () => {
