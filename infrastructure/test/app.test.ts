@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { synthesise } from '../src/synthesise.ts';
 import { plain, productionSettings, resourcesOf, synthesiseRehearsal, type SynthesisedEnvironment } from './synthesised-environment.ts';
 
@@ -90,7 +93,12 @@ describe.each([
 
 describe('synthesise', () => {
   it('says which environment file is missing', async () => {
-    await expect(synthesise({ environment: 'nowhere', outputDirectory: 'never-written' })).rejects.toThrow(/environments\/nowhere\.yml/);
+    const outputDirectory = await mkdtemp(join(tmpdir(), 'factory-ecs-synthesis-'));
+    try {
+      await expect(synthesise({ environment: 'nowhere', outputDirectory })).rejects.toThrow(/environments\/nowhere\.yml/);
+    } finally {
+      await rm(outputDirectory, { recursive: true });
+    }
   }, 60_000);
 
   it('says what is wrong in an environment file', async () => {
