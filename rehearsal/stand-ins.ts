@@ -7,7 +7,7 @@ export function listStandIns(stage: Stage | undefined, { online }: { readonly on
   return [
     ...(online ? aroundRealActions : actions.map(({ uses, version, difference }) => ({ what: `rehearsal/actions (${uses})`, standsInFor: `${uses} ${version}`, why: difference }))),
     { what: 'act', standsInFor: 'GitHub’s runners', why: 'Jobs run on this machine. Permissions, concurrency groups and protection rules of environments are not simulated.' },
-    { what: '`owner/name/actions/x@self`', standsInFor: '`$/actions/x` in workflows', why: 'act does not know the short form yet; the pushed copy of the tree says the long one.' },
+    { what: '`owner/name/actions/x@self-x`', standsInFor: '`$/actions/x` in workflows', why: 'act does not know the short form yet; the pushed copy of the tree says the long one, each action a repository of its own.' },
     { what: 'a local OIDC issuer', standsInFor: 'GitHub’s', why: 'Its tokens carry GitHub’s claims; the local STS does not check them.' },
     { what: '`rehearsal/ecs`', standsInFor: 'ECS on Fargate, and the requests of its load balancer', why: 'Behaves as ECS in what the conformance suite covers; provisioning takes milliseconds, load balancers and health checks wait a tenth of their time, a target without requests drains in a tenth of a second.' },
     { what: 'MiniStack', standsInFor: 'the other AWS services', why: 'It accepts requests that AWS would refuse: no rate limits, no IAM checks.' },

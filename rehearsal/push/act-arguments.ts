@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ownActionRef, type OwnAction } from './own-actions.ts';
 
 /** Where other people's actions come from. */
 export type ActionSource =
@@ -8,7 +9,7 @@ export type ActionSource =
   | { readonly kind: 'online'; readonly repositories: readonly string[] };
 
 export interface ActCall {
-  readonly repository: { readonly name: string; readonly directory: string };
+  readonly repository: { readonly name: string; readonly actions: readonly OwnAction[] };
   readonly actions: ActionSource;
   /** `push` or `workflow_dispatch`. */
   readonly event: string;
@@ -28,7 +29,7 @@ export function actArguments(call: ActCall): string[] {
     ...['--platform', 'ubuntu-24.04=-self-hosted', '--defaultbranch', 'main', '--no-skip-checkout'],
     ...['--env-file', join(folder, 'steps.env'), '--var-file', join(folder, 'variables.env'), '--input-file', '/dev/null'],
     ...actionArguments(call),
-    ...['--local-repository', `${repository.name}@self=${repository.directory}`],
+    ...repository.actions.flatMap(({ name, directory }) => ['--local-repository', `${repository.name}@${ownActionRef(name)}=${directory}`]),
     ...['--action-cache-path', join(folder, 'cache'), '--no-cache-server', '--pull=false', '--rm', '--concurrent-jobs', '1', '--json'],
   ];
 }

@@ -1,12 +1,15 @@
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../machine/run-command.ts';
+import { ownActionRef, packOwnActions, type OwnAction } from './own-actions.ts';
 
 /** The repository that the rehearsal pushes to: a copy of the checkout's tree, uncommitted changes included. */
 export interface PushedRepository {
   readonly directory: string;
   /** `owner/name`, as GITHUB_REPOSITORY says it. */
   readonly name: string;
+  /** Its own actions as they were last committed. */
+  readonly actions: readonly OwnAction[];
   /** Writes the files (path → content) and commits them. Answers the commit's id. */
   commit(message: string, files: Readonly<Record<string, string>>): Promise<string>;
 }
@@ -15,7 +18,7 @@ const author = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@example
 
 /**
  * Copies the tree and commits it. act knows neither `$/actions/x` nor `$/.github/workflows/x` (this repository, at the
- * running commit), so the copy says `owner/name/actions/x@self` and `./.github/workflows/x`, which means the same there.
+ * running commit), so the copy says `owner/name/actions/x@self-x` (see `own-actions.ts`) and `./.github/workflows/x`, which means the same there.
  */
 export async function createPushedRepository(checkout: string, directory: string, name: string): Promise<PushedRepository> {
   const files = await copyTree(checkout, directory);
@@ -24,9 +27,13 @@ export async function createPushedRepository(checkout: string, directory: string
     await writeFile(join(directory, file), rewriteSelfReferences(text, name));
   }
   await git(directory, ['init', '--quiet', '--initial-branch', 'main']);
+  let actions: readonly OwnAction[] = [];
   return {
     directory,
     name,
+    get actions() {
+      return actions;
+    },
     commit: async (message, contents) => {
       for (const [path, content] of Object.entries(contents)) {
         await mkdir(dirname(join(directory, path)), { recursive: true });
@@ -34,6 +41,7 @@ export async function createPushedRepository(checkout: string, directory: string
       }
       await git(directory, ['add', '--all', '--force', '.']);
       await git(directory, [...author, 'commit', '--quiet', '--no-verify', '--allow-empty', '--message', message]);
+      if (actions.length === 0 || Object.keys(contents).some((path) => path.startsWith('actions/'))) actions = await packOwnActions(directory, `${directory}-actions`);
       // act reads the repository several times a step, and is slow on loose objects.
       await git(directory, ['gc', '--quiet']);
       return (await git(directory, ['rev-parse', 'HEAD'])).trim();
@@ -54,7 +62,7 @@ export async function copyTree(checkout: string, directory: string): Promise<str
 export function rewriteSelfReferences(workflow: string, repository: string): string {
   return workflow
     .replaceAll(/(uses:\s*)\$\/\.github\/workflows\//g, '$1./.github/workflows/')
-    .replaceAll(/(uses:\s*)\$\/(actions\/[\w./-]+)/g, `$1${repository}/$2@self`);
+    .replaceAll(/(uses:\s*)\$\/actions\/([\w.-]+)/g, (_, uses: string, name: string) => `${uses}${repository}/actions/${name}@${ownActionRef(name)}`);
 }
 
 async function git(directory: string, args: readonly string[]): Promise<string> {

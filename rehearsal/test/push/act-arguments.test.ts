@@ -2,7 +2,7 @@ import { describe, it, expect } from '@jest/globals';
 import { actArguments, type ActCall } from '../../push/act-arguments.ts';
 
 const makeCall = (override: Partial<ActCall>): ActCall => ({
-  repository: { name: 'acme/site', directory: '/pushed' },
+  repository: { name: 'acme/site', actions: [{ name: 'build', directory: '/pushed-actions/build' }, { name: 'test', directory: '/pushed-actions/test' }] },
   actions: { kind: 'stand-ins', localRepositories: ['actions/checkout@abc=/stand-ins/checkout'] },
   event: 'push',
   workflow: 'deploy.yml',
@@ -10,19 +10,20 @@ const makeCall = (override: Partial<ActCall>): ActCall => ({
   artifactServerPort: undefined,
   ...override,
 });
+const own = ['acme/site@self-build=/pushed-actions/build', 'acme/site@self-test=/pushed-actions/test'];
 const online = makeCall({ actions: { kind: 'online', repositories: ['actions/checkout', 'actions/upload-artifact'] }, artifactServerPort: 4321 });
 
 describe('actArguments', () => {
   it('maps the stand-ins and ourselves, and has no secrets and no artifact server', () => {
     const args = actArguments(makeCall({}));
-    expect(valuesOf(args, '--local-repository')).toEqual(['actions/checkout@abc=/stand-ins/checkout', 'acme/site@self=/pushed']);
+    expect(valuesOf(args, '--local-repository')).toEqual(['actions/checkout@abc=/stand-ins/checkout', ...own]);
     expect(valuesOf(args, '--secret-file')).toEqual(['/dev/null']);
     expect(args.filter((arg) => arg.startsWith('--artifact-server') || arg.startsWith('--replace'))).toEqual([]);
   });
 
   it('maps ourselves alone with the real actions, and asks GitHub for those without the token', () => {
     const args = actArguments(online);
-    expect(valuesOf(args, '--local-repository')).toEqual(['acme/site@self=/pushed']);
+    expect(valuesOf(args, '--local-repository')).toEqual(own);
     expect(valuesOf(args, '--replace-ghe-action-with-github-com')).toEqual(['actions/checkout', 'actions/upload-artifact']);
     expect(valuesOf(args, '--secret-file')).toEqual(['/run-1/secrets.env']);
   });
