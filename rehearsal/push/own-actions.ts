@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCommand } from '../machine/run-command.ts';
+import { commitAll, initRepository } from './git.ts';
 
 /** One of the pushed repository's own actions, as act finds it. */
 export interface OwnAction {
@@ -9,8 +9,6 @@ export interface OwnAction {
   /** A git repository that holds this action alone. */
   readonly directory: string;
 }
-
-const author = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@example.com', '-c', 'commit.gpgsign=false'];
 
 /** By which act is told where `$/actions/<name>` is. */
 export function ownActionRef(name: string): string {
@@ -32,9 +30,7 @@ async function packAction(tree: string, action: OwnAction): Promise<OwnAction> {
   const [from, to] = [tree, action.directory].map((folder) => join(folder, 'actions', action.name));
   await mkdir(to ?? '', { recursive: true });
   for (const part of ['action.yml', 'dist']) await cp(join(from ?? '', part), join(to ?? '', part), { recursive: true });
-  const git = (...args: readonly string[]): Promise<string> => runCommand('git', ['-C', action.directory, ...args]);
-  await git('init', '--quiet', '--initial-branch', 'main');
-  await git('add', '--all', '--force', '.');
-  await git(...author, 'commit', '--quiet', '--no-verify', '--message', action.name);
+  await initRepository(action.directory);
+  await commitAll(action.directory, action.name);
   return action;
 }

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../machine/run-command.ts';
+import { commitAll, git, initRepository } from './git.ts';
 import { ownActionRef, packOwnActions, type OwnAction } from './own-actions.ts';
 
 /** The repository that the rehearsal pushes to: a copy of the checkout's tree, uncommitted changes included. */
@@ -14,8 +15,6 @@ export interface PushedRepository {
   commit(message: string, files: Readonly<Record<string, string>>): Promise<string>;
 }
 
-const author = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@example.com', '-c', 'commit.gpgsign=false'];
-
 /**
  * Copies the tree and commits it. act knows neither `$/actions/x` nor `$/.github/workflows/x` (this repository, at the
  * running commit), so the copy says `owner/name/actions/x@self-x` (see `own-actions.ts`) and `./.github/workflows/x`, which means the same there.
@@ -26,7 +25,7 @@ export async function createPushedRepository(checkout: string, directory: string
     const text = await readFile(join(directory, file), 'utf8');
     await writeFile(join(directory, file), rewriteSelfReferences(text, name));
   }
-  await git(directory, ['init', '--quiet', '--initial-branch', 'main']);
+  await initRepository(directory);
   let actions: readonly OwnAction[] = [];
   return {
     directory,
@@ -39,8 +38,7 @@ export async function createPushedRepository(checkout: string, directory: string
         await mkdir(dirname(join(directory, path)), { recursive: true });
         await writeFile(join(directory, path), content);
       }
-      await git(directory, ['add', '--all', '--force', '.']);
-      await git(directory, [...author, 'commit', '--quiet', '--no-verify', '--allow-empty', '--message', message]);
+      await commitAll(directory, message);
       if (actions.length === 0 || Object.keys(contents).some((path) => path.startsWith('actions/'))) actions = await packOwnActions(directory, `${directory}-actions`);
       // act reads the repository several times a step, and is slow on loose objects.
       await git(directory, ['gc', '--quiet']);
@@ -63,10 +61,6 @@ export function rewriteSelfReferences(workflow: string, repository: string): str
   return workflow
     .replaceAll(/(uses:\s*)\$\/\.github\/workflows\//g, '$1./.github/workflows/')
     .replaceAll(/(uses:\s*)\$\/actions\/([\w.-]+)/g, (_, uses: string, name: string) => `${uses}${repository}/actions/${name}@${ownActionRef(name)}`);
-}
-
-async function git(directory: string, args: readonly string[]): Promise<string> {
-  return await runCommand('git', ['-C', directory, ...args]);
 }
 
 async function copyIfThere(from: string, to: string): Promise<void> {
