@@ -18,3 +18,11 @@ export function isRestarted(policy: ContainerDefinitionInput['restartPolicy'], r
   if (policy?.enabled !== true || (policy.ignoredExitCodes ?? []).includes(run.exitCode)) return false;
   return run.ranMs >= (policy.restartAttemptPeriod ?? 300) * 1000;
 }
+
+/**
+ * How long a run took. The engine notes the start when runc has returned and takes the end from the kernel: a container
+ * that ends at once may have "ended" before it "started".
+ */
+export function ranForMs(state: { readonly StartedAt: string; readonly FinishedAt: string }): number {
+  return Math.max(0, Date.parse(state.FinishedAt) - Date.parse(state.StartedAt));
+}

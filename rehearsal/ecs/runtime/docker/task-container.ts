@@ -1,7 +1,7 @@
 import type Dockerode from 'dockerode';
 import type { HealthStatus } from '../../state/records.ts';
 import type { ContainerLaunch, RuntimeReport } from '../task-runtime.ts';
-import { describeEnd, isRestarted, type ContainerEnd } from './container-end.ts';
+import { describeEnd, isRestarted, ranForMs, type ContainerEnd } from './container-end.ts';
 import type { ContainerLog } from './container-log.ts';
 import { ContainerWatch, type SeenState } from './container-watch.ts';
 import { createDeferred } from './deferred.ts';
@@ -182,8 +182,7 @@ export class TaskContainer {
     const exitCode = state.ExitCode;
     const isUnexplained = exitCode === KILLED && !this.#isStopping && this.#kill === 'none';
     const isOutOfMemory = state.OOMKilled || (isUnexplained && (await this.#watch?.isOomTold(this.#context.options.clock)) === true);
-    const ranMs = Date.parse(state.FinishedAt) - Date.parse(state.StartedAt);
-    if (!this.#isStopping && isRestarted(this.definition.restartPolicy, { exitCode, ranMs })) return this.#restart();
+    if (!this.#isStopping && isRestarted(this.definition.restartPolicy, { exitCode, ranMs: ranForMs(state) })) return this.#restart();
     this.#finish(describeEnd({ exitCode, isOutOfMemory }));
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { containerConfig } from '../../runtime/docker/container-config.ts';
-import { isRestarted } from '../../runtime/docker/container-end.ts';
+import { isRestarted, ranForMs } from '../../runtime/docker/container-end.ts';
 import type { ContainerPlan } from '../../runtime/docker/container-plan.ts';
 import { storageOf, volumeNames } from '../../runtime/docker/container-storage.ts';
 import type { ContainerLaunch, TaskLaunch } from '../../runtime/task-runtime.ts';
@@ -83,5 +83,11 @@ describe('isRestarted', () => {
     [{ enabled: true, restartAttemptPeriod: 60, ignoredExitCodes: [0] }, 0, 60_000, false],
   ] as const)('policy %j, exit code %s after %s ms: %s', (...[policy, exitCode, ranMs, expected]) => {
     expect(isRestarted(policy === undefined ? undefined : { ...policy, ...('ignoredExitCodes' in policy ? { ignoredExitCodes: [...policy.ignoredExitCodes] } : {}) } as Definition['restartPolicy'], { exitCode, ranMs })).toBe(expected);
+  });
+
+  it('restarts a container that the engine says ended before it started', () => {
+    const state = { StartedAt: '2026-11-26T01:00:00.250Z', FinishedAt: '2026-11-26T01:00:00.249999999Z' };
+    expect(isRestarted({ enabled: true, restartAttemptPeriod: 0 }, { exitCode: 1, ranMs: ranForMs(state) })).toBe(true);
+    expect(ranForMs({ ...state, FinishedAt: '2026-11-26T01:00:01.500Z' })).toBe(1250);
   });
 });
