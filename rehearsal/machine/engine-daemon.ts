@@ -5,6 +5,7 @@ import { docker, dockerLines, removeContainers, type DockerConnection } from './
 import { allowWayOut, createBridge, hasBridge, removeBridge, type EngineBridge } from './engine-bridge.ts';
 import { findProcessesByCommand, findProcessesInContainers } from './find-processes.ts';
 import { startProcess, tailOf, type ProcessIdentity } from './managed-process.ts';
+import { withOwnRoot } from './own-root.ts';
 import { endProcess, isRunning } from './process-identity.ts';
 import { runCommand } from './run-command.ts';
 import { waitUntil } from './wait-until.ts';
@@ -45,12 +46,12 @@ export async function startEngine(folder: string, log: Log): Promise<EngineState
   await allowWayOut(bridge).catch((error: unknown) => log(`Build steps cannot reach package registries: ${String(error)}`));
   // A configuration of the machine's own must not mix with ours.
   await writeFile(join(folder, 'daemon.json'), '{}');
+  const searchPath = `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin:/usr/bin:/bin`;
   const dockerd = await startProcess({
     name: 'Docker Engine',
-    command: 'dockerd',
-    arguments: dockerdArguments(folder, bridge),
+    ...withOwnRoot({ command: 'dockerd', arguments: dockerdArguments(folder, bridge) }, searchPath),
     logFile: engineLogOf(folder),
-    environment: { PATH: `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin:/usr/bin:/bin` },
+    environment: { PATH: searchPath },
   });
   const state = { bridge, dockerd: { name: dockerd.name, pid: dockerd.pid, startTime: dockerd.startTime } };
   await writeState(folder, state);
