@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
-import { isAlias, isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
-import type { Finding } from './finding.ts';
+import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
+import type { Event } from 'js-yaml';
 import { FindingsError } from './finding.ts';
-import { UserError } from './user-error.ts';
+import type { Finding } from './finding.ts';
+import { displayPath, readTextFile } from './text-file.ts';
+import { explainSyntaxError } from './yaml-errors.ts';
+import { PlacedDocument } from './yaml-places.ts';
+import type { PlacedNode } from './yaml-places.ts';
 
 export type DocumentPath = readonly (string | number)[];
 
@@ -18,102 +19,71 @@ export interface YamlDocument {
   isQuoted: (path: DocumentPath) => boolean;
 }
 
-// Far above any file of ours, far below what takes a second to parse.
-const maxBytes = 512 * 1024;
-const maxAliases = 100;
+/** Far deeper than anything that ECS takes. */
+const maxDepth = 100;
 
-/** Throws a FindingsError with everything that is wrong with its syntax. */
+/** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
 export function readYamlDocument(path: string): YamlDocument {
-  const file = displayPath(path);
-  const { size } = statSync(path);
-  if (size > maxBytes) throw new UserError(`${file} has ${size} bytes; at most ${maxBytes} are read.`);
-  const bytes = readFileSync(path);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new UserError(`${file} is not UTF-8 text. Save it as UTF-8.`, { cause: error });
-  }
-  return parseYamlDocument(text, file);
+  return parseYamlDocument(readTextFile(path), displayPath(path));
 }
 
 export function parseYamlDocument(text: string, file: string): YamlDocument {
-  const lines = new LineCounter();
-  const place = (offset: number): { line: number; column: number } => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const { document, value } = compose(text, { file, lines, place });
-  const at = (path: DocumentPath, kind: 'key' | 'value'): { line: number; column: number } => place(offsetOf(document, path, kind));
+  const { value, events } = parse(text, file);
+  // Places are for findings and for references in quotes: most files have few of them.
+  let placed: PlacedDocument | undefined;
+  const root = (): PlacedNode | undefined => (placed ??= new PlacedDocument(text, events)).root;
   return {
     file,
     value,
-    finding: (path, message, kind = 'value') => ({ file, ...at(path, kind), message }),
-    isQuoted: (path) => {
-      const node = findNode(document, path);
-      return node !== undefined && 'type' in node && node.type !== 'PLAIN';
-    },
+    finding: (path, message, at = 'value') => ({ file, ...placeOf(text, offsetOf(root(), path, at)), message }),
+    isQuoted: (path) => findNode(root(), path)?.isQuoted ?? false,
   };
 }
 
-function displayPath(path: string): string {
-  const fromHere = relative('.', path);
-  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
-}
-
-interface Source {
-  file: string;
-  lines: LineCounter;
-  place: (offset: number) => { line: number; column: number };
-}
-
-function compose(text: string, source: Source): { document: Document; value: unknown } {
+function parse(text: string, file: string): { value: unknown; events: Event[] } {
+  const refuse = (offset: number, message: string): FindingsError => new FindingsError(`${file} is not valid YAML:`, [{ file, ...placeOf(text, offset), message }]);
+  let events: Event[], documents: unknown[];
   try {
-    const document = parseDocument(text, { lineCounter: source.lines, prettyErrors: false, stringKeys: true, version: '1.2', schema: 'core' });
-    const findings = document.errors.map((error) => ({ file: source.file, ...source.place(error.pos[0]), message: explainSyntaxError(error.message) }));
-    if (findings.length > 0) throw new FindingsError(`${source.file} is not valid YAML:`, findings.slice(0, 20));
-    return { document, value: document.toJS({ maxAliasCount: maxAliases }) as unknown };
+    events = parseEvents(text, { maxDepth });
+    documents = constructFromEvents(events, { source: text });
   } catch (error) {
-    if (error instanceof RangeError) throw new UserError(`${source.file} is nested too deeply.`, { cause: error });
-    if (error instanceof ReferenceError) throw new UserError(`${source.file}: ${error.message}. At most ${maxAliases} aliases are followed.`, { cause: error });
+    // Not as its cause: the library's message repeats the lines around the place, which may be secret.
+    if (error instanceof YAMLException) throw refuse(error.mark?.position ?? 0, explainSyntaxError(error, text));
     throw error;
   }
-}
-
-/** The parser descends once per level and reports it when the stack ends. */
-function explainSyntaxError(message: string): string {
-  return message.includes('call stack') ? 'nested too deeply' : (message.split('\n', 1)[0] ?? '');
-}
-
-function findNode(document: Document, path: DocumentPath): Node | undefined {
-  let node: unknown = document.contents;
-  for (const step of path) {
-    node = resolveAlias(document, node);
-    if (isMap(node)) node = node.items.find((pair) => keyOf(pair.key) === step)?.value;
-    else if (isSeq(node)) node = node.items[Number(step)];
-    else return undefined;
+  if (documents.length > 1) throw refuse(startOfSecond(events), 'a second document begins here, and one is read; remove it and the line --- before it');
+  if (text.includes('<<') || events.some(({ type }) => type === EVENT_ID.ALIAS)) {
+    const [problem] = new PlacedDocument(text, events).problems;
+    if (problem !== undefined) throw refuse(problem.offset, problem.message);
   }
-  return resolveAlias(document, node) as Node | undefined;
+  return { value: documents[0] ?? null, events };
 }
 
-function resolveAlias(document: Document, node: unknown): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
+/** The marker itself is no event: the first thing after it is. */
+function startOfSecond(events: readonly Event[]): number {
+  const second = events.findIndex(({ type }, index) => index > 0 && type === EVENT_ID.DOCUMENT);
+  const first = events[second + 1];
+  return first === undefined ? 0 : 'valueStart' in first ? Math.max(first.valueStart, 0) : 'start' in first ? first.start : 0;
 }
 
-function keyOf(key: unknown): unknown {
-  return typeof key === 'object' && key !== null && 'value' in key ? key.value : key;
+function findNode(root: PlacedNode | undefined, path: DocumentPath): PlacedNode | undefined {
+  let node = root;
+  for (const step of path) node = typeof step === 'number' ? node?.items[step] : node?.entries.get(step)?.value;
+  return node;
 }
 
 /** Of the nearest thing that is in the file, where the path leads further. */
-function offsetOf(document: Document, path: DocumentPath, kind: 'key' | 'value'): number {
-  const parentPath = path.slice(0, -1);
+function offsetOf(root: PlacedNode | undefined, path: DocumentPath, kind: 'key' | 'value'): number {
   const last = path.at(-1);
-  if (last !== undefined && kind === 'key') {
-    const parent = findNode(document, parentPath);
-    const key = isMap(parent) ? parent.items.find((pair) => keyOf(pair.key) === last)?.key : undefined;
-    if (typeof key === 'object' && key !== null && 'range' in key && Array.isArray(key.range)) return Number(key.range[0]);
-  }
-  const node = findNode(document, path);
-  if (node?.range) return node.range[0];
-  return last === undefined ? 0 : offsetOf(document, parentPath, 'key');
+  if (last === undefined) return root?.offset ?? 0;
+  const parentPath = path.slice(0, -1);
+  const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries.get(last)?.keyOffset : undefined;
+  if (kind === 'key' && keyOffset !== undefined) return keyOffset;
+  return findNode(root, path)?.offset ?? keyOffset ?? offsetOf(root, parentPath, 'key');
+}
+
+/** From 1, both. */
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
