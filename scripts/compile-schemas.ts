@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { shrinkValidator } from './shrink-validator.ts';
 
 const checkout = resolve(import.meta.dirname, '..');
 const schemas = [
@@ -14,8 +15,16 @@ const schemas = [
   { schema: 'rehearsal/ecs/faults/scenario.schema.json', target: 'rehearsal/ecs/faults/scenario-schema.generated.js' },
 ];
 
-for (const { schema, target } of schemas) {
-  const code = compile(JSON.parse(await readFile(resolve(checkout, schema), 'utf8')) as object, schema);
+const ecsSchema = 'actions/shared/src/rules/ecs-schema.generated.json';
+
+for (const { schema, target } of schemas) await settle(target, compile(await readSchema(schema), schema), schema);
+await settle('actions/shared/src/rules/ecs-validator.generated.js', compileEcs(await readSchema(ecsSchema)), ecsSchema);
+
+async function readSchema(path: string): Promise<object> {
+  return JSON.parse(await readFile(resolve(checkout, path), 'utf8')) as object;
+}
+
+async function settle(target: string, code: string, schema: string): Promise<void> {
   if (!process.argv.includes('--check')) {
     await writeFile(resolve(checkout, target), code);
   } else if (code !== (await readFile(resolve(checkout, target), 'utf8').catch(() => ''))) {
@@ -24,11 +33,23 @@ for (const { schema, target } of schemas) {
   }
 }
 
+/** Two functions that return all errors. The shapes beside them have the texts: with `verbose` the code would be six times as long. */
+function compileEcs(schema: object): string {
+  // A function for each structure is shorter than its code wherever one is used.
+  const ajv = new Ajv({ allErrors: true, messages: false, inlineRefs: false, code: { source: true, esm: true, lines: true } });
+  ajv.addSchema(schema, 'ecs');
+  const code = standaloneCode(ajv, { definitionErrors: 'ecs#/definitions/RegisterTaskDefinitionRequest', serviceErrors: 'ecs#/definitions/CreateServiceRequest' });
+  return finish(shrinkValidator(code), ecsSchema);
+}
+
 function compile(schema: object, name: string): string {
   // `verbose` keeps the part of the schema that failed in the error: its texts become part of the message.
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
   ajv.addVocabulary(['patternErrorMessage']);
-  const code = standaloneCode(ajv, ajv.compile(schema));
+  return finish(standaloneCode(ajv, ajv.compile(schema)), name);
+}
+
+function finish(code: string, name: string): string {
   // Some keywords (minLength, uniqueItems) need ajv at run time, which the result must not.
   if (code.includes('require(')) throw new Error(`${name} uses a keyword whose check needs ajv at run time. Use another one, for example pattern instead of minLength.`);
   return `// Compiled from ${name} by scripts/compile-schemas.ts; do not edit.\n${code}\n`;

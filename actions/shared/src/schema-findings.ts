@@ -30,7 +30,7 @@ export function schemaFindings(document: YamlDocument, validate: SchemaValidator
 }
 
 function toFinding(document: YamlDocument, error: SchemaError): Finding {
-  const path = parsePointer(error.instancePath, document.value);
+  const { path } = parsePointer(error.instancePath, document.value);
   const field = showPath(path);
   if (error.keyword === 'additionalProperties') {
     const name = String(error.params['additionalProperty']);
@@ -96,7 +96,8 @@ export function showPath(path: DocumentPath): string {
   return text === '' ? '(document)' : text.replace(/^\./, '');
 }
 
-function parsePointer(pointer: string, root: unknown): (string | number)[] {
+/** Where a JSON Pointer leads. */
+export function parsePointer(pointer: string, root: unknown): { path: (string | number)[]; value: unknown } {
   const path: (string | number)[] = [];
   let value = root;
   for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
@@ -108,5 +109,5 @@ function parsePointer(pointer: string, root: unknown): (string | number)[] {
       value = isJsonObject(value) ? value[step] : undefined;
     }
   }
-  return path;
+  return { path, value };
 }

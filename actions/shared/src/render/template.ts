@@ -16,6 +16,7 @@ import type { TemplateScope } from './template-scope.ts';
  */
 export interface RenderedTemplate {
   document: YamlDocument;
+  file: string;
   value: unknown;
   findings: Finding[];
   /** References that were looked up: `images.api`. */
@@ -28,7 +29,7 @@ export function renderTemplate(document: YamlDocument, scope: TemplateScope): Re
   const renderer = new Renderer(document, scope);
   const value = renderer.render(document.value, { from: [], to: [] });
   return {
-    document, value, findings: renderer.findings, used: renderer.used,
+    document, file: document.file, value, findings: renderer.findings, used: renderer.used,
     finding: (path, message, at) => document.finding(renderer.sourceOf(path), message, at),
   };
 }

@@ -1,0 +1,3 @@
+import type { DefinitionRule } from './rule.ts';
+
+export const fargateRules: readonly DefinitionRule[] = [];

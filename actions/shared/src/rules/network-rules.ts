@@ -1,0 +1,3 @@
+import type { DefinitionRule } from './rule.ts';
+
+export const networkRules: readonly DefinitionRule[] = [];

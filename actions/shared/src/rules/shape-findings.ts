@@ -1,0 +1,73 @@
+import { isJsonObject } from '../json-object.ts';
+import { nearestName } from '../nearest-name.ts';
+import { parsePointer, showPath } from '../schema-findings.ts';
+import type { DocumentPath } from '../yaml-document.ts';
+import { ecsShapes } from './ecs-shapes.generated.js';
+import { definitionErrors, serviceErrors } from './ecs-validator.generated.js';
+import type { ShapeError } from './ecs-validator.generated.js';
+import type { CheckedDocument, RuleFinding } from './rule-finding.ts';
+import { isReference } from './rule.ts';
+import { missingKey, outOfBounds, unknownKey, unknownValue, wrongType } from './shape-rules.ts';
+import { describeUnknownKey, describeValue } from './shape-texts.ts';
+import { typeAt } from './shape-types.ts';
+import type { RootShape } from './typed-definition.ts';
+
+/** A person corrects these first; a file of garbage must not cost minutes. */
+const maxFindings = 500;
+
+export interface ShapeFindings {
+  readonly findings: RuleFinding[];
+  /** Paths of which more need not be said: of wrong values, missing keys, and keys that an unknown one was probably meant to be. */
+  readonly covered: readonly DocumentPath[];
+}
+
+/** Keys that ECS does not know, keys that are missing, and values of another type or beyond what is allowed. */
+export function shapeFindings(document: CheckedDocument, root: RootShape): ShapeFindings {
+  const errors = root === 'CreateServiceRequest' ? serviceErrors(document.value) : definitionErrors(document.value);
+  const faults = errors.slice(0, maxFindings).flatMap((error) => readFault(error, { document, root }));
+  // Where a key is misspelt, it is not missing as well; a value of another type is not outside of the enum as well.
+  const meant = new Set(faults.flatMap(({ instead }) => (instead === undefined ? [] : [showPath(instead)])));
+  const mistyped = new Set(faults.flatMap(({ rule, path }) => (rule === wrongType ? [showPath(path)] : [])));
+  const told = faults.filter(({ rule, path }) => !(rule === missingKey && meant.has(showPath(path))) && !(rule === unknownValue && mistyped.has(showPath(path))));
+  const findings = told.map((fault) => toFinding(document, fault));
+  if (errors.length > maxFindings) findings.push(toFinding(document, { rule: wrongType, path: [], message: `${errors.length - maxFindings} more faults of its shape are not listed`, at: 'key' }));
+  return { findings, covered: told.map(({ path, instead }) => instead ?? path) };
+}
+
+interface Fault {
+  rule: typeof wrongType;
+  path: DocumentPath;
+  message: string;
+  at: 'key' | 'value';
+  /** The path that an unknown key was probably meant to be. */
+  instead?: DocumentPath;
+}
+
+function toFinding(document: CheckedDocument, { rule, path, message, at }: Fault): RuleFinding {
+  const { id, severity, help } = rule;
+  return { ...document.finding(path, message, at), rule: id, severity, path: showPath(path), help };
+}
+
+/** None where the value is not known yet. */
+function readFault({ instancePath, keyword, name }: ShapeError, { document, root }: { document: CheckedDocument; root: RootShape }): Fault[] {
+  const { path, value } = parsePointer(instancePath, document.value);
+  if (name !== undefined) return readKeyFault(name, { path, value, isMissing: keyword === 'required', root });
+  // A reference that could not be resolved has a finding already.
+  if (value === undefined || (typeof value === 'string' && isReference(value))) return [];
+  const rule = keyword === 'type' ? wrongType : keyword === 'enum' ? unknownValue : outOfBounds;
+  return [{ rule, path, message: describeValue({ path, value, keyword, type: typeAt(path, root) }), at: 'value' }];
+}
+
+function readKeyFault(name: string, { path, value, isMissing, root }: { path: DocumentPath; value: unknown; isMissing: boolean; root: RootShape }): Fault[] {
+  const keyPath = [...path, name];
+  if (isMissing) {
+    const isUnresolved = isJsonObject(value) && Object.hasOwn(value, name);
+    return isUnresolved ? [] : [{ rule: missingKey, path: keyPath, message: `${showPath(keyPath)} is missing`, at: 'key' }];
+  }
+  const type = typeAt(path, root);
+  const known = Object.keys((typeof type === 'string' ? ecsShapes[type]?.members : undefined) ?? {});
+  const nearest = nearestName(name, known);
+  const isThereToo = nearest !== undefined && isJsonObject(value) && Object.hasOwn(value, nearest);
+  const instead = nearest === undefined || isThereToo ? undefined : [...path, nearest];
+  return [{ rule: unknownKey, path: keyPath, message: `${showPath(keyPath)}: unknown key, ${describeUnknownKey(name, known)}`, at: 'key', ...(instead && { instead }) }];
+}

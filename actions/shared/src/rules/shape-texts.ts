@@ -1,0 +1,75 @@
+import { showValue } from '../json-object.ts';
+import { suggestName } from '../nearest-name.ts';
+import { showPath } from '../schema-findings.ts';
+import type { DocumentPath } from '../yaml-document.ts';
+import type { ShapeType } from './ecs-shapes.generated.js';
+import type { ShapeError } from './ecs-validator.generated.js';
+import { simpleTypeOf } from './shape-types.ts';
+
+/** What DescribeTaskDefinition adds to a definition; people copy its answers. */
+const answeredOnly = new Set([
+  'taskDefinitionArn', 'revision', 'status', 'requiresAttributes', 'compatibilities', 'registeredAt', 'registeredBy', 'deregisteredAt', 'deleteRequestedAt',
+]);
+
+/** With whether it is what AWS answers: such a key is no slip. */
+export function describeUnknownKey(name: string, known: readonly string[]): string {
+  if (known.includes('containerDefinitions') && answeredOnly.has(name)) return 'AWS adds it to its answers and takes it from nobody; remove it';
+  return `${suggestName(name, known)} AWS would drop it in silence`.replace(/([^?]) AWS/, '$1; AWS');
+}
+
+export interface WrongValue {
+  path: DocumentPath;
+  value: unknown;
+  keyword: ShapeError['keyword'];
+  type: ShapeType;
+}
+
+export function describeValue({ path, value, keyword, type }: WrongValue): string {
+  const allowed = keyword === 'type' ? describeType(value, { path, type }) : describeLimits(keyword, type);
+  return `${showPath(path)}: got ${keyword === 'minItems' || keyword === 'maxItems' ? `${(value as unknown[]).length} entries` : showSafely(value, path)}, allowed: ${allowed}`;
+}
+
+/** Variables and options can be secrets, and a mapping can hold them. */
+const secretKeys = new Set<unknown>(['environment', 'secrets', 'options', 'secretOptions', 'entryPoint', 'command', 'dockerLabels']);
+
+function showSafely(value: unknown, path: DocumentPath): string {
+  if (value === null) return 'nothing (null)';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (!path.some((step) => secretKeys.has(step))) return showValue(value);
+  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
+}
+
+function describeType(value: unknown, { path, type }: { path: DocumentPath; type: ShapeType }): string {
+  if (typeof type === 'object') return 'list' in type ? `a list${typeof value === 'object' ? describeEntries(path) : ''}` : 'a mapping';
+  const simple = simpleTypeOf(type);
+  switch (simple?.type) {
+    case 'string': return `${simple.enum === undefined ? 'a text' : simple.enum.join(', ')}${typeof value === 'number' || typeof value === 'boolean' ? ' (put it in quotes)' : ''}`;
+    case 'integer': return `a whole number${typeof value === 'string' && /^\d+$/.test(value) ? ' (without quotes)' : ''}${describeRange(value)}`;
+    case 'double': return 'a number';
+    case 'boolean': return `true or false${value === 'true' || value === 'false' ? ' (without quotes)' : ''}`;
+    default: return 'a mapping';
+  }
+}
+
+/** Compose and others write variables as a mapping. */
+function describeEntries(path: DocumentPath): string {
+  const last = path.at(-1);
+  return last === 'environment' ? ' of { name, value }' : last === 'secrets' ? ' of { name, valueFrom }' : '';
+}
+
+function describeRange(value: unknown): string {
+  return Number.isInteger(value) ? ' of 32 bits' : '';
+}
+
+function describeLimits(keyword: ShapeError['keyword'], type: ShapeType): string {
+  if (typeof type === 'object') return 'list' in type ? `${showBounds(type)} entries` : '';
+  const simple = simpleTypeOf(type);
+  if (keyword === 'enum') return (simple?.enum ?? []).join(', ');
+  return `${showBounds(simple ?? {})}${keyword === 'pattern' ? ' characters' : ''}`;
+}
+
+function showBounds({ min, max }: { min?: number; max?: number }): string {
+  if (min === undefined) return `at most ${max}`;
+  return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+}
