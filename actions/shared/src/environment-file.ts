@@ -22,22 +22,39 @@ export interface ServiceSize extends TaskSize {
   readonly desiredCount: number;
 }
 
+export interface RunnerSize extends TaskSize {
+  readonly diskGiB: number;
+}
+
 export type PartName = 'api' | 'web' | 'controller' | 'runner' | 'migrate';
 
-/** `environments/<name>.yml`; environments/environment.schema.json describes each field. */
+export interface AuthSettings {
+  readonly mode: 'open' | 'google' | 'basic';
+  readonly googleClientId?: string;
+  readonly allowedDomain?: string;
+  readonly basicUsername?: string;
+  readonly basicRealm?: string;
+}
+
+type VariablesOfParts = Readonly<Partial<Record<PartName, Readonly<Record<string, string>>>>>;
+
+/** `environments/<name>.yml`; environments/environment.schema.json describes each field. What has a default is filled in. */
 export interface EnvironmentFile {
   readonly name: string;
   readonly account: string;
   readonly region: string;
-  readonly auth: { readonly mode: 'open' | 'google'; readonly googleClientId?: string; readonly allowedDomain?: string };
+  readonly profile?: 'development' | 'production';
+  readonly auth: AuthSettings;
   readonly sizes: {
     readonly api: ServiceSize;
     readonly web: ServiceSize;
-    readonly controller: ServiceSize;
-    readonly runner: TaskSize;
+    /** Both are left out where runs stay elsewhere. */
+    readonly controller?: ServiceSize;
+    readonly runner?: RunnerSize;
     readonly migrate: TaskSize;
   };
   readonly projectConcurrencyLimit: number;
+  readonly runDeadlineSeconds: number;
   readonly smokeTest: { readonly repository: string; readonly branch: string };
   readonly infrastructure: {
     readonly vpcCidr: string;
@@ -50,7 +67,9 @@ export interface EnvironmentFile {
     readonly domainName: string | null;
     readonly github: { readonly repository: string; readonly repositoryId: string; readonly ownerId: string; readonly oidcProviderArn: string | null };
   };
-  readonly additionalEnvironment?: Readonly<Partial<Record<PartName, Readonly<Record<string, string>>>>>;
+  readonly additionalEnvironment?: VariablesOfParts;
+  /** Variable → ARN. */
+  readonly additionalSecrets?: VariablesOfParts;
 }
 
 /** Throws a FindingsError with all that is wrong: file:line:column, the field, its value and what is allowed. */
@@ -60,11 +79,16 @@ export function readEnvironmentFile(path: string): EnvironmentFile {
 
 /** `<directory>/<name>.yml`, which must also call itself by that name. */
 export function readEnvironment(name: string, directory = 'environments'): EnvironmentFile {
+  return readNamedEnvironment(name, directory).environment;
+}
+
+/** As readEnvironment, with the document that knows where each value stands. */
+export function readNamedEnvironment(name: string, directory: string): { document: YamlDocument; environment: EnvironmentFile } {
   if (!/^[a-z][a-z0-9-]*$/.test(name)) {
     throw new UserError(`environment must be the name of a file ${join(directory, '<name>.yml')} without folder and ending, got '${name}'.`);
   }
   const { document, environment } = readEnvironmentDocument(join(directory, `${name}.yml`));
-  if (environment.name === name) return environment;
+  if (environment.name === name) return { document, environment };
   throw new FindingsError(`${document.file} is not right:`, [document.finding(['name'], `name: got "${environment.name}", allowed: ${name}, as the file is called`)]);
 }
 
@@ -73,9 +97,27 @@ export function readEnvironmentDocument(path: string): { document: YamlDocument;
   const document = readYamlDocument(path);
   const shape = schemaFindings(document, validate);
   // The rules below read the fields as they should be.
-  const findings = shape.length > 0 ? shape : ruleFindings(document, document.value as EnvironmentFile);
+  const findings = shape.length > 0 ? shape : ruleFindings(document, document.value as WrittenEnvironment);
   if (findings.length > 0) throw new FindingsError(`${document.file} is not right:`, findings);
-  return { document, environment: document.value as EnvironmentFile };
+  return { document, environment: withDefaults(document.value as WrittenEnvironment) };
+}
+
+type WrittenEnvironment = Omit<EnvironmentFile, 'runDeadlineSeconds' | 'sizes'> & Partial<Pick<EnvironmentFile, 'runDeadlineSeconds'>> & {
+  readonly sizes: Omit<EnvironmentFile['sizes'], 'runner'> & { readonly runner?: TaskSize & Partial<RunnerSize> };
+};
+
+const noVariables: Readonly<Record<PartName, Readonly<Record<string, string>>>> = { api: {}, web: {}, controller: {}, runner: {}, migrate: {} };
+
+/** As the schema says. Templates name all of these. */
+function withDefaults(written: WrittenEnvironment): EnvironmentFile {
+  const { runner, ...sizes } = written.sizes;
+  return {
+    ...written,
+    sizes: runner === undefined ? sizes : { ...sizes, runner: { diskGiB: 21, ...runner } },
+    runDeadlineSeconds: written.runDeadlineSeconds ?? 7200,
+    additionalEnvironment: { ...noVariables, ...written.additionalEnvironment },
+    additionalSecrets: { ...noVariables, ...written.additionalSecrets },
+  };
 }
 
 function describeMissingFile(path: string): string {
@@ -84,7 +126,7 @@ function describeMissingFile(path: string): string {
   return `There is no environment file ${path}: ${suggestName(basename(path, '.yml'), names)}`;
 }
 
-function ruleFindings(document: YamlDocument, environment: EnvironmentFile): Finding[] {
+function ruleFindings(document: YamlDocument, environment: WrittenEnvironment): Finding[] {
   const { auth, infrastructure, region } = environment;
   const findings: Finding[] = [];
   for (const [part, { cpu, memory }] of Object.entries(environment.sizes)) {

@@ -1,0 +1,100 @@
+import { readNamedEnvironment } from '../environment-file.ts';
+import type { EnvironmentFile } from '../environment-file.ts';
+import { releaseRules } from '../rules/all-rules.ts';
+import { checkDefinition, checkShapes } from '../rules/check-definition.ts';
+import { readInfrastructure } from '../rules/infrastructure.ts';
+import type { Infrastructure } from '../rules/infrastructure.ts';
+import type { Profile, Target } from '../rules/rule.ts';
+import { sortFindings } from '../rules/rule-finding.ts';
+import type { RuleFinding } from '../rules/rule-finding.ts';
+import { readTextFile } from '../text-file.ts';
+import type { YamlDocument } from '../yaml-document.ts';
+import { applyIgnores } from './apply-ignores.ts';
+import { prepareFiles } from './checked-set.ts';
+import type { CheckedSet, PreparedFiles } from './checked-set.ts';
+import { describeGaps } from './describe-gaps.ts';
+import { readIgnoreComments } from './ignore-comments.ts';
+import { knownIds } from './known-rules.ts';
+import { readCheckedFile } from './read-checked-file.ts';
+
+export interface ValidationOptions {
+  readonly files: readonly string[];
+  /** Name of the environment; undefined: templates are checked without. */
+  readonly environment: string | undefined;
+  readonly environmentsDirectory: string;
+  /** Files of outputs and folders of templates; none: values of the infrastructure are not judged. */
+  readonly infrastructure: readonly string[];
+  readonly images: Readonly<Record<string, string>> | undefined;
+  readonly checkImages: 'auto' | 'never';
+  readonly profile: Profile;
+  /** Ids of rules that have nothing to say. */
+  readonly ignore: readonly string[];
+}
+
+export interface Validation {
+  /** By place. */
+  readonly findings: readonly RuleFinding[];
+  /** What was not checked, and why. */
+  readonly notes: readonly string[];
+}
+
+export async function validateFiles(options: ValidationOptions): Promise<Validation> {
+  const results = options.files.map(readCheckedFile);
+  const documents = results.flatMap((result) => (result.kind === 'read' ? [result.document] : []));
+  const unreadable = results.flatMap((result) => (result.kind === 'unreadable' ? result.findings : []));
+  const surroundings = readSurroundings(options);
+  const { environment, infrastructure } = surroundings;
+  const prepared = prepareFiles(documents, { environment: environment?.values, outputs: infrastructure?.outputs, images: options.images });
+  const checked = prepared.sets.flatMap((set) => checkSet(set, { ...surroundings, profile: options.profile }));
+  const findings = [...unreadable, ...prepared.findings, ...withoutRepetitions(checked, prepared.findings)];
+  return { findings: silence(findings, { documents, prepared, options }), notes: describeGaps({ prepared, infrastructure, hasEnvironment: environment !== undefined, hasImages: options.images !== undefined }) };
+}
+
+/** What definitions are checked against, beside each other. */
+interface Surroundings {
+  readonly environment: { readonly document: YamlDocument; readonly values: EnvironmentFile } | undefined;
+  readonly infrastructure: Infrastructure | undefined;
+}
+
+function readSurroundings({ environment: name, environmentsDirectory, infrastructure: paths }: ValidationOptions): Surroundings {
+  const read = name === undefined ? undefined : readNamedEnvironment(name, environmentsDirectory);
+  const environment = read && { document: read.document, values: read.environment };
+  const infrastructure = paths.length === 0 ? undefined : readInfrastructure(paths, { account: environment?.values.account, region: environment?.values.region });
+  return { environment, infrastructure };
+}
+
+function checkSet({ definitions, services, account, region }: CheckedSet, { environment, infrastructure, profile }: Surroundings & { profile: Profile }): RuleFinding[] {
+  const target: Target = { account: environment?.values.account ?? account, region: environment?.values.region ?? region, profile };
+  return [
+    ...[...definitions].flatMap(([part, document]) => checkDefinition(document, { part, target })),
+    ...[...services.values()].flatMap((document) => checkShapes(document, 'CreateServiceRequest')),
+  ];
+}
+
+/** What a reference that does not resolve leaves behind is no second fault. */
+function withoutRepetitions(findings: readonly RuleFinding[], unresolved: readonly RuleFinding[]): RuleFinding[] {
+  const places = new Set(unresolved.map(placeOf));
+  return findings.filter((finding) => !places.has(placeOf(finding)));
+}
+
+function placeOf({ file, line, column }: RuleFinding): string {
+  return `${file}:${line}:${column}`;
+}
+
+interface SilenceContext {
+  readonly documents: readonly YamlDocument[];
+  readonly prepared: PreparedFiles;
+  readonly options: ValidationOptions;
+}
+
+function silence(findings: readonly RuleFinding[], { documents, prepared, options }: SilenceContext): RuleFinding[] {
+  const files = documents.map(({ file }) => file).filter((file) => !file.endsWith('.json'));
+  const comments = new Map(files.map((file) => [file, readIgnoreComments(readTextFile(file))]));
+  // Rules across files, and those about values that are not known here, may find in another run what a comment silences.
+  const hasAll = options.environment !== undefined && options.infrastructure.length > 0;
+  const isComplete = (rule: string, file: string): boolean => rule !== 'R39' && (hasAll || (!prepared.templates.has(file) && !releaseRuleIds.has(rule)));
+  const silenced = applyIgnores(findings, { known: knownIds, comments, isComplete });
+  return sortFindings(silenced.filter(({ rule }) => !options.ignore.includes(rule)));
+}
+
+const releaseRuleIds = new Set(releaseRules.map(({ id }) => id));
