@@ -1,10 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isAllowedDomain } from './allowed-domain.ts';
+import { environmentFindings } from './environment-rules.ts';
 import { validate } from './environment-schema.generated.js';
-import { fargateSizeProblem } from './fargate-sizes.ts';
 import { FindingsError } from './finding.ts';
-import type { Finding } from './finding.ts';
 import { suggestName } from './nearest-name.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { UserError } from './user-error.ts';
@@ -97,12 +95,13 @@ export function readEnvironmentDocument(path: string): { document: YamlDocument;
   const document = readYamlDocument(path);
   const shape = schemaFindings(document, validate);
   // The rules below read the fields as they should be.
-  const findings = shape.length > 0 ? shape : ruleFindings(document, document.value as WrittenEnvironment);
+  const findings = shape.length > 0 ? shape : environmentFindings(document, document.value as WrittenEnvironment);
   if (findings.length > 0) throw new FindingsError(`${document.file} is not right:`, findings);
   return { document, environment: withDefaults(document.value as WrittenEnvironment) };
 }
 
-type WrittenEnvironment = Omit<EnvironmentFile, 'runDeadlineSeconds' | 'sizes'> & Partial<Pick<EnvironmentFile, 'runDeadlineSeconds'>> & {
+/** As it stands in the file, before defaults. */
+export type WrittenEnvironment = Omit<EnvironmentFile, 'runDeadlineSeconds' | 'sizes'> & Partial<Pick<EnvironmentFile, 'runDeadlineSeconds'>> & {
   readonly sizes: Omit<EnvironmentFile['sizes'], 'runner'> & { readonly runner?: TaskSize & Partial<RunnerSize> };
 };
 
@@ -122,31 +121,6 @@ function withDefaults(written: WrittenEnvironment): EnvironmentFile {
 
 function describeMissingFile(path: string): string {
   const directory = dirname(path);
-  const names = existsSync(directory) ? readdirSync(directory).flatMap((file) => (file.endsWith('.yml') ? [basename(file, '.yml')] : [])) : [];
+  const names = existsSync(directory) ? readdirSync(directory).flatMap((file) => (/^[^.]+\.yml$/.test(file) ? [basename(file, '.yml')] : [])) : [];
   return `There is no environment file ${path}: ${suggestName(basename(path, '.yml'), names)}`;
-}
-
-function ruleFindings(document: YamlDocument, environment: WrittenEnvironment): Finding[] {
-  const { auth, infrastructure, region } = environment;
-  const findings: Finding[] = [];
-  for (const [part, { cpu, memory }] of Object.entries(environment.sizes)) {
-    const problem = fargateSizeProblem(cpu, memory);
-    if (problem !== undefined) findings.push(document.finding(['sizes', part, 'memory'], `sizes.${part}.memory: ${problem}`));
-  }
-  if (auth.mode === 'google' && !isAllowedDomain(auth.allowedDomain ?? '')) {
-    findings.push(document.finding(['auth', 'allowedDomain'], `auth.allowedDomain: got ${JSON.stringify(auth.allowedDomain)}, allowed: a domain like example.com`));
-  }
-  infrastructure.availabilityZones.forEach((zone, index) => {
-    const path = ['infrastructure', 'availabilityZones', index];
-    if (zone.slice(0, -1) !== region) findings.push(document.finding(path, `infrastructure.availabilityZones[${index}]: got "${zone}", allowed: zones of ${region}`));
-    if (infrastructure.availabilityZones.indexOf(zone) !== index) findings.push(document.finding(path, `infrastructure.availabilityZones[${index}]: "${zone}" is there twice`));
-  });
-  if ((infrastructure.certificateArn === null) !== (infrastructure.domainName === null)) {
-    findings.push(document.finding(['infrastructure', 'domainName'], 'infrastructure.domainName and infrastructure.certificateArn: one of them is null, allowed: both set (HTTPS) or both null (HTTP)'));
-  }
-  const certificateRegion = infrastructure.certificateArn?.split(':')[3];
-  if (certificateRegion !== undefined && certificateRegion !== region) {
-    findings.push(document.finding(['infrastructure', 'certificateArn'], `infrastructure.certificateArn: the certificate is in ${certificateRegion}, allowed: one in ${region}`));
-  }
-  return findings;
 }

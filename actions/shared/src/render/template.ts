@@ -10,7 +10,7 @@ import type { TemplateScope } from './template-scope.ts';
  * - `${root.path}` in a text is replaced by the value. A plain scalar that is one reference keeps the value's type; in
  *   quotes it becomes a text.
  * - `${list(root.path)}` makes a list of a comma-separated text; `${variables(root.path)}` makes a list of name and value of a
- *   mapping. As an entry of a list, their entries are put in its place.
+ *   mapping, `${secrets(root.path)}` one of name and valueFrom. As an entry of a list, their entries are put in its place.
  * - An entry of a list with `when: { root.path: value }` is there only where every path has that value; `when` goes.
  * - `${taskDefinitions.runner}` stays, for the deployment. `$${` is a literal `${`.
  */
@@ -42,59 +42,72 @@ interface Place {
 
 const reference = /(\$?)\$\{([^}]*)\}/g;
 const referenceOnly = /^\$\{([^}]*)\}$/;
-const expression = /^(?:(list|variables)\(\s*([A-Za-z][\w.-]*)\s*\)|([A-Za-z][\w.-]*))$/;
+const expression = /^(?:(list|variables|secrets)\(\s*([A-Za-z][\w.-]*)\s*\)|([A-Za-z][\w.-]*))$/;
 
 class Renderer {
   readonly findings: Finding[] = [];
   readonly used = new Set<string>();
   readonly #document: YamlDocument;
   readonly #scope: TemplateScope;
-  readonly #sources = new Map<string, DocumentPath>();
+  /** List in the result → the index in the template of each of its entries: they drift apart where entries go or come. */
+  readonly #origins = new Map<unknown, number[]>();
+  #value: unknown;
 
   constructor(document: YamlDocument, scope: TemplateScope) {
     this.#document = document;
     this.#scope = scope;
   }
 
-  render(value: unknown, place: Place): unknown {
-    this.#sources.set(pathKey(place.to), place.from);
-    if (typeof value === 'string') return this.#renderText(value, place);
-    if (Array.isArray(value)) return this.#renderList(value, place);
-    if (!isJsonObject(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, this.render(entry, { from: [...place.from, key], to: [...place.to, key] })]));
+  render(value: unknown, place: Place | undefined): unknown {
+    const rendered = this.#renderAny(value, place);
+    if (place === undefined) this.#value = rendered;
+    return rendered;
   }
 
   /** Where the path, or the nearest thing above it, came from. */
   sourceOf(path: DocumentPath): DocumentPath {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const source = this.#sources.get(pathKey(path.slice(0, length)));
-      if (source !== undefined) return length === path.length ? source : [...source, ...path.slice(length)];
-    }
-    return [];
+    let value = this.#value;
+    return path.map((step) => {
+      const origin = typeof step === 'number' ? this.#origins.get(value)?.[step] : undefined;
+      value = typeof step === 'number' ? (Array.isArray(value) ? (value[step] as unknown) : undefined) : isJsonObject(value) ? value[step] : undefined;
+      return origin ?? step;
+    });
   }
 
-  #renderList(list: readonly unknown[], place: Place): unknown[] {
+  #renderAny(value: unknown, place: Place | undefined): unknown {
+    if (typeof value === 'string') return this.#renderText(value, place);
+    if (Array.isArray(value)) return this.#renderList(value, place);
+    if (!isJsonObject(value)) return value;
+    const rendered: [string, unknown][] = [];
+    for (const step of Object.keys(value)) rendered.push([step, this.#renderAny(value[step], { above: place, step })]);
+    // Not by assignment, which `__proto__` would turn into something else.
+    return Object.fromEntries(rendered);
+  }
+
+  #renderList(list: readonly unknown[], place: Place | undefined): unknown[] {
     const rendered: unknown[] = [];
+    const origins: number[] = [];
+    const add = (value: unknown, index: number): void => {
+      rendered.push(value);
+      origins.push(index);
+    };
     for (const [index, entry] of list.entries()) {
-      const from = [...place.from, index];
-      const to = [...place.to, rendered.length];
+      const from = { above: place, step: index };
       if (isJsonObject(entry) && 'when' in entry) {
         const { when, ...rest } = entry;
-        if (this.#holds(when, [...from, 'when'])) rendered.push(this.render(rest, { from, to }));
+        if (this.#holds(when, { above: from, step: 'when' })) add(this.#renderAny(rest, from), index);
         continue;
       }
-      const value = this.render(entry, { from, to });
+      const value = this.#renderAny(entry, from);
       // A list as an entry of a list is nothing that ECS has: a reference that made one means its entries.
-      if (typeof entry !== 'string' || !Array.isArray(value)) rendered.push(value);
-      else for (const made of value as unknown[]) {
-        this.#sources.set(pathKey([...place.to, rendered.length]), from);
-        rendered.push(made);
-      }
+      if (typeof entry !== 'string' || !Array.isArray(value)) add(value, index);
+      else for (const made of value as unknown[]) add(made, index);
     }
+    this.#origins.set(rendered, origins);
     return rendered;
   }
 
-  #holds(when: unknown, from: DocumentPath): boolean {
+  #holds(when: unknown, from: Place): boolean {
     if (!isJsonObject(when) || Object.keys(when).length === 0) {
       this.#report(from, `when: got ${showValue(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
       return false;
@@ -102,11 +115,12 @@ class Renderer {
     return Object.entries(when).map(([path, wanted]) => this.#lookUp(path, from) === wanted).every(Boolean);
   }
 
-  #renderText(text: string, { from }: Place): unknown {
+  #renderText(text: string, from: Place | undefined): unknown {
+    if (!text.includes('${')) return text;
     const only = referenceOnly.exec(text);
     if (only?.[1] !== undefined) {
       const value = this.#evaluate(only[1], from);
-      return this.#document.isQuoted(from) && !Array.isArray(value) && value !== undefined ? this.#toText(value, { source: only[1], from }) : value;
+      return this.#document.isQuoted(pathOf(from)) && !Array.isArray(value) && value !== undefined ? this.#toText(value, { source: only[1], from }) : value;
     }
     return text.replace(reference, (match, escape: string, source: string) => {
       if (escape === '$') return match.slice(1);
@@ -114,14 +128,14 @@ class Renderer {
     });
   }
 
-  #toText(value: unknown, { source, from }: { source: string; from: DocumentPath }): string {
+  #toText(value: unknown, { source, from }: { source: string; from: Place | undefined }): string {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
     if (value !== undefined) this.#report(from, `\${${source}}: ${value === null ? 'it is null, which' : 'a mapping or list'} cannot be part of a text`);
     return '';
   }
 
   /** undefined after a finding. */
-  #evaluate(source: string, from: DocumentPath): unknown {
+  #evaluate(source: string, from: Place | undefined): unknown {
     const [, operation, argument, plain] = expression.exec(source) ?? [];
     const path = argument ?? plain;
     if (path === undefined) {
@@ -131,27 +145,29 @@ class Renderer {
     const value = this.#lookUp(path, from);
     if (operation === undefined || value === undefined) return value;
     if (operation === 'list' && typeof value === 'string') return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
-    if (operation === 'variables' && isJsonObject(value)) return toVariables(value);
+    if (operation !== 'list' && isJsonObject(value)) return toVariables(value, operation === 'secrets' ? 'valueFrom' : 'value');
     this.#report(from, `\${${source}}: got ${showValue(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
     return undefined;
   }
 
-  #lookUp(path: string, from: DocumentPath): unknown {
+  #lookUp(path: string, from: Place | undefined): unknown {
     const resolved = resolveReference(path, this.#scope);
     this.used.add(path);
     if (resolved.kind === 'problem') this.#report(from, resolved.message);
     return resolved.kind === 'value' ? resolved.value : resolved.kind === 'deferred' ? `\${${path}}` : undefined;
   }
 
-  #report(from: DocumentPath, message: string): void {
-    this.findings.push(this.#document.finding(from, message));
+  #report(from: Place | undefined, message: string): void {
+    this.findings.push(this.#document.finding(pathOf(from), message));
   }
 }
 
-function toVariables(mapping: JsonObject): { name: string; value: unknown }[] {
-  return Object.entries(mapping).map(([name, value]) => ({ name, value }));
+function toVariables(mapping: JsonObject, key: 'value' | 'valueFrom'): JsonObject[] {
+  return Object.entries(mapping).map(([name, value]) => ({ name, [key]: value }));
 }
 
-function pathKey(path: DocumentPath): string {
-  return JSON.stringify(path);
+function pathOf(place: Place | undefined): DocumentPath {
+  const path: (string | number)[] = [];
+  for (let at = place; at !== undefined; at = at.above) path.unshift(at.step);
+  return path;
 }

@@ -73,6 +73,8 @@ export interface ReleaseSubject {
   /** undefined: no environment was named; rules that need it have nothing to say. */
   readonly environment: { readonly values: EnvironmentFile; readonly report: Report } | undefined;
   readonly infrastructure: Infrastructure | undefined;
+  /** The release that runs now, where somebody named its file. */
+  readonly previous?: { readonly services: ReadonlyMap<string, Service> } | undefined;
 }
 
 /** Looks at all files of a release together. */
@@ -84,7 +86,7 @@ export type Rule = DefinitionRule | ReleaseRule;
 
 /** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
 export function isReference(text: string): boolean {
-  return /(^|[^$])\$\{(?:(?:list|variables)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
+  return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
 }
 
 export function severityOf(rule: RuleInfo, profile: Profile): Severity {
