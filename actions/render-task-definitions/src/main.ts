@@ -1,18 +1,19 @@
+import { writeFileSync } from 'node:fs';
 import { readEnvironment } from '../../shared/src/environment-file.ts';
-import { writeRelease } from '../../shared/src/release.ts';
+import { formatRelease } from '../../shared/src/release.ts';
 import { readInfrastructureOutputs } from '../../shared/src/render/infrastructure-outputs.ts';
 import { renderRelease } from '../../shared/src/render/render-release.ts';
 import { addSummary, info, setOutput } from '../../shared/src/workflow-commands.ts';
 import type { Inputs } from './inputs.ts';
 import { summarise } from './summary.ts';
 
-export async function run(inputs: Inputs): Promise<void> {
+export function run(inputs: Inputs): void {
   const release = renderRelease({
     ...inputs,
     environment: readEnvironment(inputs.environment, inputs.environmentsDirectory),
     infrastructure: readInfrastructureOutputs(inputs.infrastructureOutputs),
   });
-  await writeRelease(inputs.outputFile, release);
+  writeFileSync(inputs.outputFile, formatRelease(release));
   setOutput('release-file', inputs.outputFile);
   setOutput('release', release.id);
   setOutput('services', JSON.stringify(release.order.flat()));

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+// Not from node:fs/promises: loading that takes a tenth of an empty process, from all that only format a release, too.
+import { promises } from 'node:fs';
 import { isJsonObject, showValue } from './json-object.ts';
 import type { JsonObject } from './json-object.ts';
 import { UserError } from './user-error.ts';
@@ -29,7 +30,7 @@ const textFields = ['id', 'environment', 'account', 'region', 'cluster', 'commit
 export async function readRelease(path: string): Promise<Release> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await promises.readFile(path, 'utf8');
   } catch (error) {
     throw new UserError(`Could not read the release ${path}. It is the file that render-task-definitions writes (artifact \`release\`).`, { cause: error });
   }
@@ -46,7 +47,7 @@ export function parseRelease(text: string, source: string): Release {
 
 /** Same release, same bytes. */
 export async function writeRelease(path: string, release: Release): Promise<void> {
-  await writeFile(path, formatRelease(release));
+  await promises.writeFile(path, formatRelease(release));
 }
 
 export function formatRelease(release: Release): string {

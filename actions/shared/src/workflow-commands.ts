@@ -1,7 +1,7 @@
+import { appendFileSync, writeSync } from 'node:fs';
 // By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
-// itself, and the package exports nothing else by name.
+// itself, and the package exports nothing else by name. Its file-command.js loads node:crypto: a fifth of an empty process.
 import { issueCommand } from '../../../node_modules/@actions/core/lib/command.js';
-import { issueFileCommand, prepareKeyValueMessage } from '../../../node_modules/@actions/core/lib/file-command.js';
 
 export interface AnnotationPlace {
   file?: string;
@@ -13,7 +13,18 @@ export interface AnnotationPlace {
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 export function info(message: string): void {
-  process.stdout.write(`${message}\n`);
+  print(`${message}\n`);
+}
+
+/** Not by process.stdout alone: the streams behind it take an eighth of an empty process to load. */
+function print(text: string): void {
+  let rest = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest));
+  } catch {
+    // A pipe that is full and does not wait; streams do.
+    process.stdout.write(rest);
+  }
 }
 
 /** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
@@ -28,15 +39,24 @@ export function maskSecret(value: string): void {
 
 /** Outside of GitHub Actions there is no output file; the output is then printed. */
 export function setOutput(name: string, value: string): void {
-  if (isSet('GITHUB_OUTPUT')) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-  else info(`${name}=${value}`);
+  const file = process.env['GITHUB_OUTPUT'] ?? '';
+  if (file === '') {
+    info(`${name}=${value}`);
+    return;
+  }
+  const end = delimiterFor(value);
+  appendFileSync(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 
 /** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
 export function addSummary(markdown: string): void {
-  if (isSet('GITHUB_STEP_SUMMARY')) issueFileCommand('STEP_SUMMARY', markdown);
+  const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (file !== '') appendFileSync(file, `${markdown}\n`);
 }
 
-function isSet(variable: string): boolean {
-  return (process.env[variable] ?? '') !== '';
+/** A value could only end early at a line that is the delimiter, and no line of this value is. */
+function delimiterFor(value: string): string {
+  let delimiter = 'end-of-output';
+  while (value.includes(delimiter)) delimiter += '-';
+  return delimiter;
 }

@@ -62,6 +62,15 @@ describe('setOutput', () => {
     setOutput('release', 'r1\nother=2');
     expect(readFileSync(file, 'utf8')).toMatch(/^release<<(\S+)\nr1\nother=2\n\1\n$/);
   });
+
+  it('keeps a value that imitates the end of an output', () => {
+    const file = useFile('GITHUB_OUTPUT');
+    setOutput('release', 'r1');
+    const end = readFileSync(file, 'utf8').split('<<')[1]?.split('\n')[0] ?? '';
+    writeFileSync(file, '');
+    setOutput('release', `r1\n${end}\nother<<${end}`);
+    expect(readFileSync(file, 'utf8')).toBe(`release<<${end}-\nr1\n${end}\nother<<${end}\n${end}-\n`);
+  });
 });
 
 describe('addSummary', () => {

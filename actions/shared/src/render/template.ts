@@ -27,17 +27,17 @@ export interface RenderedTemplate {
 
 export function renderTemplate(document: YamlDocument, scope: TemplateScope): RenderedTemplate {
   const renderer = new Renderer(document, scope);
-  const value = renderer.render(document.value, { from: [], to: [] });
+  const value = renderer.render(document.value);
   return {
     document, file: document.file, value, findings: renderer.findings, used: renderer.used,
     finding: (path, message, at) => document.finding(renderer.sourceOf(path), message, at),
   };
 }
 
-/** The same place in the template and in the result; they drift apart where entries go or come. */
+/** A place in the template, from below: a path is made of it only where something is found. undefined: the document itself. */
 interface Place {
-  from: DocumentPath;
-  to: DocumentPath;
+  readonly above: Place | undefined;
+  readonly step: string | number;
 }
 
 const reference = /(\$?)\$\{([^}]*)\}/g;
@@ -58,10 +58,9 @@ class Renderer {
     this.#scope = scope;
   }
 
-  render(value: unknown, place: Place | undefined): unknown {
-    const rendered = this.#renderAny(value, place);
-    if (place === undefined) this.#value = rendered;
-    return rendered;
+  render(value: unknown): unknown {
+    this.#value = this.#renderAny(value, undefined);
+    return this.#value;
   }
 
   /** Where the path, or the nearest thing above it, came from. */
