@@ -1,5 +1,5 @@
-import { requiredInput } from '../../shared/src/action-inputs.ts';
 import { runAction } from '../../shared/src/run-action.ts';
+import { readInputs } from './inputs.ts';
 import { run } from './main.ts';
 
-await runAction(async () => await run({ releaseFile: requiredInput('release-file') }));
+await runAction(async () => await run(readInputs()));
