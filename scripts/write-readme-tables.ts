@@ -9,16 +9,22 @@
 //   <!-- workflow table of .github/workflows/smoke-test.yml: start -->
 //   <!-- workflow table of .github/workflows/smoke-test.yml: end -->
 //
+// and, for all rules of validate-task-definitions:
+//
+//   <!-- rules table: start -->
+//   <!-- rules table: end -->
+//
 //   node scripts/write-readme-tables.ts            writes
 //   node scripts/write-readme-tables.ts --check    names each document that is out of date and exits with 1
 import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { knownRules } from '../actions/shared/src/validate/known-rules.ts';
 
 type Mapping = Record<string, unknown>;
 const checkout = resolve(import.meta.dirname, '..');
-const block = /<!-- (action table|workflow table of (\S+)): start -->\n[\s\S]*?<!-- \1: end -->/g;
+const block = /<!-- (action table|rules table|workflow table of (\S+)): start -->\n[\s\S]*?<!-- \1: end -->/g;
 
 await main(process.argv.includes('--check'));
 
@@ -62,6 +68,10 @@ async function checkWorkflowsAreDocumented(): Promise<void> {
 async function fillTables(text: string, file: string): Promise<string> {
   let filled = text;
   for (const [whole, kind = '', workflow] of text.matchAll(block)) {
+    if (kind === 'rules table') {
+      filled = filled.replace(whole, () => `<!-- ${kind}: start -->\n${makeRulesTable()}<!-- ${kind}: end -->`);
+      continue;
+    }
     const source = workflow ?? join(dirname(file), 'action.yml');
     if (!existsSync(join(checkout, source))) {
       fail(`${file} has a table of ${source}, which does not exist.`);
@@ -79,6 +89,13 @@ function makeTables(described: Mapping): string {
   const owner = 'on' in described ? toMapping(on['workflow_call'] ?? on['workflow_dispatch']) : described;
   const tables = ['inputs', 'secrets', 'outputs'].map((kind) => makeTable(kind, toMapping(owner[kind]))).filter((table) => table !== '');
   return tables.length === 0 ? 'No inputs, no outputs.\n' : tables.join('\n');
+}
+
+/** Each rule has an anchor, which help addresses lead to. */
+function makeRulesTable(): string {
+  const rows = knownRules.map(({ id, title, severity, inProduction, source, checkedOn }) =>
+    [`<a id="${id.toLowerCase()}"></a>${id}`, inProduction === undefined ? severity : `${severity}, ${inProduction} in production`, cell(title), cell(source), checkedOn]);
+  return toMarkdown([['rule', 'severity', 'what must hold', 'source', 'checked on'], ...rows]);
 }
 
 function makeTable(kind: string, members: Mapping): string {
