@@ -7,7 +7,7 @@ import { definitionErrors, serviceErrors } from './ecs-validator.generated.js';
 import type { ShapeError } from './ecs-validator.generated.js';
 import type { CheckedDocument, RuleFinding } from './rule-finding.ts';
 import { isReference } from './rule.ts';
-import { missingKey, outOfBounds, unknownKey, unknownValue, wrongType } from './shape-rules.ts';
+import { missingKey, outOfBounds, outputKey, outputKeys, unknownKey, unknownValue, wrongType } from './shape-rules.ts';
 import { describeUnknownKey, describeValue } from './shape-texts.ts';
 import { typeAt } from './shape-types.ts';
 import type { RootShape } from './typed-definition.ts';
@@ -66,6 +66,10 @@ function readKeyFault(name: string, { path, value, isMissing, root }: { path: Do
   }
   const type = typeAt(path, root);
   const known = Object.keys((typeof type === 'string' ? ecsShapes[type]?.members : undefined) ?? {});
+  // Such a key is no slip: people copy AWS's answers.
+  if (path.length === 0 && known.includes('containerDefinitions') && outputKeys.includes(name)) {
+    return [{ rule: outputKey, path: keyPath, message: `${name}: AWS adds it to its answers and takes it from nobody; remove it`, at: 'key' }];
+  }
   const nearest = nearestName(name, known);
   const isThereToo = nearest !== undefined && isJsonObject(value) && Object.hasOwn(value, nearest);
   const instead = nearest === undefined || isThereToo ? undefined : [...path, nearest];

@@ -23,5 +23,15 @@ export const outOfBounds: RuleInfo = {
   help: 'Keep to the bounds that the message names: AWS refuses the request beyond them.',
 };
 
+/** What DescribeTaskDefinition adds to a definition; people copy its answers. */
+export const outputKeys: readonly string[] = [
+  'taskDefinitionArn', 'revision', 'status', 'requiresAttributes', 'compatibilities', 'registeredAt', 'registeredBy', 'deregisteredAt', 'deleteRequestedAt',
+];
+
+export const outputKey: RuleInfo = {
+  ...info, id: 'R61', title: 'No key is there that only AWS writes', source: 'ECS API Reference, TaskDefinition against RegisterTaskDefinition',
+  help: 'Remove what a copied answer of DescribeTaskDefinition holds beside the definition: AWS takes it from nobody, and the CLI refuses the file.',
+};
+
 /** What JSON Schema checks. The findings come from `shapeFindings`; these are for explanations. */
-export const shapeRules: readonly RuleInfo[] = [unknownKey, wrongType, missingKey, unknownValue, outOfBounds];
+export const shapeRules: readonly RuleInfo[] = [unknownKey, wrongType, missingKey, unknownValue, outOfBounds, outputKey];

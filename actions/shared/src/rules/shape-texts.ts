@@ -6,14 +6,7 @@ import type { ShapeType } from './ecs-shapes.generated.js';
 import type { ShapeError } from './ecs-validator.generated.js';
 import { simpleTypeOf } from './shape-types.ts';
 
-/** What DescribeTaskDefinition adds to a definition; people copy its answers. */
-const answeredOnly = new Set([
-  'taskDefinitionArn', 'revision', 'status', 'requiresAttributes', 'compatibilities', 'registeredAt', 'registeredBy', 'deregisteredAt', 'deleteRequestedAt',
-]);
-
-/** With whether it is what AWS answers: such a key is no slip. */
 export function describeUnknownKey(name: string, known: readonly string[]): string {
-  if (known.includes('containerDefinitions') && answeredOnly.has(name)) return 'AWS adds it to its answers and takes it from nobody; remove it';
   return `${suggestName(name, known)} AWS would drop it in silence`.replace(/([^?]) AWS/, '$1; AWS');
 }
 
