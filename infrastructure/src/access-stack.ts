@@ -29,7 +29,7 @@ export class AccessStack extends Stack {
     const arns = new FactoryArns(this, environment);
     const artifacts = (): PolicyStatement[] => artifactStatements(data.bucket.bucketArn);
 
-    const executionRoleArns = parts.map((part) => this.addPartRole(part, 'Execution', executionStatements(part, { arns, secrets: data.secrets })).roleArn);
+    const executionRoleArns = parts.map((part) => this.addPartRole(part, 'Execution', executionStatements(part, { arns, secrets: data.secrets, additional: environment.additionalSecrets })).roleArn);
     const runnerExecutionRoleArn = executionRoleArns[parts.indexOf('runner')];
     const runnerTaskRole = this.addPartRole('runner', 'Task', artifacts());
     const taskRoles = [

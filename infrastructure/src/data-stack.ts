@@ -19,6 +19,7 @@ export interface FactorySecrets {
   readonly redisUrl: CfnSecret;
   readonly authGoogleClientSecret: CfnSecret;
   readonly authSessionSecret: CfnSecret;
+  readonly authBasicPasswordHash: CfnSecret;
   readonly objectStore: CfnSecret;
 }
 
@@ -43,6 +44,8 @@ export class DataStack extends Stack {
       // Without a value: a task that needs it does not start, and says so, until somebody has put Google's.
       authGoogleClientSecret: this.addSecret('AuthGoogleClientSecret', { name: 'auth-google-client-secret', description: 'Client secret of the Google OAuth client' }),
       authSessionSecret: this.addSecret('AuthSessionSecret', { name: 'auth-session-secret', description: 'Signs session cookies', generate: 64 }),
+      // Without a value as well: only a Factory that uses HTTP Basic asks for it.
+      authBasicPasswordHash: this.addSecret('AuthBasicPasswordHash', { name: 'auth-basic-password-hash', description: 'Hash of the password for HTTP Basic' }),
       objectStore: this.addSecret('ObjectStoreSecret', {
         name: 'object-store',
         description: 'Key pair for the artifact bucket: accessKey, secretKey',
@@ -59,6 +62,7 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'RedisUrlSecretArn', { value: this.secrets.redisUrl.attrId });
     new CfnOutput(this, 'AuthGoogleClientSecretArn', { value: this.secrets.authGoogleClientSecret.attrId });
     new CfnOutput(this, 'AuthSessionSecretArn', { value: this.secrets.authSessionSecret.attrId });
+    new CfnOutput(this, 'AuthBasicPasswordHashSecretArn', { value: this.secrets.authBasicPasswordHash.attrId });
     new CfnOutput(this, 'ObjectStoreSecretArn', { value: this.secrets.objectStore.attrId });
   }
 

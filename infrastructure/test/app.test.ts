@@ -9,7 +9,7 @@ const expectedOutputs: Readonly<Record<string, readonly string[]>> = {
   network: ['VpcId', 'PrivateSubnetIds', 'ApiSecurityGroupId', 'WebSecurityGroupId', 'ControllerSecurityGroupId', 'RunnerSecurityGroupId'],
   data: [
     ...['ArtifactBucketName', 'ObjectStoreEndpoint', 'DatabaseUrlSecretArn', 'RedisUrlSecretArn'],
-    ...['AuthGoogleClientSecretArn', 'AuthSessionSecretArn', 'ObjectStoreSecretArn'],
+    ...['AuthGoogleClientSecretArn', 'AuthSessionSecretArn', 'AuthBasicPasswordHashSecretArn', 'ObjectStoreSecretArn'],
   ],
   platform: [
     ...['ClusterName', 'ApiTargetGroupArn', 'WebTargetGroupArn', 'LoadBalancerDnsName', 'PublicUrl'],

@@ -64,7 +64,7 @@ describe('DataStack', () => {
     }
   });
 
-  it("leaves Google's client secret without a value", () => {
-    expect(Object.keys(secretNamed('auth-google-client-secret')).sort()).toEqual(['Description', 'Name']);
+  it.each(['auth-google-client-secret', 'auth-basic-password-hash'])('leaves %s without a value', (name) => {
+    expect(Object.keys(secretNamed(name)).sort()).toEqual(['Description', 'Name']);
   });
 });

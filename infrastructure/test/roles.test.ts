@@ -132,8 +132,8 @@ describe('task roles', () => {
 
 describe('execution roles', () => {
   const expected = {
-    api: { repository: 'factory-api', secrets: ['DatabaseUrl', 'RedisUrl', 'AuthGoogleClient', 'AuthSession', 'ObjectStore'] },
-    web: { repository: 'factory-web', secrets: ['AuthGoogleClient', 'AuthSession'] },
+    api: { repository: 'factory-api', secrets: ['DatabaseUrl', 'RedisUrl', 'AuthGoogleClient', 'AuthSession', 'AuthBasicPasswordHash', 'ObjectStore'] },
+    web: { repository: 'factory-web', secrets: ['AuthGoogleClient', 'AuthSession', 'AuthBasicPasswordHash'] },
     controller: { repository: 'factory-runner-controller', secrets: ['DatabaseUrl', 'RedisUrl'] },
     runner: { repository: 'factory-runner', secrets: ['DatabaseUrl', 'RedisUrl', 'ObjectStore'] },
     migrate: { repository: 'factory-api', secrets: ['DatabaseUrl'] },
@@ -144,8 +144,20 @@ describe('execution roles', () => {
     expect(statementsWith(name, 'ecr:BatchGetImage')[0]?.resources).toEqual([`arn:aws:ecr:us-east-1:123456789012:repository/${repository}`]);
     expect(statementsWith(name, 'logs:PutLogEvents')[0]?.resources).toEqual([`arn:aws:logs:us-east-1:123456789012:log-group:/factory/rehearsal/${part}:*`]);
     const read = statementsWith(name, 'secretsmanager:GetSecretValue')[0]?.resources ?? [];
-    expect(read.map((resource) => /^\$\{FnGetAtt(.*)SecretId/.exec(resource)?.[1])).toEqual(secrets);
+    expect(read.map((resource) => /^\$\{FnGetAtt(.*?)(?:Secret)?Id/.exec(resource)?.[1])).toEqual(secrets);
   });
+});
+
+describe('additionalSecrets', () => {
+  it('are read by the execution role of their part, each by its own ARN', async () => {
+    const secret = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:models-AbCdEf';
+    const parameter = 'arn:aws:ssm:us-east-1:123456789012:parameter/factory/github-token';
+    const { templates } = await synthesiseRehearsal({}, { additionalSecrets: { runner: { GEMINI_API_KEY: `${secret}:gemini::`, OPENAI_API_KEY: secret, GITHUB_TOKEN: parameter } } });
+    const readers = rolesIn(templates.access).map(({ name, statements }) => ({ name, resources: statements.filter(({ effect }) => effect === 'Allow').flatMap(({ actions, resources }) =>
+      (actions.some((action) => /^(secretsmanager:GetSecretValue|ssm:GetParameters)$/.test(action)) ? resources : [])) }));
+    expect(readers.filter(({ resources }) => resources.some((resource) => resource.startsWith(secret) || resource === parameter)).map(({ name }) => name)).toEqual(['runner-execution']);
+    expect(readers.find(({ name }) => name === 'runner-execution')?.resources.slice(-2)).toEqual([secret, parameter]);
+  }, 60_000);
 });
 
 describe('deployer', () => {

@@ -25,17 +25,22 @@ export const productionSettings: Partial<InfrastructureSettings> = {
   github: { repository: 'example/deployment', repositoryId: '1000002', ownerId: '2000002', oidcProviderArn: null },
 };
 
+export interface SynthesisSettings {
+  readonly validate?: boolean;
+  readonly additionalSecrets?: NonNullable<Environment['additionalSecrets']>;
+}
+
 /** Synthesises environments/rehearsal.yml with other infrastructure settings. */
-export async function synthesiseRehearsal(settings: Partial<InfrastructureSettings> = {}, options: { validate: boolean } = { validate: false }): Promise<SynthesisedEnvironment> {
+export async function synthesiseRehearsal(settings: Partial<InfrastructureSettings> = {}, { validate = false, additionalSecrets = {} }: SynthesisSettings = {}): Promise<SynthesisedEnvironment> {
   const directory = await mkdtemp(join(tmpdir(), 'factory-ecs-infrastructure-'));
   try {
     const original = await readFile(fileURLToPath(new URL('../../environments/rehearsal.yml', import.meta.url)), 'utf8');
     const environment = parse(original) as { infrastructure: InfrastructureSettings };
     const file = join(directory, 'rehearsal.yml');
-    await writeFile(file, stringify({ ...environment, infrastructure: { ...environment.infrastructure, ...settings } }));
-    const stacks = await synthesise({ environment: file, outputDirectory: join(directory, 'cdk.out'), ...options });
+    await writeFile(file, stringify({ ...environment, infrastructure: { ...environment.infrastructure, ...settings }, additionalSecrets }));
+    const stacks = await synthesise({ environment: file, outputDirectory: join(directory, 'cdk.out'), validate });
     const byKey = Object.fromEntries(stacks.map(({ name, template }) => [name.replace('factory-rehearsal-', ''), template]));
-    const findings = options.validate ? await readFindings(join(directory, 'cdk.out', 'validation-report.json')) : [];
+    const findings = validate ? await readFindings(join(directory, 'cdk.out', 'validation-report.json')) : [];
     return { order: stacks.map(({ name }) => name), templates: byKey as Record<StackKey, Template>, findings };
   } finally {
     await rm(directory, { recursive: true, force: true });
