@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
 import { FindingsError } from '../../src/finding.ts';
 import { allRules } from '../../src/rules/all-rules.ts';
 import { checkDefinition } from '../../src/rules/check-definition.ts';

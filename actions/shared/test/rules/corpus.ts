@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Pair } from 'yaml';
 import type { Profile, Severity } from '../../src/rules/rule.ts';
@@ -56,7 +56,7 @@ function listFiles(folder: string): string[] {
 function readExample(folder: string, name: string): Example & { header: ReadonlyMap<string, string> } {
   const url = new URL(`${folder}/${name}`, root);
   const text = readFileSync(url, 'utf8');
-  const header = readHeader(name.endsWith('.json') ? readIfThere(new URL(`${url.href}.expect`)) : text);
+  const header = readHeader(name.endsWith('.json') ? readExpectation(new URL(`${url.href}.expect`)) : text);
   const profile = header.get('profile') === 'production' ? 'production' : 'development';
   return { name, path: url.pathname, text, profile, rule: header.get('rule'), isClean: header.has('clean'), header };
 }
@@ -71,13 +71,8 @@ function readHeader(text: string): ReadonlyMap<string, string> {
   }));
 }
 
-function readIfThere(url: URL): string {
-  try {
-    return readFileSync(url, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  }
+function readExpectation(url: URL): string {
+  return existsSync(url) ? readFileSync(url, 'utf8') : '';
 }
 
 function split(text: string | undefined, separator: string): string[] {
