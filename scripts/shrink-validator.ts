@@ -6,8 +6,8 @@
  */
 export function shrinkValidator(code: string): string {
   const shrunk = code
-    .replace(/const (err\d+) = \{instancePath(?::([^\n]*?))?,schemaPath:"[^"]*",keyword:"(\w+)",params:\{([^\n]*)\}\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
-      (_block, _name, path: string | undefined, keyword: string, params: string) => `fail(${path ?? 'instancePath'},"${keyword}"${nameOf(params)});`)
+    .replace(/const (err\d+) = \{instancePath(:[^\n]*?)?,schemaPath:"[^"]*",keyword:("\w+"),params:\{(?:(?:missingProperty|additionalProperty): ([^\n]*)|[^\n]*)\}\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g, 'fail($2,$3,$4);')
+    .replaceAll('fail(:', 'fail(').replaceAll('fail(,', 'fail(instancePath,').replaceAll('",);', '");')
     .replace(/if\(!\((validate\d+)\(([\w.[\]]+), \{instancePath:([^\n]*?),parentData:[^\n]*?,rootData\}\)\)\)\{\nvErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;\n\}/g, '$1($2,$3);')
     .replace(/function (validate\d+)\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)\{\nlet vErrors = null;\nlet errors = 0;\n/g, 'function $1(data,instancePath){\n')
     .replace(/^validate\d+\.errors = vErrors;\nreturn errors === 0;\n/gm, '')
@@ -23,13 +23,8 @@ export function shrinkValidator(code: string): string {
 /** ECS's integers have 32 bits. */
 const runtime = `let errors = [];
 function fail(instancePath, keyword, name) { errors.push({instancePath, keyword, name}); }
-function isInteger(value) { return (value | 0) === value; }
+function isInteger(value) { return typeof value === 'number' && (value | 0) === value; }
 `;
-
-function nameOf(params: string): string {
-  const name = /^(?:missingProperty|additionalProperty): (.*)$/.exec(params)?.[1];
-  return name === undefined ? '' : `,${name}`;
-}
 
 /** Only whether a property is there is asked of it. */
 function propertiesOf(schema: string): string {

@@ -30,3 +30,23 @@ export function fargateSizeProblem(cpu: number, memory: number): string | undefi
   if (memory >= min && memory <= max && (memory - min) % step === 0) return undefined;
   return `Fargate has no ${memory} MiB with cpu ${cpu}, allowed: ${min} to ${max} in steps of ${step}`;
 }
+
+/** CPU units of `256` or `.25 vCPU`; undefined for anything else. */
+export function parseCpu(text: string): number | undefined {
+  return parseSize(text, /^(\d*\.?\d+)\s*vcpus?$/i);
+}
+
+/** MiB of `512` or `0.5 GB`; undefined for anything else. */
+export function parseMemory(text: string): number | undefined {
+  return parseSize(text, /^(\d*\.?\d+)\s*gb$/i);
+}
+
+/** Both vCPU and GB have 1024 of the smaller unit. */
+function parseSize(text: string, inLargeUnit: RegExp): number | undefined {
+  const trimmed = text.trim();
+  // No size needs more; the expression would take its time over a text of kilobytes.
+  if (trimmed.length > 32) return undefined;
+  const large = inLargeUnit.exec(trimmed)?.[1];
+  const size = large === undefined ? Number(/^\d{1,9}$/.exec(trimmed)?.[0]) : Number(large) * 1024;
+  return Number.isSafeInteger(size) && size > 0 ? size : undefined;
+}

@@ -1,5 +1,6 @@
 import { showPath } from '../schema-findings.ts';
 import { definitionRules } from './all-rules.ts';
+import { placeholderRule } from './placeholder-rules.ts';
 import { sortFindings } from './rule-finding.ts';
 import type { CheckedDocument, RuleFinding } from './rule-finding.ts';
 import { severityOf } from './rule.ts';
@@ -19,7 +20,8 @@ export interface DefinitionContext {
 export function checkDefinition(document: CheckedDocument, { part, target }: DefinitionContext): RuleFinding[] {
   const shapes = shapeFindings(document, 'RegisterTaskDefinitionRequest');
   const subject: DefinitionSubject = { part, target, definition: toTyped(document.value, 'RegisterTaskDefinitionRequest'), bytes: sizeOf(document.value) };
-  return sortFindings([...shapes.findings, ...withoutRepetitions(definitionRules.flatMap((rule) => runRule(rule, { subject, document })), shapes)]);
+  const findings = definitionRules.flatMap((rule) => runRule(rule, { subject, document }));
+  return sortFindings([...shapes.findings, ...withoutRepetitions(withoutPlaceholders(findings), shapes)]);
 }
 
 /** The shape of a service. Its rules look at the whole release. */
@@ -42,7 +44,14 @@ function runRule(rule: DefinitionRule, { subject, document }: { subject: Definit
 
 /** The size of what is sent to AWS. */
 function sizeOf(value: unknown): number {
-  return Buffer.byteLength((JSON.stringify(value) as string | undefined) ?? '');
+  return Buffer.byteLength((JSON.stringify(value)) ?? '');
+}
+
+/** A placeholder breaks other rules as well, by chance. */
+function withoutPlaceholders(findings: readonly RuleFinding[]): RuleFinding[] {
+  const isPlaceholder = ({ rule, severity }: RuleFinding): boolean => rule === placeholderRule && severity === 'error';
+  const paths = new Set(findings.filter(isPlaceholder).map(({ path }) => path));
+  return findings.filter((finding) => isPlaceholder(finding) || !paths.has(finding.path));
 }
 
 /** Rules see a value of another type as missing: they would say in other words what a finding of the shape says. */

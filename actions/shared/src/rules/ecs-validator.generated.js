@@ -1,7 +1,7 @@
 // Compiled from actions/shared/src/rules/ecs-schema.generated.json by scripts/compile-schemas.ts; do not edit.
 let errors = [];
 function fail(instancePath, keyword, name) { errors.push({instancePath, keyword, name}); }
-function isInteger(value) { return (value | 0) === value; }
+function isInteger(value) { return typeof value === 'number' && (value | 0) === value; }
 "use strict";
 export function definitionErrors(data){
 errors = [];

@@ -17,7 +17,7 @@ const maxFindings = 500;
 
 export interface ShapeFindings {
   readonly findings: RuleFinding[];
-  /** Paths of which more need not be said: of wrong values, missing keys, and keys that an unknown one was probably meant to be. */
+  /** Paths of which more cannot be said: of wrong and unknown values, missing keys, and keys that a misspelt one was probably meant to be. */
   readonly covered: readonly DocumentPath[];
 }
 
@@ -29,40 +29,40 @@ export function shapeFindings(document: CheckedDocument, root: RootShape): Shape
   const meant = new Set(faults.flatMap(({ instead }) => (instead === undefined ? [] : [showPath(instead)])));
   const mistyped = new Set(faults.flatMap(({ rule, path }) => (rule === wrongType ? [showPath(path)] : [])));
   const told = faults.filter(({ rule, path }) => !(rule === missingKey && meant.has(showPath(path))) && !(rule === unknownValue && mistyped.has(showPath(path))));
-  const findings = told.map((fault) => toFinding(document, fault));
-  if (errors.length > maxFindings) findings.push(toFinding(document, { rule: wrongType, path: [], message: `${errors.length - maxFindings} more faults of its shape are not listed`, at: 'key' }));
+  const findings = told.flatMap((fault) => toFinding(document, fault));
+  if (errors.length > maxFindings) findings.push(...toFinding(document, { rule: wrongType, path: [], message: `${errors.length - maxFindings} more faults of its shape are not listed`, at: 'key' }));
   return { findings, covered: told.map(({ path, instead }) => instead ?? path) };
 }
 
 interface Fault {
   rule: typeof wrongType;
   path: DocumentPath;
-  message: string;
+  /** undefined where the value is not known yet: a reference has a finding of its own, or will have a value. */
+  message: string | undefined;
   at: 'key' | 'value';
   /** The path that an unknown key was probably meant to be. */
   instead?: DocumentPath;
 }
 
-function toFinding(document: CheckedDocument, { rule, path, message, at }: Fault): RuleFinding {
+function toFinding(document: CheckedDocument, { rule, path, message, at }: Fault): RuleFinding[] {
+  if (message === undefined) return [];
   const { id, severity, help } = rule;
-  return { ...document.finding(path, message, at), rule: id, severity, path: showPath(path), help };
+  return [{ ...document.finding(path, message, at), rule: id, severity, path: showPath(path), help }];
 }
 
-/** None where the value is not known yet. */
 function readFault({ instancePath, keyword, name }: ShapeError, { document, root }: { document: CheckedDocument; root: RootShape }): Fault[] {
   const { path, value } = parsePointer(instancePath, document.value);
   if (name !== undefined) return readKeyFault(name, { path, value, isMissing: keyword === 'required', root });
-  // A reference that could not be resolved has a finding already.
-  if (value === undefined || (typeof value === 'string' && isReference(value))) return [];
+  const isUnknown = value === undefined || (typeof value === 'string' && isReference(value));
   const rule = keyword === 'type' ? wrongType : keyword === 'enum' ? unknownValue : outOfBounds;
-  return [{ rule, path, message: describeValue({ path, value, keyword, type: typeAt(path, root) }), at: 'value' }];
+  return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: typeAt(path, root) }), at: 'value' }];
 }
 
 function readKeyFault(name: string, { path, value, isMissing, root }: { path: DocumentPath; value: unknown; isMissing: boolean; root: RootShape }): Fault[] {
   const keyPath = [...path, name];
   if (isMissing) {
     const isUnresolved = isJsonObject(value) && Object.hasOwn(value, name);
-    return isUnresolved ? [] : [{ rule: missingKey, path: keyPath, message: `${showPath(keyPath)} is missing`, at: 'key' }];
+    return [{ rule: missingKey, path: keyPath, message: isUnresolved ? undefined : `${showPath(keyPath)} is missing`, at: 'key' }];
   }
   const type = typeAt(path, root);
   const known = Object.keys((typeof type === 'string' ? ecsShapes[type]?.members : undefined) ?? {});

@@ -41,7 +41,8 @@ function describeType(value: unknown, { path, type }: { path: DocumentPath; type
     case 'integer': return `a whole number${typeof value === 'string' && /^\d+$/.test(value) ? ' (without quotes)' : ''}${describeRange(value)}`;
     case 'double': return 'a number';
     case 'boolean': return `true or false${value === 'true' || value === 'false' ? ' (without quotes)' : ''}`;
-    default: return 'a mapping';
+    case 'any':
+    case undefined: return 'a mapping';
   }
 }
 

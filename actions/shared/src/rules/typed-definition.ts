@@ -16,7 +16,7 @@ export type RootShape = keyof Roots;
  * not in an enum stay. What is wrong with the original, shape rules say.
  */
 export function toTyped<Root extends RootShape>(value: unknown, shape: Root): Roots[Root] {
-  return (copy(value, shape) ?? {}) as Roots[Root];
+  return (copy(value, shape) ?? {});
 }
 
 /** undefined where the value has another type. */

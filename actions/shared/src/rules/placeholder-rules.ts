@@ -1,0 +1,57 @@
+import { isJsonObject } from '../json-object.ts';
+import { showPath } from '../schema-findings.ts';
+import type { DocumentPath } from '../yaml-document.ts';
+import { findPlaceholder, kindOf } from './placeholders.ts';
+import { isReference } from './rule.ts';
+import type { DefinitionRule, Report, Target } from './rule.ts';
+
+/** The id of the rule whose errors say that a text is not the real one: no other rule judges it then. */
+export const placeholderRule = 'R33';
+
+export const placeholderRules: readonly DefinitionRule[] = [
+  {
+    id: placeholderRule, title: 'No placeholder is left, and ARNs are of the account, Region and partition that is deployed to', severity: 'error', checkedOn: '2026-11-26',
+    source: 'Templates of many tools; AWS General Reference, ARNs',
+    help: 'Put the value there, or a reference such as ${environment.region}. An ARN of another place works only where somebody allowed it there.',
+    check: ({ definition, target }, report) => {
+      for (const [path, text] of textsOf(definition, [])) {
+        if (isReference(text)) continue;
+        const placeholder = findPlaceholder(text, kindOf(path));
+        if (placeholder !== undefined) report(path, `${showPath(path)}: ${shorten(placeholder)} is a placeholder that nobody replaced`);
+        else reportForeignArn(text, { path, target, report });
+      }
+    },
+  },
+];
+
+function* textsOf(value: unknown, path: DocumentPath): Generator<[DocumentPath, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value)) for (const [index, entry] of value.entries()) yield* textsOf(entry, [...path, index]);
+  else if (isJsonObject(value)) for (const [key, entry] of Object.entries(value)) yield* textsOf(entry, [...path, key]);
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** Both may be empty: S3 names neither, IAM no Region. */
+const arn = /^arn:(aws[a-z-]*):[a-z0-9-]+:([a-z0-9-]*):(\d{12}|):/;
+
+function reportForeignArn(text: string, { path, target, report }: { path: DocumentPath; target: Target; report: Report }): void {
+  const [, partition, region, account] = arn.exec(text) ?? [];
+  if (partition === undefined) return;
+  const wanted = { partition: target.region === undefined ? undefined : partitionOf(target.region), Region: target.region, account: target.account };
+  const differences = Object.entries({ partition, Region: region, account }).flatMap(([name, value]) => {
+    const expected = wanted[name as keyof typeof wanted];
+    return value === undefined || value === '' || expected === undefined || value === expected ? [] : [`${name} ${value}, not ${expected}`];
+  });
+  if (differences.length > 0) report(path, `${showPath(path)}: an ARN of ${differences.join(', and ')} that is deployed to`, { severity: 'warning' });
+}
+
+const partitions: readonly [prefix: string, partition: string][] = [
+  ['cn-', 'aws-cn'], ['us-gov-', 'aws-us-gov'], ['us-isob-', 'aws-iso-b'], ['us-isof-', 'aws-iso-f'], ['us-iso-', 'aws-iso'], ['eu-isoe-', 'aws-iso-e'], ['eusc-', 'aws-eusc'],
+];
+
+function partitionOf(region: string): string {
+  return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}

@@ -1,0 +1,54 @@
+import type { DocumentPath } from '../yaml-document.ts';
+
+/** Where people write texts of their own: a shell's command or a message may hold what is a placeholder elsewhere. */
+export type TextKind = 'field' | 'value' | 'command' | 'pattern';
+
+export function kindOf(path: DocumentPath): TextKind {
+  const keys = path.filter((step) => typeof step === 'string');
+  if (keys.includes('command') || keys.includes('entryPoint')) return 'command';
+  if (isPattern(keys.at(-1) ?? '')) return 'pattern';
+  return (keys.includes('environment') && keys.at(-1) === 'value') || keys.includes('dockerLabels') || keys.at(-2) === 'tags' ? 'value' : 'field';
+}
+
+/** Options of log drivers and placement expressions with a language of their own. */
+function isPattern(key: string): boolean {
+  return /pattern|regex|format|tag$|template|expression|record|rule/i.test(key);
+}
+
+const words = /(?<![a-z0-9])(?:change[-_ ]?me|replace[-_ ]?me|replace[-_]?(?:with|this)(?:[-_][a-z]+)*|fill[-_]?me[-_]?in)(?![a-z0-9])/i;
+const yours = /(?<![A-Za-z0-9_])(?:YOUR_[A-Z][A-Z_]*|INSERT_[A-Z_]+_HERE|your[-_](?:account|aws|bucket|cluster|domain|image|key|password|region|secret|token)[a-z_-]*)(?![A-Za-z0-9_])/;
+const marks = new Set(['TODO', 'TBD', 'FIXME', 'XXX', 'PLACEHOLDER']);
+const bracketed = /(?<!\?)<[A-Za-z][\w .:/-]*>/;
+const bracedTwice = /\{\{-?\s*[\w$][^{}]*\}\}/;
+const inDollars = /\$\{[^}]*\}|\$\([A-Za-z_]\w*\)/;
+const underlined = /(?<![A-Za-z0-9_])__[A-Z][A-Z0-9_]*__(?![A-Za-z0-9_])/;
+
+/** What of the text somebody was to replace; undefined where nothing was. */
+export function findPlaceholder(text: string, kind: TextKind): string | undefined {
+  if (kind === 'pattern') return wholeOf(text, [words, bracketed, inDollars]) ?? markOf(text);
+  if (kind === 'command') return wholeOf(text, [words, bracketed, bracedTwice, underlined]);
+  // Prose and markup: only what is a placeholder as a whole, or in a text without spaces such as a URL.
+  const isProse = kind === 'value' && /\s/.test(text.replace(/\{\{.*?\}\}|<[^>]*>/g, ''));
+  if (isProse) return undefined;
+  const isMarkup = kind === 'value' && /<\/|\/>/.test(text);
+  const patterns = [words, yours, bracedTwice, inDollars, underlined, ...(isMarkup ? [] : [bracketed])];
+  return firstMatch(text, patterns) ?? markOf(text);
+}
+
+function firstMatch(text: string, patterns: readonly RegExp[]): string | undefined {
+  for (const pattern of patterns) {
+    const [match] = pattern.exec(text) ?? [];
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+function wholeOf(text: string, patterns: readonly RegExp[]): string | undefined {
+  const trimmed = text.trim();
+  return firstMatch(trimmed, patterns) === trimmed ? trimmed : undefined;
+}
+
+/** `TODO` as the text or a part of an image or ARN; a table may be called TODO_ITEMS. */
+function markOf(text: string): string | undefined {
+  return text.split(/[:/@,]/).map((part) => part.trim()).find((part) => marks.has(part));
+}
