@@ -59,6 +59,11 @@ function isRegistry(text: string): boolean {
   return host.split('.').every((part) => hostPartPattern.test(part));
 }
 
+/** ECR and container runtimes take no other algorithm, and no capitals. */
+export function isDigest(text: string): boolean {
+  return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+
 export interface EcrHost {
   readonly account: string;
   readonly region: string;

@@ -1,7 +1,7 @@
 import { showValue } from '../json-object.ts';
 import type { DocumentPath } from '../yaml-document.ts';
 import { containersOf } from './containers-of.ts';
-import { isDockerHub, parseEcrHost, parseImage } from './image-reference.ts';
+import { isDigest, isDockerHub, parseEcrHost, parseImage } from './image-reference.ts';
 import type { ImageReference } from './image-reference.ts';
 import { isReference } from './rule.ts';
 import type { Container, DefinitionRule, Report, Target } from './rule.ts';
@@ -87,10 +87,6 @@ function reportReference(image: string, path: DocumentPath, report: Report): voi
   }
   const parsed = parseImage(image);
   if (parsed.kind === 'invalid') report(path, `image: got ${showValue(image)}, which is no reference: ${parsed.why}`);
-}
-
-export function isDigest(text: string): boolean {
-  return /^sha256:[0-9a-f]{64}$/.test(text);
 }
 
 // AWS offers these from accounts of its own, one per Region or for all: another account is no mistake.

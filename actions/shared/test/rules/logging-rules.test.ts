@@ -115,7 +115,7 @@ describe('R46', () => {
   });
 
   it('warns where nobody chose', () => {
-    expect(say('R46', withOptions(needed))).toEqual([expect.stringMatching(/^warning 0\.logConfiguration\.options\.mode: mode is missing: the default is non-blocking/)]);
+    expect(say('R46', withOptions(needed))).toEqual([expect.stringMatching(/^warning 0\.logConfiguration\.options\.mode: mode is missing: unless the account setting/)]);
     expect(say('R46', withContainer({ logConfiguration: { logDriver: 'awslogs' } }))).toHaveLength(1);
   });
 
