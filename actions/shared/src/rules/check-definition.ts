@@ -44,7 +44,7 @@ function runRule(rule: DefinitionRule, { subject, document }: { subject: Definit
 
 /** The size of what is sent to AWS. */
 function sizeOf(value: unknown): number {
-  return Buffer.byteLength((JSON.stringify(value)) ?? '');
+  return value === undefined ? 0 : Buffer.byteLength(JSON.stringify(value));
 }
 
 /** A placeholder breaks other rules as well, by chance. */

@@ -7,7 +7,7 @@ export type SecretReference =
   | { readonly kind: 'partial-arn'; readonly region: string }
   | { readonly kind: 'unknown' };
 
-const secretArn = /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:([\w/+=.@-]+)((?::[^:]*)*)$/;
+const secretArn = /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:([^:\s]+)((?::[^:]*)*)$/;
 const parameterArn = /^arn:aws[a-z-]*:ssm:([a-z0-9-]+):\d{12}:parameter\/[\w./-]+$/;
 const parameterName = /^[\w./-]{1,2048}$/;
 const regionInside = /(?<![a-z0-9])[a-z]{2}(?:-[a-z]+){1,2}-\d(?![a-z0-9])/;

@@ -56,7 +56,7 @@ const referenceRules: readonly DefinitionRule[] = [
         const place = [...path, 'environmentFiles'];
         if (environmentFiles.length > maxFiles) report(place, `${showPath(place)}: got ${environmentFiles.length} files, allowed: at most ${maxFiles}`, { at: 'key' });
         for (const [index, { value }] of environmentFiles.entries()) {
-          if (value === undefined || isReference(value) || /^arn:aws[a-z-]*:s3:::[^/\s]+\/\S*\.env$/.test(value)) continue;
+          if (value === undefined || isReference(value) || /^arn:aws[a-z-]*:s3:::[^/\s]+\/.*\.env$/.test(value)) continue;
           report([...place, index, 'value'], `${showPath([...place, index, 'value'])}: got ${showValue(value)}, allowed: arn:aws:s3:::BUCKET/NAME.env`);
         }
       }
