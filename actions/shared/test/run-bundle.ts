@@ -13,13 +13,13 @@ export interface BundleRun {
 }
 
 /** Runs `actions/<name>/dist` as GitHub does: inputs in the environment, outputs and summary in files. */
-export async function runBundle(name: string, inputs: Record<string, string>): Promise<BundleRun> {
+export async function runBundle(name: string, inputs: Record<string, string>, variables: Record<string, string> = {}): Promise<BundleRun> {
   const folder = await mkdtemp(join(tmpdir(), 'factory-ecs-action-'));
   try {
     const [output, summary] = [join(folder, 'output'), join(folder, 'summary')];
     await Promise.all([output, summary].map(async (file) => await writeFile(file, '')));
     const environment = Object.fromEntries(Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]));
-    const { exitCode, log } = await runNode(join(checkout, 'actions', name, 'dist/index.js'), { ...environment, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary });
+    const { exitCode, log } = await runNode(join(checkout, 'actions', name, 'dist/index.js'), { ...variables, ...environment, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary });
     return { exitCode, log, outputs: parseOutputs(await readFile(output, 'utf8')), summary: await readFile(summary, 'utf8') };
   } finally {
     await rm(folder, { recursive: true });

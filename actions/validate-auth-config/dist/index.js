@@ -1,84 +1,97 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 939:
+/***/ 8868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YF: () => (/* binding */ requiredInput)
+/* harmony export */   $N: () => (/* binding */ normaliseDomain),
+/* harmony export */   Xw: () => (/* binding */ isAllowedDomain)
 /* harmony export */ });
-/* unused harmony exports optionalInput, booleanInput, integerInput, numberInput, choiceInput, jsonInput */
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(871);
-
-// Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
-/** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
-function optionalInput(name) {
-    const value = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-    return value === '' ? undefined : value;
+/* unused harmony export belongsToDomain */
+/** Factory's own normalisation: trim, lower-case, leading `@` and trailing `.` dropped. */
+function normaliseDomain(domain) {
+    return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
 }
-function requiredInput(name) {
-    const value = optionalInput(name);
-    if (value === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is required, but empty. Set it under \`with:\` of the step.`);
-    return value;
+/** Factory's own rule; it refuses to start with any other domain. One label (`localhost`) is enough. */
+function isAllowedDomain(domain) {
+    return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
 }
-/** YAML 1.2's booleans, as GitHub's own actions take them. */
-function booleanInput(name, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return fallback ?? false;
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new UserError(`${name} must be true or false, got '${value}'.`);
-}
-function integerInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?\d+$/, kind: 'a whole number' });
-}
-/** Like integerInput, with decimals (`0.5`). */
-function numberInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?(\d+(\.\d+)?|\.\d+)$/, kind: 'a number' });
-}
-function readNumber(name, rule) {
-    const value = rule.fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return rule.fallback ?? rule.min;
-    const number = Number(value);
-    if (!rule.pattern.test(value) || number < rule.min || number > rule.max) {
-        throw new UserError(`${name} must be ${rule.kind} between ${rule.min} and ${rule.max}, got '${value}'.`);
-    }
-    return number;
-}
-function choiceInput(name, choices, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : (optionalInput(name) ?? fallback);
-    const choice = choices.find((candidate) => candidate === value);
-    if (choice === undefined)
-        throw new UserError(`${name} must be one of ${choices.join(', ')}, got '${value}'.`);
-    return choice;
-}
-/** A required input that holds JSON; what the JSON holds is the caller's to check. The text may be secret, so errors leave it out. */
-function jsonInput(name) {
-    const text = requiredInput(name);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new UserError(`${name} must be JSON, got text of ${text.length} characters that is not. An expression that is an object needs toJSON().`);
-    }
+/** Whether Factory lets an address in: its domain is the allowed one or below it. */
+function belongsToDomain(email, allowedDomain) {
+    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
+    const allowed = normaliseDomain(allowedDomain);
+    return domain === allowed || domain.endsWith(`.${allowed}`);
 }
 
 
 /***/ }),
 
-/***/ 490:
+/***/ 1803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ authPrefix),
+/* harmony export */   EQ: () => (/* binding */ gatedServices),
+/* harmony export */   F8: () => (/* binding */ describeAuthMode),
+/* harmony export */   a: () => (/* binding */ authVariables),
+/* harmony export */   bd: () => (/* binding */ authModes)
+/* harmony export */ });
+/* harmony import */ var _allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
+
+/** Both hold a copy of the gate: one that is open beside one that is closed is a hole, or a site that nobody can use. */
+const gatedServices = ['api', 'web'];
+const authPrefix = 'FACTORY_AUTH_';
+const google = {
+    name: 'google',
+    describe: (domain) => `People of ${domain ?? 'the domain that is configured'} and its subdomains sign in with Google.`,
+    variables: [
+        { name: 'FACTORY_AUTH_GOOGLE_CLIENT_ID', isRequired: true, isSecret: false },
+        { name: 'FACTORY_AUTH_GOOGLE_CLIENT_SECRET', isRequired: true, isSecret: true },
+        {
+            name: 'FACTORY_AUTH_ALLOWED_DOMAIN', isRequired: true, isSecret: false, normalise: _allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseDomain */ .$N,
+            allowed: (value) => ((0,_allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllowedDomain */ .Xw)(value) ? undefined : 'a domain like example.com'),
+        },
+        { name: 'FACTORY_AUTH_SESSION_SECRET', isRequired: true, isSecret: true },
+    ],
+    wholeSet: 'all four',
+    publicRoutes: {
+        api: ['OPTIONS on every path', '/healthz', 'POST /api/github/webhooks (checks its own signature)'],
+        web: ['/healthz', '/auth/google/start', '/auth/google/callback', '/auth/logout'],
+    },
+};
+/** Of a later Factory, which no longer knows Google's four. Its variables are known by name; without the hash there is nothing to compare a password with. */
+const basic = {
+    name: 'basic',
+    describe: () => 'Everybody who knows the user name and the password gets in (HTTP Basic).',
+    variables: [
+        { name: 'FACTORY_AUTH_BASIC_PASSWORD_HASH', isRequired: true, isSecret: true },
+        // RFC 7617, section 2: the first colon ends the user name.
+        { name: 'FACTORY_AUTH_BASIC_USERNAME', isRequired: false, isSecret: false, allowed: (value) => (value.includes(':') ? 'a user name without a colon' : undefined) },
+        { name: 'FACTORY_AUTH_BASIC_REALM', isRequired: false, isSecret: false },
+    ],
+    wholeSet: 'FACTORY_AUTH_BASIC_PASSWORD_HASH',
+    publicRoutes: { api: ['/healthz'], web: ['/healthz'] },
+    caveat: 'Of this mode only the variables are known here. /healthz has to be public, because the load balancer asks it; whether more is, the Factory that you deploy must say.',
+};
+const authModes = [google, basic];
+const authVariables = authModes.flatMap(({ variables }) => variables);
+/** `open` where none of any mode's variables is set. */
+function describeAuthMode(name, domain) {
+    return authModes.find((mode) => mode.name === name)?.describe(domain) ?? 'Everybody who reaches the site may use it.';
+}
+
+
+/***/ }),
+
+/***/ 8490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ FindingsError)
 /* harmony export */ });
 /* unused harmony export formatFinding */
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(871);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7871);
 
 function formatFinding({ file, line, column, message }) {
     return `${file}:${line}:${column} ${message}`;
@@ -100,7 +113,7 @@ class FindingsError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserE
 
 /***/ }),
 
-/***/ 73:
+/***/ 1073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -119,16 +132,16 @@ function showValue(value) {
 
 /***/ }),
 
-/***/ 873:
+/***/ 7873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
 /* unused harmony export describeError */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(490);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(324);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8490);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1073);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
 
 
 
@@ -176,7 +189,7 @@ function describeOne(thrown) {
 
 /***/ }),
 
-/***/ 871:
+/***/ 7871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -190,7 +203,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 324:
+/***/ 515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -204,6 +217,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: maskSecret
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -334,52 +349,25 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: ./actions/shared/src/workflow-commands.ts
-// By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
-// itself, and the package exports nothing else by name.
 
+// By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
+// itself, and the package exports nothing else by name. Its file-command.js loads node:crypto: a fifth of an empty process.
 
 function info(message) {
-    process.stdout.write(`${message}\n`);
+    print(`${message}\n`);
+}
+/** Not by process.stdout alone: the streams behind it take an eighth of an empty process to load. */
+function print(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
+    }
+    catch {
+        // A pipe that is full and does not wait; streams do.
+        process.stdout.write(rest);
+    }
 }
 /** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
 function annotate(level, message, { column, ...place } = {}) {
@@ -393,41 +381,175 @@ function maskSecret(value) {
 }
 /** Outside of GitHub Actions there is no output file; the output is then printed. */
 function setOutput(name, value) {
-    if (isSet('GITHUB_OUTPUT'))
-        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    else
+    const file = process.env['GITHUB_OUTPUT'] ?? '';
+    if (file === '') {
         info(`${name}=${value}`);
+        return;
+    }
+    const end = delimiterFor(value);
+    (0,external_node_fs_.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 /** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
 function addSummary(markdown) {
-    if (isSet('GITHUB_STEP_SUMMARY'))
-        issueFileCommand('STEP_SUMMARY', markdown);
+    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (file !== '')
+        (0,external_node_fs_.appendFileSync)(file, `${markdown}\n`);
 }
-function isSet(variable) {
-    return (process.env[variable] ?? '') !== '';
+/** A value could only end early at a line that is the delimiter, and no line of this value is. */
+function delimiterFor(value) {
+    let delimiter = 'end-of-output';
+    while (value.includes(delimiter))
+        delimiter += '-';
+    return delimiter;
 }
 
 
 /***/ }),
 
-/***/ 58:
+/***/ 9058:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(939);
-/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(873);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(951);
+/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7873);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4013);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2228);
 
 
 
-await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({ releaseFile: (0,_shared_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredInput */ .YF)('release-file') }));
+await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)()));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 951:
+/***/ 4013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/shared/src/user-error.ts
+var user_error = __nccwpck_require__(7871);
+;// CONCATENATED MODULE: ./actions/shared/src/action-inputs.ts
+
+// Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
+/** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
+function optionalInput(name) {
+    const value = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+    return value === '' ? undefined : value;
+}
+function requiredInput(name) {
+    const value = optionalInput(name);
+    if (value === undefined)
+        throw new user_error/* UserError */.y(`${name} is required, but empty. Set it under \`with:\` of the step.`);
+    return value;
+}
+/** YAML 1.2's booleans, as GitHub's own actions take them. */
+function booleanInput(name, fallback) {
+    const value = fallback === undefined ? requiredInput(name) : optionalInput(name);
+    if (value === undefined)
+        return fallback ?? false;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new UserError(`${name} must be true or false, got '${value}'.`);
+}
+function integerInput(name, range) {
+    return readNumber(name, { ...range, pattern: /^[+-]?\d+$/, kind: 'a whole number' });
+}
+/** Like integerInput, with decimals (`0.5`). */
+function numberInput(name, range) {
+    return readNumber(name, { ...range, pattern: /^[+-]?(\d+(\.\d+)?|\.\d+)$/, kind: 'a number' });
+}
+function readNumber(name, rule) {
+    const value = rule.fallback === undefined ? requiredInput(name) : optionalInput(name);
+    if (value === undefined)
+        return rule.fallback ?? rule.min;
+    const number = Number(value);
+    if (!rule.pattern.test(value) || number < rule.min || number > rule.max) {
+        throw new UserError(`${name} must be ${rule.kind} between ${rule.min} and ${rule.max}, got '${value}'.`);
+    }
+    return number;
+}
+function choiceInput(name, choices, fallback) {
+    const value = fallback === undefined ? requiredInput(name) : (optionalInput(name) ?? fallback);
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice === undefined)
+        throw new user_error/* UserError */.y(`${name} must be one of ${choices.join(', ')}, got '${value}'.`);
+    return choice;
+}
+/** A required input that holds JSON; what the JSON holds is the caller's to check. The text may be secret, so errors leave it out. */
+function jsonInput(name) {
+    const text = requiredInput(name);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new UserError(`${name} must be JSON, got text of ${text.length} characters that is not. An expression that is an object needs toJSON().`);
+    }
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/auth/auth-modes.ts
+var auth_modes = __nccwpck_require__(1803);
+;// CONCATENATED MODULE: ./actions/validate-auth-config/src/inputs.ts
+
+
+
+
+function readInputs() {
+    const environment = readEnvironmentInput();
+    return {
+        subject: readSubject(environment),
+        environment,
+        profile: optionalInput('profile') === undefined ? undefined : choiceInput('profile', ['development', 'production']),
+        checkSecrets: choiceInput('check-secrets', ['auto', 'always', 'never'], 'auto'),
+    };
+}
+function readEnvironmentInput() {
+    const name = optionalInput('environment');
+    return name === undefined ? undefined : { name, directory: optionalInput('environments-directory') ?? 'environments' };
+}
+function readSubject(environment) {
+    const [releaseFile, files, texts] = [optionalInput('release-file'), textsOf('task-definition'), textsOf('variables')];
+    const given = [releaseFile === undefined ? [] : ['release-file'], namesOf(files, 'task-definition'), namesOf(texts, 'variables')].filter((names) => names.length > 0);
+    if (given.length > 1)
+        throw new user_error/* UserError */.y(`${given.map(([name]) => name).join(' and ')} are two ways to say what is checked. Keep one of them.`);
+    if (releaseFile !== undefined)
+        return { kind: 'release', file: releaseFile };
+    if (Object.keys(texts).length > 0)
+        return { kind: 'variables', texts };
+    if (environment !== undefined)
+        return readTemplates(environment, files);
+    if (Object.keys(files).length > 0)
+        return { kind: 'definitions', files };
+    throw new user_error/* UserError */.y('Nothing to check. Give release-file, or environment (with the templates), or api-task-definition and web-task-definition, or api-variables and web-variables.');
+}
+function readTemplates(environment, files) {
+    const directory = optionalInput('task-definitions-directory') ?? 'task-definitions';
+    const inDirectory = Object.fromEntries(auth_modes/* gatedServices */.EQ.map((service) => [service, (0,external_node_path_.join)(directory, `${service}.yml`)]));
+    return { kind: 'templates', environment, files: Object.keys(files).length > 0 ? files : inDirectory, infrastructureOutputs: optionalInput('infrastructure-outputs') };
+}
+function textsOf(suffix) {
+    return Object.fromEntries(auth_modes/* gatedServices */.EQ.flatMap((service) => {
+        const text = optionalInput(`${service}-${suffix}`);
+        return text === undefined ? [] : [[service, text]];
+    }));
+}
+function namesOf(texts, suffix) {
+    return Object.keys(texts).map((service) => `${service}-${suffix}`);
+}
+
+
+/***/ }),
+
+/***/ 2228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -436,15 +558,6985 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/shared/src/allowed-domain.ts
+var allowed_domain = __nccwpck_require__(8868);
+;// CONCATENATED MODULE: ./actions/shared/src/fargate-sizes.ts
+/** CPU units → memory in MiB; AWS developer guide, as of 2026-11. */
+const steppedMemory = new Map([
+    [512, { min: 1024, max: 4096, step: 1024 }],
+    [1024, { min: 2048, max: 8192, step: 1024 }],
+    [2048, { min: 4096, max: 16384, step: 1024 }],
+    [4096, { min: 8192, max: 30720, step: 1024 }],
+    [8192, { min: 16384, max: 61440, step: 4096 }],
+    [16384, { min: 32768, max: 122880, step: 8192 }],
+]);
+const listedMemory = new Map([
+    [256, [512, 1024, 2048]],
+    [32768, [61440, 122880, 249856]],
+]);
+const fargateCpus = [...steppedMemory.keys(), ...listedMemory.keys()].sort((a, b) => a - b);
+/** What is wrong with the pair; undefined where Fargate has it. */
+function fargateSizeProblem(cpu, memory) {
+    const listed = listedMemory.get(cpu);
+    if (listed !== undefined)
+        return listed.includes(memory) ? undefined : `Fargate has no ${memory} MiB with cpu ${cpu}, allowed: ${listed.join(', ')}`;
+    const range = steppedMemory.get(cpu);
+    if (range === undefined)
+        return `Fargate has no cpu ${cpu}, allowed: ${fargateCpus.join(', ')}`;
+    const { min, max, step } = range;
+    if (memory >= min && memory <= max && (memory - min) % step === 0)
+        return undefined;
+    return `Fargate has no ${memory} MiB with cpu ${cpu}, allowed: ${min} to ${max} in steps of ${step}`;
+}
+/** CPU units of `256` or `.25 vCPU`; undefined for anything else. */
+function parseCpu(text) {
+    return parseSize(text, /^(\d*\.?\d+)\s*vcpus?$/i);
+}
+/** MiB of `512` or `0.5 GB`; undefined for anything else. */
+function parseMemory(text) {
+    return parseSize(text, /^(\d*\.?\d+)\s*gb$/i);
+}
+/** Both vCPU and GB have 1024 of the smaller unit. */
+function parseSize(text, inLargeUnit) {
+    const trimmed = text.trim();
+    // No size needs more; the expression would take its time over a text of kilobytes.
+    if (trimmed.length > 32)
+        return undefined;
+    const large = inLargeUnit.exec(trimmed)?.[1];
+    const size = large === undefined ? Number(/^\d{1,9}$/.exec(trimmed)?.[0]) : Number(large) * 1024;
+    return Number.isSafeInteger(size) && size > 0 ? size : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/environment-rules.ts
+
+
+/** What is wrong with an environment file whose shape is right. */
+function environmentFindings(document, environment) {
+    return [sizeFindings, authFindings, zoneFindings, domainFindings, variableFindings].flatMap((find) => find(document, environment));
+}
+function sizeFindings(document, { sizes }) {
+    const pairs = Object.entries(sizes).flatMap(([part, { cpu, memory }]) => {
+        const problem = fargateSizeProblem(cpu, memory);
+        return problem === undefined ? [] : [document.finding(['sizes', part, 'memory'], `sizes.${part}.memory: ${problem}`)];
+    });
+    if ((sizes.controller === undefined) === (sizes.runner === undefined))
+        return pairs;
+    const [there, absent] = sizes.runner === undefined ? ['controller', 'runner'] : ['runner', 'controller'];
+    return [...pairs, document.finding(['sizes', there], `sizes.${absent} is missing, allowed: controller and runner, or neither of them`, 'key')];
+}
+function authFindings(document, { auth }) {
+    if (auth.mode !== 'google' || (0,allowed_domain/* isAllowedDomain */.Xw)(auth.allowedDomain ?? ''))
+        return [];
+    return [document.finding(['auth', 'allowedDomain'], `auth.allowedDomain: got ${JSON.stringify(auth.allowedDomain)}, allowed: a domain like example.com`)];
+}
+function zoneFindings(document, { region, infrastructure: { availabilityZones: zones } }) {
+    return zones.flatMap((zone, index) => {
+        const field = `infrastructure.availabilityZones[${index}]`;
+        const wrong = [
+            ...(zone.slice(0, -1) === region ? [] : [`${field}: got "${zone}", allowed: zones of ${region}`]),
+            ...(zones.indexOf(zone) === index ? [] : [`${field}: "${zone}" is there twice`]),
+        ];
+        return wrong.map((message) => document.finding(['infrastructure', 'availabilityZones', index], message));
+    });
+}
+function domainFindings(document, { region, infrastructure: { certificateArn, domainName } }) {
+    const certificateRegion = certificateArn?.split(':')[3] ?? region;
+    const isHalf = (certificateArn === null) !== (domainName === null);
+    const half = 'infrastructure.domainName and infrastructure.certificateArn: one of them is null, allowed: both set (HTTPS) or both null (HTTP)';
+    return [
+        ...(isHalf ? [document.finding(['infrastructure', 'domainName'], half)] : []),
+        ...(certificateRegion === region ? [] : [document.finding(['infrastructure', 'certificateArn'], `infrastructure.certificateArn: the certificate is in ${certificateRegion}, allowed: one in ${region}`)]),
+    ];
+}
+/** ECS refuses a variable that is in both lists. */
+function variableFindings(document, { additionalEnvironment = {}, additionalSecrets = {} }) {
+    return Object.keys(additionalSecrets).flatMap((part) => Object.keys(additionalSecrets[part] ?? {}).flatMap((name) => {
+        if (!Object.hasOwn(additionalEnvironment[part] ?? {}, name))
+            return [];
+        return [document.finding(['additionalSecrets', part, name], `additionalSecrets.${part}.${name}: it is in additionalEnvironment.${part} as well, allowed: once`, 'key')];
+    }));
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/environment-schema.generated.js
+// Compiled from environments/environment.schema.json by scripts/compile-schemas.ts; do not edit.
+
+const validate = validate10;
+/* harmony default export */ const environment_schema_generated = ((/* unused pure expression or super */ null && (validate10)));
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Environment of Factory on ECS","description":"One deployment target: environments/<name>.yml. environments/README.md explains it.","type":"object","additionalProperties":false,"required":["name","account","region","auth","sizes","projectConcurrencyLimit","smokeTest","infrastructure"],"properties":{"name":{"description":"Name of the environment, the same as the file's. It becomes part of the names of the cluster, stacks, secrets and log groups.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$","patternErrorMessage":"1 to 20 lower-case letters, digits and hyphens, first a letter, last no hyphen"},"account":{"description":"AWS account id: 12 digits, in quotes.","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"12 digits in quotes, like '123456789012'"},"region":{"description":"AWS Region, for example eu-central-1. An unmodified Factory reads artifacts from us-east-1 only.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","patternErrorMessage":"a Region like eu-central-1"},"profile":{"description":"How strict checks are: production turns some warnings of the validator into errors, and warns where everybody could use the site. Without it: development.","type":"string","enum":["development","production"]},"auth":{"description":"Who may use the site.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"open: everything is public. google: people of one domain sign in with Google. basic: one user name and password, by a later Factory that no longer knows google; the smoke test cannot sign in there.","type":"string","enum":["open","google","basic"]},"googleClientId":{"description":"OAuth client id (FACTORY_AUTH_GOOGLE_CLIENT_ID). Its secret is put into factory/<name>/auth-google-client-secret.","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"},"allowedDomain":{"description":"E-mail domain whose addresses, and those of its subdomains, may sign in (FACTORY_AUTH_ALLOWED_DOMAIN).","type":"string"},"basicUsername":{"description":"User name for the mode basic (FACTORY_AUTH_BASIC_USERNAME). The password's hash is put into factory/<name>/auth-basic-password-hash.","type":"string","pattern":"^[^:]*[^:\\s][^:]*$","patternErrorMessage":"a text that is not empty, without a colon"},"basicRealm":{"description":"What browsers show when they ask for the password (FACTORY_AUTH_BASIC_REALM).","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"}},"allOf":[{"if":{"properties":{"mode":{"const":"google"}},"required":["mode"]},"then":{"required":["googleClientId","allowedDomain"],"properties":{"googleClientId":{"description":"OAuth client id from Google's console; the mode google needs it."},"allowedDomain":{"description":"E-mail domain whose people may sign in; the mode google needs it."}}}},{"if":{"properties":{"mode":{"const":"basic"}},"required":["mode"]},"then":{"required":["basicUsername","basicRealm"],"properties":{"basicUsername":{"description":"The mode basic needs it."},"basicRealm":{"description":"What browsers show when they ask for the password; the mode basic needs it."}}}}]},"sizes":{"description":"Fargate task sizes, and how many tasks a service runs. Not every pair of cpu and memory exists on Fargate. Where runs stay elsewhere, leave controller and runner out.","type":"object","additionalProperties":false,"required":["api","web","migrate"],"properties":{"api":{"$ref":"#/definitions/serviceSize"},"web":{"$ref":"#/definitions/serviceSize"},"controller":{"description":"Controllers are equal: each takes from the queue, so more than one is safe.","allOf":[{"$ref":"#/definitions/serviceSize"}]},"runner":{"description":"Size of the task that each run gets.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"diskGiB":{"description":"Disk for clones, caches and whatever a set-up script installs, in GiB. Without it: 21, the least that Fargate takes.","type":"integer","minimum":21,"maximum":200,"default":21}}},"migrate":{"$ref":"#/definitions/taskSize"}}},"projectConcurrencyLimit":{"description":"How many runs of one project are RUNNING at one time.","type":"integer","minimum":1,"maximum":1000},"runDeadlineSeconds":{"description":"After this long the controller stops a run and marks it TIMEOUT; ECS itself lets tasks run for ever. Without it: 7200, two hours.","type":"integer","minimum":60,"maximum":604800,"default":7200},"smokeTest":{"description":"The task run of the smoke test clones this repository and reports its commit.","type":"object","additionalProperties":false,"required":["repository","branch"],"properties":{"repository":{"description":"GitHub repository that needs no credentials to be read, owner/name.","$ref":"#/definitions/repository"},"branch":{"description":"Branch of that repository.","type":"string","pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"a branch name"}}},"infrastructure":{"description":"What the CDK app creates. A change takes effect with the next cdk deploy.","type":"object","additionalProperties":false,"required":["vpcCidr","availabilityZones","natGateways","database","redis","logRetentionDays","certificateArn","domainName","github"],"properties":{"vpcCidr":{"description":"Address range of the VPC.","type":"string","pattern":"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 range of /16 to /24, like 10.42.0.0/16"},"availabilityZones":{"description":"At least two zones of the Region: the load balancer and the database want that.","type":"array","minItems":2,"maxItems":6,"items":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$","patternErrorMessage":"a zone like eu-central-1a"}},"natGateways":{"description":"Ways out of the private subnets. 0 leaves runners with AWS endpoints alone: no GitHub, no model provider.","type":"integer","minimum":0,"maximum":6},"database":{"description":"PostgreSQL on RDS.","type":"object","additionalProperties":false,"required":["instanceClass","allocatedStorageGiB","multiAz"],"properties":{"instanceClass":{"description":"RDS instance class without `db.`, for example t4g.medium.","type":"string","pattern":"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"an instance class without `db.`, like t4g.medium"},"allocatedStorageGiB":{"description":"Size of the disk in GiB.","type":"integer","minimum":20,"maximum":65536},"multiAz":{"description":"Whether a stand-by in a second zone takes over.","type":"boolean"}}},"redis":{"description":"Redis on ElastiCache.","type":"object","additionalProperties":false,"required":["nodeType"],"properties":{"nodeType":{"description":"ElastiCache node type, for example cache.t4g.small.","type":"string","pattern":"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"a node type like cache.t4g.small"}}},"logRetentionDays":{"description":"Days after which CloudWatch forgets log lines.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},"certificateArn":{"description":"ACM certificate of the load balancer, in the same Region; null: plain HTTP on port 80.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$","patternErrorMessage":"the ARN of an ACM certificate, or null"},"domainName":{"description":"Host name under which people reach the site; null: the load balancer's own name.","type":["string","null"],"pattern":"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"a host name like factory.example.com, or null"},"github":{"description":"Which repository's workflows may assume the deployer role. The ids do not change hands when a name is given up.","type":"object","additionalProperties":false,"required":["repository","repositoryId","ownerId","oidcProviderArn"],"properties":{"repository":{"description":"owner/name","$ref":"#/definitions/repository"},"repositoryId":{"description":"`gh api repos/OWNER/NAME --jq .id`, in quotes.","$ref":"#/definitions/digits"},"ownerId":{"description":"`gh api repos/OWNER/NAME --jq .owner.id`, in quotes.","$ref":"#/definitions/digits"},"oidcProviderArn":{"description":"GitHub's OIDC provider where the account has it already; null creates it.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$","patternErrorMessage":"the ARN of an OIDC provider, or null"}}}}},"additionalEnvironment":{"description":"Extra environment variables for one container. Secrets do not belong here.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/variables"},"web":{"$ref":"#/definitions/variables"},"controller":{"$ref":"#/definitions/variables"},"runner":{"$ref":"#/definitions/variables"},"migrate":{"$ref":"#/definitions/variables"}}},"additionalSecrets":{"description":"Extra environment variables for one container, filled from Secrets Manager or Parameter Store: keys of model providers, a GitHub App's private key. The next cdk deploy lets the container's execution role read them.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/secrets"},"web":{"$ref":"#/definitions/secrets"},"controller":{"$ref":"#/definitions/secrets"},"runner":{"$ref":"#/definitions/secrets"},"migrate":{"$ref":"#/definitions/secrets"}}}},"definitions":{"cpu":{"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]},"memory":{"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856},"taskSize":{"description":"Size of one task.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"}}},"serviceSize":{"description":"Size of one task, and how many the service starts with.","type":"object","additionalProperties":false,"required":["cpu","memory","desiredCount"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"desiredCount":{"description":"Tasks when the service is created. Later deployments keep the number that people or auto-scaling set.","type":"integer","minimum":0,"maximum":1000}}},"repository":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","patternErrorMessage":"owner/name"},"digits":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"digits in quotes"},"variables":{"description":"Name of the variable, and its value as text.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string"}},"secrets":{"description":"Name of the variable, and the ARN of what it is filled from; after a secret's ARN `:key::` picks one key of its JSON.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$","patternErrorMessage":"the full ARN of a secret, with the six characters that Secrets Manager added, or of a parameter"}}}};
+const schema13 = {"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]};
+const schema14 = {"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856};
+const schema20 = {"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","patternErrorMessage":"owner/name"};
+const schema22 = {"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"digits in quotes"};
+const schema24 = {"description":"Name of the variable, and its value as text.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string"}};
+const schema29 = {"description":"Name of the variable, and the ARN of what it is filled from; after a secret's ARN `:key::` picks one key of its JSON.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$","patternErrorMessage":"the full ARN of a secret, with the six characters that Secrets Manager added, or of a parameter"}};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$", "u");
+const pattern1 = new RegExp("^[0-9]{12}$", "u");
+const pattern2 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]$", "u");
+const pattern3 = new RegExp("\\S", "u");
+const pattern4 = new RegExp("^[^:]*[^:\\s][^:]*$", "u");
+const pattern6 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u");
+const pattern7 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
+const pattern8 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$", "u");
+const pattern9 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$", "u");
+const pattern10 = new RegExp("^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$", "u");
+const pattern11 = new RegExp("^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$", "u");
+const pattern12 = new RegExp("^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$", "u");
+const pattern13 = new RegExp("^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$", "u");
+const pattern15 = new RegExp("^[0-9]+$", "u");
+const pattern17 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$", "u");
+const pattern18 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern24 = new RegExp("^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$", "u");
+const schema12 = {"description":"Size of one task, and how many the service starts with.","type":"object","additionalProperties":false,"required":["cpu","memory","desiredCount"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"desiredCount":{"description":"Tasks when the service is created. Later deployments keep the number that people or auto-scaling set.","type":"integer","minimum":0,"maximum":1000}}};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cpu === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema12.required,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.memory === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema12.required,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.desiredCount === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "desiredCount"},message:"must have required property '"+"desiredCount"+"'",schema:schema12.required,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "cpu") || (key0 === "memory")) || (key0 === "desiredCount"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.cpu !== undefined){
+let data0 = data.cpu;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((((data0 === 256) || (data0 === 512)) || (data0 === 1024)) || (data0 === 2048)) || (data0 === 4096)) || (data0 === 8192)) || (data0 === 16384)) || (data0 === 32768))){
+const err5 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.memory !== undefined){
+let data1 = data.memory;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 249856 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 249856},message:"must be <= 249856",schema:249856,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 512 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512",schema:512,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.desiredCount !== undefined){
+let data2 = data.desiredCount;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/desiredCount",schemaPath:"#/properties/desiredCount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.desiredCount.type,parentSchema:schema12.properties.desiredCount,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/desiredCount",schemaPath:"#/properties/desiredCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema12.properties.desiredCount,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/desiredCount",schemaPath:"#/properties/desiredCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.desiredCount,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"description":"Size of one task.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cpu === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema17.required,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.memory === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema17.required,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "cpu") || (key0 === "memory"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.cpu !== undefined){
+let data0 = data.cpu;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((((((data0 === 256) || (data0 === 512)) || (data0 === 1024)) || (data0 === 2048)) || (data0 === 4096)) || (data0 === 8192)) || (data0 === 16384)) || (data0 === 32768))){
+const err4 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.memory !== undefined){
+let data1 = data.memory;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 249856 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 249856},message:"must be <= 249856",schema:249856,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 512 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512",schema:512,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.region === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.auth === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.sizes === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sizes"},message:"must have required property '"+"sizes"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.projectConcurrencyLimit === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projectConcurrencyLimit"},message:"must have required property '"+"projectConcurrencyLimit"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.smokeTest === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "smokeTest"},message:"must have required property '"+"smokeTest"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.infrastructure === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "infrastructure"},message:"must have required property '"+"infrastructure"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$"+"\"",schema:"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$",parentSchema:schema11.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.account !== undefined){
+let data1 = data.account;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema11.properties.account,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.account.type,parentSchema:schema11.properties.account,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data2 = data.region;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err13 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]$"},message:"must match pattern \""+"^[a-z]{2,4}(-[a-z]+)+-[0-9]$"+"\"",schema:"^[a-z]{2,4}(-[a-z]+)+-[0-9]$",parentSchema:schema11.properties.region,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.region.type,parentSchema:schema11.properties.region,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data3 = data.profile;
+if(typeof data3 !== "string"){
+const err15 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data3 === "development") || (data3 === "production"))){
+const err16 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema11.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.profile.enum,parentSchema:schema11.properties.profile,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data4 = data.auth;
+const _errs13 = errors;
+let valid2 = true;
+const _errs14 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing0;
+if((data4.mode === undefined) && (missing0 = "mode")){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(data4.mode !== undefined){
+if("google" !== data4.mode){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs16 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.googleClientId === undefined){
+const err19 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "googleClientId"},message:"must have required property '"+"googleClientId"+"'",schema:schema11.properties.auth.allOf[0].then.required,parentSchema:schema11.properties.auth.allOf[0].then,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data4.allowedDomain === undefined){
+const err20 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "allowedDomain"},message:"must have required property '"+"allowedDomain"+"'",schema:schema11.properties.auth.allOf[0].then.required,parentSchema:schema11.properties.auth.allOf[0].then,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err21 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.auth.allOf[0].if,parentSchema:schema11.properties.auth.allOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const _errs18 = errors;
+let valid4 = true;
+const _errs19 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((data4.mode === undefined) && (missing1 = "mode")){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+if(data4.mode !== undefined){
+if("basic" !== data4.mode){
+const err23 = {};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs21 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.basicUsername === undefined){
+const err24 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "basicUsername"},message:"must have required property '"+"basicUsername"+"'",schema:schema11.properties.auth.allOf[1].then.required,parentSchema:schema11.properties.auth.allOf[1].then,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data4.basicRealm === undefined){
+const err25 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "basicRealm"},message:"must have required property '"+"basicRealm"+"'",schema:schema11.properties.auth.allOf[1].then.required,parentSchema:schema11.properties.auth.allOf[1].then,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var _valid1 = _errs21 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err26 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.auth.allOf[1].if,parentSchema:schema11.properties.auth.allOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.mode === undefined){
+const err27 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema11.properties.auth.required,parentSchema:schema11.properties.auth,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((((key1 === "mode") || (key1 === "googleClientId")) || (key1 === "allowedDomain")) || (key1 === "basicUsername")) || (key1 === "basicRealm"))){
+const err28 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data4.mode !== undefined){
+let data7 = data4.mode;
+if(typeof data7 !== "string"){
+const err29 = {instancePath:instancePath+"/auth/mode",schemaPath:"#/properties/auth/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.mode.type,parentSchema:schema11.properties.auth.properties.mode,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!(((data7 === "open") || (data7 === "google")) || (data7 === "basic"))){
+const err30 = {instancePath:instancePath+"/auth/mode",schemaPath:"#/properties/auth/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.mode.enum,parentSchema:schema11.properties.auth.properties.mode,data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data4.googleClientId !== undefined){
+let data8 = data4.googleClientId;
+if(typeof data8 === "string"){
+if(!pattern3.test(data8)){
+const err31 = {instancePath:instancePath+"/auth/googleClientId",schemaPath:"#/properties/auth/properties/googleClientId/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.auth.properties.googleClientId,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/auth/googleClientId",schemaPath:"#/properties/auth/properties/googleClientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.googleClientId.type,parentSchema:schema11.properties.auth.properties.googleClientId,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data4.allowedDomain !== undefined){
+let data9 = data4.allowedDomain;
+if(typeof data9 !== "string"){
+const err33 = {instancePath:instancePath+"/auth/allowedDomain",schemaPath:"#/properties/auth/properties/allowedDomain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.allowedDomain.type,parentSchema:schema11.properties.auth.properties.allowedDomain,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data4.basicUsername !== undefined){
+let data10 = data4.basicUsername;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err34 = {instancePath:instancePath+"/auth/basicUsername",schemaPath:"#/properties/auth/properties/basicUsername/pattern",keyword:"pattern",params:{pattern: "^[^:]*[^:\\s][^:]*$"},message:"must match pattern \""+"^[^:]*[^:\\s][^:]*$"+"\"",schema:"^[^:]*[^:\\s][^:]*$",parentSchema:schema11.properties.auth.properties.basicUsername,data:data10};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/auth/basicUsername",schemaPath:"#/properties/auth/properties/basicUsername/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.basicUsername.type,parentSchema:schema11.properties.auth.properties.basicUsername,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data4.basicRealm !== undefined){
+let data11 = data4.basicRealm;
+if(typeof data11 === "string"){
+if(!pattern3.test(data11)){
+const err36 = {instancePath:instancePath+"/auth/basicRealm",schemaPath:"#/properties/auth/properties/basicRealm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.auth.properties.basicRealm,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/auth/basicRealm",schemaPath:"#/properties/auth/properties/basicRealm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.basicRealm.type,parentSchema:schema11.properties.auth.properties.basicRealm,data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data4};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.sizes !== undefined){
+let data12 = data.sizes;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.api === undefined){
+const err39 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/required",keyword:"required",params:{missingProperty: "api"},message:"must have required property '"+"api"+"'",schema:schema11.properties.sizes.required,parentSchema:schema11.properties.sizes,data:data12};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data12.web === undefined){
+const err40 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/required",keyword:"required",params:{missingProperty: "web"},message:"must have required property '"+"web"+"'",schema:schema11.properties.sizes.required,parentSchema:schema11.properties.sizes,data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data12.migrate === undefined){
+const err41 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/required",keyword:"required",params:{missingProperty: "migrate"},message:"must have required property '"+"migrate"+"'",schema:schema11.properties.sizes.required,parentSchema:schema11.properties.sizes,data:data12};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!(((((key2 === "api") || (key2 === "web")) || (key2 === "controller")) || (key2 === "runner")) || (key2 === "migrate"))){
+const err42 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sizes,data:data12};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data12.api !== undefined){
+if(!(validate11(data12.api, {instancePath:instancePath+"/sizes/api",parentData:data12,parentDataProperty:"api",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data12.web !== undefined){
+if(!(validate11(data12.web, {instancePath:instancePath+"/sizes/web",parentData:data12,parentDataProperty:"web",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data12.controller !== undefined){
+if(!(validate11(data12.controller, {instancePath:instancePath+"/sizes/controller",parentData:data12,parentDataProperty:"controller",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data12.runner !== undefined){
+let data16 = data12.runner;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.cpu === undefined){
+const err43 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema11.properties.sizes.properties.runner.required,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data16.memory === undefined){
+const err44 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema11.properties.sizes.properties.runner.required,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key3 in data16){
+if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "diskGiB"))){
+const err45 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data16.cpu !== undefined){
+let data17 = data16.cpu;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err46 = {instancePath:instancePath+"/sizes/runner/cpu",schemaPath:"#/definitions/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.type,parentSchema:schema13,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!((((((((data17 === 256) || (data17 === 512)) || (data17 === 1024)) || (data17 === 2048)) || (data17 === 4096)) || (data17 === 8192)) || (data17 === 16384)) || (data17 === 32768))){
+const err47 = {instancePath:instancePath+"/sizes/runner/cpu",schemaPath:"#/definitions/cpu/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data16.memory !== undefined){
+let data18 = data16.memory;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err48 = {instancePath:instancePath+"/sizes/runner/memory",schemaPath:"#/definitions/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 249856 || isNaN(data18)){
+const err49 = {instancePath:instancePath+"/sizes/runner/memory",schemaPath:"#/definitions/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 249856},message:"must be <= 249856",schema:249856,parentSchema:schema14,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data18 < 512 || isNaN(data18)){
+const err50 = {instancePath:instancePath+"/sizes/runner/memory",schemaPath:"#/definitions/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512",schema:512,parentSchema:schema14,data:data18};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data16.diskGiB !== undefined){
+let data19 = data16.diskGiB;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err51 = {instancePath:instancePath+"/sizes/runner/diskGiB",schemaPath:"#/properties/sizes/properties/runner/properties/diskGiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sizes.properties.runner.properties.diskGiB.type,parentSchema:schema11.properties.sizes.properties.runner.properties.diskGiB,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 200 || isNaN(data19)){
+const err52 = {instancePath:instancePath+"/sizes/runner/diskGiB",schemaPath:"#/properties/sizes/properties/runner/properties/diskGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema11.properties.sizes.properties.runner.properties.diskGiB,data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data19 < 21 || isNaN(data19)){
+const err53 = {instancePath:instancePath+"/sizes/runner/diskGiB",schemaPath:"#/properties/sizes/properties/runner/properties/diskGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 21},message:"must be >= 21",schema:21,parentSchema:schema11.properties.sizes.properties.runner.properties.diskGiB,data:data19};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sizes.properties.runner.type,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data12.migrate !== undefined){
+if(!(validate15(data12.migrate, {instancePath:instancePath+"/sizes/migrate",parentData:data12,parentDataProperty:"migrate",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sizes.type,parentSchema:schema11.properties.sizes,data:data12};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.projectConcurrencyLimit !== undefined){
+let data21 = data.projectConcurrencyLimit;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err56 = {instancePath:instancePath+"/projectConcurrencyLimit",schemaPath:"#/properties/projectConcurrencyLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.projectConcurrencyLimit.type,parentSchema:schema11.properties.projectConcurrencyLimit,data:data21};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000 || isNaN(data21)){
+const err57 = {instancePath:instancePath+"/projectConcurrencyLimit",schemaPath:"#/properties/projectConcurrencyLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.projectConcurrencyLimit,data:data21};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err58 = {instancePath:instancePath+"/projectConcurrencyLimit",schemaPath:"#/properties/projectConcurrencyLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.projectConcurrencyLimit,data:data21};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(data.runDeadlineSeconds !== undefined){
+let data22 = data.runDeadlineSeconds;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err59 = {instancePath:instancePath+"/runDeadlineSeconds",schemaPath:"#/properties/runDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.runDeadlineSeconds.type,parentSchema:schema11.properties.runDeadlineSeconds,data:data22};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 604800 || isNaN(data22)){
+const err60 = {instancePath:instancePath+"/runDeadlineSeconds",schemaPath:"#/properties/runDeadlineSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema11.properties.runDeadlineSeconds,data:data22};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data22 < 60 || isNaN(data22)){
+const err61 = {instancePath:instancePath+"/runDeadlineSeconds",schemaPath:"#/properties/runDeadlineSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema11.properties.runDeadlineSeconds,data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data.smokeTest !== undefined){
+let data23 = data.smokeTest;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.repository === undefined){
+const err62 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.smokeTest.required,parentSchema:schema11.properties.smokeTest,data:data23};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data23.branch === undefined){
+const err63 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema11.properties.smokeTest.required,parentSchema:schema11.properties.smokeTest,data:data23};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+for(const key4 in data23){
+if(!((key4 === "repository") || (key4 === "branch"))){
+const err64 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smokeTest,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data23.repository !== undefined){
+let data24 = data23.repository;
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err65 = {instancePath:instancePath+"/smokeTest/repository",schemaPath:"#/definitions/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$",parentSchema:schema20,data:data24};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/smokeTest/repository",schemaPath:"#/definitions/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data24};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data23.branch !== undefined){
+let data25 = data23.branch;
+if(typeof data25 === "string"){
+if(!pattern7.test(data25)){
+const err67 = {instancePath:instancePath+"/smokeTest/branch",schemaPath:"#/properties/smokeTest/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"},message:"must match pattern \""+"^[^\\s~^:?*\\[\\\\]+$"+"\"",schema:"^[^\\s~^:?*\\[\\\\]+$",parentSchema:schema11.properties.smokeTest.properties.branch,data:data25};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/smokeTest/branch",schemaPath:"#/properties/smokeTest/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smokeTest.properties.branch.type,parentSchema:schema11.properties.smokeTest.properties.branch,data:data25};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smokeTest.type,parentSchema:schema11.properties.smokeTest,data:data23};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.infrastructure !== undefined){
+let data26 = data.infrastructure;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.vpcCidr === undefined){
+const err70 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "vpcCidr"},message:"must have required property '"+"vpcCidr"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data26.availabilityZones === undefined){
+const err71 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "availabilityZones"},message:"must have required property '"+"availabilityZones"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data26.natGateways === undefined){
+const err72 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "natGateways"},message:"must have required property '"+"natGateways"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data26.database === undefined){
+const err73 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data26.redis === undefined){
+const err74 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "redis"},message:"must have required property '"+"redis"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data26.logRetentionDays === undefined){
+const err75 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "logRetentionDays"},message:"must have required property '"+"logRetentionDays"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data26.certificateArn === undefined){
+const err76 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "certificateArn"},message:"must have required property '"+"certificateArn"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data26.domainName === undefined){
+const err77 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "domainName"},message:"must have required property '"+"domainName"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data26.github === undefined){
+const err78 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "github"},message:"must have required property '"+"github"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key5 in data26){
+if(!(func2.call(schema11.properties.infrastructure.properties, key5))){
+const err79 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data26.vpcCidr !== undefined){
+let data27 = data26.vpcCidr;
+if(typeof data27 === "string"){
+if(!pattern8.test(data27)){
+const err80 = {instancePath:instancePath+"/infrastructure/vpcCidr",schemaPath:"#/properties/infrastructure/properties/vpcCidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$"},message:"must match pattern \""+"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$"+"\"",schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$",parentSchema:schema11.properties.infrastructure.properties.vpcCidr,data:data27};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/infrastructure/vpcCidr",schemaPath:"#/properties/infrastructure/properties/vpcCidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.vpcCidr.type,parentSchema:schema11.properties.infrastructure.properties.vpcCidr,data:data27};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data26.availabilityZones !== undefined){
+let data28 = data26.availabilityZones;
+if(Array.isArray(data28)){
+if(data28.length > 6){
+const err82 = {instancePath:instancePath+"/infrastructure/availabilityZones",schemaPath:"#/properties/infrastructure/properties/availabilityZones/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items",schema:6,parentSchema:schema11.properties.infrastructure.properties.availabilityZones,data:data28};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data28.length < 2){
+const err83 = {instancePath:instancePath+"/infrastructure/availabilityZones",schemaPath:"#/properties/infrastructure/properties/availabilityZones/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.infrastructure.properties.availabilityZones,data:data28};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+const len0 = data28.length;
+for(let i0=0; i0<len0; i0++){
+let data29 = data28[i0];
+if(typeof data29 === "string"){
+if(!pattern9.test(data29)){
+const err84 = {instancePath:instancePath+"/infrastructure/availabilityZones/" + i0,schemaPath:"#/properties/infrastructure/properties/availabilityZones/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$"},message:"must match pattern \""+"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$"+"\"",schema:"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$",parentSchema:schema11.properties.infrastructure.properties.availabilityZones.items,data:data29};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/infrastructure/availabilityZones/" + i0,schemaPath:"#/properties/infrastructure/properties/availabilityZones/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.availabilityZones.items.type,parentSchema:schema11.properties.infrastructure.properties.availabilityZones.items,data:data29};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/infrastructure/availabilityZones",schemaPath:"#/properties/infrastructure/properties/availabilityZones/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.infrastructure.properties.availabilityZones.type,parentSchema:schema11.properties.infrastructure.properties.availabilityZones,data:data28};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data26.natGateways !== undefined){
+let data30 = data26.natGateways;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err87 = {instancePath:instancePath+"/infrastructure/natGateways",schemaPath:"#/properties/infrastructure/properties/natGateways/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.infrastructure.properties.natGateways.type,parentSchema:schema11.properties.infrastructure.properties.natGateways,data:data30};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 6 || isNaN(data30)){
+const err88 = {instancePath:instancePath+"/infrastructure/natGateways",schemaPath:"#/properties/infrastructure/properties/natGateways/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.infrastructure.properties.natGateways,data:data30};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data30 < 0 || isNaN(data30)){
+const err89 = {instancePath:instancePath+"/infrastructure/natGateways",schemaPath:"#/properties/infrastructure/properties/natGateways/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.infrastructure.properties.natGateways,data:data30};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+if(data26.database !== undefined){
+let data31 = data26.database;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.instanceClass === undefined){
+const err90 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/required",keyword:"required",params:{missingProperty: "instanceClass"},message:"must have required property '"+"instanceClass"+"'",schema:schema11.properties.infrastructure.properties.database.required,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data31.allocatedStorageGiB === undefined){
+const err91 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/required",keyword:"required",params:{missingProperty: "allocatedStorageGiB"},message:"must have required property '"+"allocatedStorageGiB"+"'",schema:schema11.properties.infrastructure.properties.database.required,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data31.multiAz === undefined){
+const err92 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/required",keyword:"required",params:{missingProperty: "multiAz"},message:"must have required property '"+"multiAz"+"'",schema:schema11.properties.infrastructure.properties.database.required,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+for(const key6 in data31){
+if(!(((key6 === "instanceClass") || (key6 === "allocatedStorageGiB")) || (key6 === "multiAz"))){
+const err93 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data31.instanceClass !== undefined){
+let data32 = data31.instanceClass;
+if(typeof data32 === "string"){
+if(!pattern10.test(data32)){
+const err94 = {instancePath:instancePath+"/infrastructure/database/instanceClass",schemaPath:"#/properties/infrastructure/properties/database/properties/instanceClass/pattern",keyword:"pattern",params:{pattern: "^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$"},message:"must match pattern \""+"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$"+"\"",schema:"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$",parentSchema:schema11.properties.infrastructure.properties.database.properties.instanceClass,data:data32};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/infrastructure/database/instanceClass",schemaPath:"#/properties/infrastructure/properties/database/properties/instanceClass/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.database.properties.instanceClass.type,parentSchema:schema11.properties.infrastructure.properties.database.properties.instanceClass,data:data32};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data31.allocatedStorageGiB !== undefined){
+let data33 = data31.allocatedStorageGiB;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err96 = {instancePath:instancePath+"/infrastructure/database/allocatedStorageGiB",schemaPath:"#/properties/infrastructure/properties/database/properties/allocatedStorageGiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB.type,parentSchema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data:data33};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 65536 || isNaN(data33)){
+const err97 = {instancePath:instancePath+"/infrastructure/database/allocatedStorageGiB",schemaPath:"#/properties/infrastructure/properties/database/properties/allocatedStorageGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536",schema:65536,parentSchema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data:data33};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data33 < 20 || isNaN(data33)){
+const err98 = {instancePath:instancePath+"/infrastructure/database/allocatedStorageGiB",schemaPath:"#/properties/infrastructure/properties/database/properties/allocatedStorageGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20",schema:20,parentSchema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data:data33};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+if(data31.multiAz !== undefined){
+let data34 = data31.multiAz;
+if(typeof data34 !== "boolean"){
+const err99 = {instancePath:instancePath+"/infrastructure/database/multiAz",schemaPath:"#/properties/infrastructure/properties/database/properties/multiAz/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.infrastructure.properties.database.properties.multiAz.type,parentSchema:schema11.properties.infrastructure.properties.database.properties.multiAz,data:data34};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.properties.database.type,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data26.redis !== undefined){
+let data35 = data26.redis;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.nodeType === undefined){
+const err101 = {instancePath:instancePath+"/infrastructure/redis",schemaPath:"#/properties/infrastructure/properties/redis/required",keyword:"required",params:{missingProperty: "nodeType"},message:"must have required property '"+"nodeType"+"'",schema:schema11.properties.infrastructure.properties.redis.required,parentSchema:schema11.properties.infrastructure.properties.redis,data:data35};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+for(const key7 in data35){
+if(!(key7 === "nodeType")){
+const err102 = {instancePath:instancePath+"/infrastructure/redis",schemaPath:"#/properties/infrastructure/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure.properties.redis,data:data35};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data35.nodeType !== undefined){
+let data36 = data35.nodeType;
+if(typeof data36 === "string"){
+if(!pattern11.test(data36)){
+const err103 = {instancePath:instancePath+"/infrastructure/redis/nodeType",schemaPath:"#/properties/infrastructure/properties/redis/properties/nodeType/pattern",keyword:"pattern",params:{pattern: "^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$"},message:"must match pattern \""+"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$"+"\"",schema:"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$",parentSchema:schema11.properties.infrastructure.properties.redis.properties.nodeType,data:data36};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/infrastructure/redis/nodeType",schemaPath:"#/properties/infrastructure/properties/redis/properties/nodeType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.redis.properties.nodeType.type,parentSchema:schema11.properties.infrastructure.properties.redis.properties.nodeType,data:data36};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/infrastructure/redis",schemaPath:"#/properties/infrastructure/properties/redis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.properties.redis.type,parentSchema:schema11.properties.infrastructure.properties.redis,data:data35};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data26.logRetentionDays !== undefined){
+let data37 = data26.logRetentionDays;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err106 = {instancePath:instancePath+"/infrastructure/logRetentionDays",schemaPath:"#/properties/infrastructure/properties/logRetentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.infrastructure.properties.logRetentionDays.type,parentSchema:schema11.properties.infrastructure.properties.logRetentionDays,data:data37};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(!((((((((((((((((((((((data37 === 1) || (data37 === 3)) || (data37 === 5)) || (data37 === 7)) || (data37 === 14)) || (data37 === 30)) || (data37 === 60)) || (data37 === 90)) || (data37 === 120)) || (data37 === 150)) || (data37 === 180)) || (data37 === 365)) || (data37 === 400)) || (data37 === 545)) || (data37 === 731)) || (data37 === 1096)) || (data37 === 1827)) || (data37 === 2192)) || (data37 === 2557)) || (data37 === 2922)) || (data37 === 3288)) || (data37 === 3653))){
+const err107 = {instancePath:instancePath+"/infrastructure/logRetentionDays",schemaPath:"#/properties/infrastructure/properties/logRetentionDays/enum",keyword:"enum",params:{allowedValues: schema11.properties.infrastructure.properties.logRetentionDays.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.infrastructure.properties.logRetentionDays.enum,parentSchema:schema11.properties.infrastructure.properties.logRetentionDays,data:data37};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data26.certificateArn !== undefined){
+let data38 = data26.certificateArn;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err108 = {instancePath:instancePath+"/infrastructure/certificateArn",schemaPath:"#/properties/infrastructure/properties/certificateArn/type",keyword:"type",params:{type: schema11.properties.infrastructure.properties.certificateArn.type},message:"must be string,null",schema:schema11.properties.infrastructure.properties.certificateArn.type,parentSchema:schema11.properties.infrastructure.properties.certificateArn,data:data38};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(typeof data38 === "string"){
+if(!pattern12.test(data38)){
+const err109 = {instancePath:instancePath+"/infrastructure/certificateArn",schemaPath:"#/properties/infrastructure/properties/certificateArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$"+"\"",schema:"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$",parentSchema:schema11.properties.infrastructure.properties.certificateArn,data:data38};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+if(data26.domainName !== undefined){
+let data39 = data26.domainName;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err110 = {instancePath:instancePath+"/infrastructure/domainName",schemaPath:"#/properties/infrastructure/properties/domainName/type",keyword:"type",params:{type: schema11.properties.infrastructure.properties.domainName.type},message:"must be string,null",schema:schema11.properties.infrastructure.properties.domainName.type,parentSchema:schema11.properties.infrastructure.properties.domainName,data:data39};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(typeof data39 === "string"){
+if(!pattern13.test(data39)){
+const err111 = {instancePath:instancePath+"/infrastructure/domainName",schemaPath:"#/properties/infrastructure/properties/domainName/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},message:"must match pattern \""+"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"+"\"",schema:"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",parentSchema:schema11.properties.infrastructure.properties.domainName,data:data39};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+if(data26.github !== undefined){
+let data40 = data26.github;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.repository === undefined){
+const err112 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data40.repositoryId === undefined){
+const err113 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "repositoryId"},message:"must have required property '"+"repositoryId"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data40.ownerId === undefined){
+const err114 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "ownerId"},message:"must have required property '"+"ownerId"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data40.oidcProviderArn === undefined){
+const err115 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "oidcProviderArn"},message:"must have required property '"+"oidcProviderArn"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+for(const key8 in data40){
+if(!((((key8 === "repository") || (key8 === "repositoryId")) || (key8 === "ownerId")) || (key8 === "oidcProviderArn"))){
+const err116 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data40.repository !== undefined){
+let data41 = data40.repository;
+if(typeof data41 === "string"){
+if(!pattern6.test(data41)){
+const err117 = {instancePath:instancePath+"/infrastructure/github/repository",schemaPath:"#/definitions/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$",parentSchema:schema20,data:data41};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/infrastructure/github/repository",schemaPath:"#/definitions/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data41};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data40.repositoryId !== undefined){
+let data42 = data40.repositoryId;
+if(typeof data42 === "string"){
+if(!pattern15.test(data42)){
+const err119 = {instancePath:instancePath+"/infrastructure/github/repositoryId",schemaPath:"#/definitions/digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema22,data:data42};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/infrastructure/github/repositoryId",schemaPath:"#/definitions/digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data42};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data40.ownerId !== undefined){
+let data43 = data40.ownerId;
+if(typeof data43 === "string"){
+if(!pattern15.test(data43)){
+const err121 = {instancePath:instancePath+"/infrastructure/github/ownerId",schemaPath:"#/definitions/digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema22,data:data43};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/infrastructure/github/ownerId",schemaPath:"#/definitions/digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data43};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data40.oidcProviderArn !== undefined){
+let data44 = data40.oidcProviderArn;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err123 = {instancePath:instancePath+"/infrastructure/github/oidcProviderArn",schemaPath:"#/properties/infrastructure/properties/github/properties/oidcProviderArn/type",keyword:"type",params:{type: schema11.properties.infrastructure.properties.github.properties.oidcProviderArn.type},message:"must be string,null",schema:schema11.properties.infrastructure.properties.github.properties.oidcProviderArn.type,parentSchema:schema11.properties.infrastructure.properties.github.properties.oidcProviderArn,data:data44};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(typeof data44 === "string"){
+if(!pattern17.test(data44)){
+const err124 = {instancePath:instancePath+"/infrastructure/github/oidcProviderArn",schemaPath:"#/properties/infrastructure/properties/github/properties/oidcProviderArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$"+"\"",schema:"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$",parentSchema:schema11.properties.infrastructure.properties.github.properties.oidcProviderArn,data:data44};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.properties.github.type,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.type,parentSchema:schema11.properties.infrastructure,data:data26};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data.additionalEnvironment !== undefined){
+let data45 = data.additionalEnvironment;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key9 in data45){
+if(!(((((key9 === "api") || (key9 === "web")) || (key9 === "controller")) || (key9 === "runner")) || (key9 === "migrate"))){
+const err127 = {instancePath:instancePath+"/additionalEnvironment",schemaPath:"#/properties/additionalEnvironment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.additionalEnvironment,data:data45};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data45.api !== undefined){
+let data46 = data45.api;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key10 in data46){
+const _errs115 = errors;
+if(typeof key10 === "string"){
+if(!pattern18.test(key10)){
+const err128 = {instancePath:instancePath+"/additionalEnvironment/api",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key10,propertyName:key10};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+var valid25 = _errs115 === errors;
+if(!valid25){
+const err129 = {instancePath:instancePath+"/additionalEnvironment/api",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data46};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+for(const key11 in data46){
+let data47 = data46[key11];
+if(typeof data47 !== "string"){
+const err130 = {instancePath:instancePath+"/additionalEnvironment/api/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data47};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/additionalEnvironment/api",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data46};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data45.web !== undefined){
+let data48 = data45.web;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key12 in data48){
+const _errs122 = errors;
+if(typeof key12 === "string"){
+if(!pattern18.test(key12)){
+const err132 = {instancePath:instancePath+"/additionalEnvironment/web",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key12,propertyName:key12};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+var valid28 = _errs122 === errors;
+if(!valid28){
+const err133 = {instancePath:instancePath+"/additionalEnvironment/web",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data48};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+for(const key13 in data48){
+let data49 = data48[key13];
+if(typeof data49 !== "string"){
+const err134 = {instancePath:instancePath+"/additionalEnvironment/web/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data49};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/additionalEnvironment/web",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data48};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data45.controller !== undefined){
+let data50 = data45.controller;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key14 in data50){
+const _errs129 = errors;
+if(typeof key14 === "string"){
+if(!pattern18.test(key14)){
+const err136 = {instancePath:instancePath+"/additionalEnvironment/controller",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key14,propertyName:key14};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+var valid31 = _errs129 === errors;
+if(!valid31){
+const err137 = {instancePath:instancePath+"/additionalEnvironment/controller",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data50};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+for(const key15 in data50){
+let data51 = data50[key15];
+if(typeof data51 !== "string"){
+const err138 = {instancePath:instancePath+"/additionalEnvironment/controller/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data51};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/additionalEnvironment/controller",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data50};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data45.runner !== undefined){
+let data52 = data45.runner;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key16 in data52){
+const _errs136 = errors;
+if(typeof key16 === "string"){
+if(!pattern18.test(key16)){
+const err140 = {instancePath:instancePath+"/additionalEnvironment/runner",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key16,propertyName:key16};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+var valid34 = _errs136 === errors;
+if(!valid34){
+const err141 = {instancePath:instancePath+"/additionalEnvironment/runner",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data52};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+for(const key17 in data52){
+let data53 = data52[key17];
+if(typeof data53 !== "string"){
+const err142 = {instancePath:instancePath+"/additionalEnvironment/runner/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data53};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/additionalEnvironment/runner",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data52};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data45.migrate !== undefined){
+let data54 = data45.migrate;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key18 in data54){
+const _errs143 = errors;
+if(typeof key18 === "string"){
+if(!pattern18.test(key18)){
+const err144 = {instancePath:instancePath+"/additionalEnvironment/migrate",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key18,propertyName:key18};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+var valid37 = _errs143 === errors;
+if(!valid37){
+const err145 = {instancePath:instancePath+"/additionalEnvironment/migrate",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data54};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+for(const key19 in data54){
+let data55 = data54[key19];
+if(typeof data55 !== "string"){
+const err146 = {instancePath:instancePath+"/additionalEnvironment/migrate/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data55};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/additionalEnvironment/migrate",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data54};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/additionalEnvironment",schemaPath:"#/properties/additionalEnvironment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.additionalEnvironment.type,parentSchema:schema11.properties.additionalEnvironment,data:data45};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data.additionalSecrets !== undefined){
+let data56 = data.additionalSecrets;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key20 in data56){
+if(!(((((key20 === "api") || (key20 === "web")) || (key20 === "controller")) || (key20 === "runner")) || (key20 === "migrate"))){
+const err149 = {instancePath:instancePath+"/additionalSecrets",schemaPath:"#/properties/additionalSecrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.additionalSecrets,data:data56};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data56.api !== undefined){
+let data57 = data56.api;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key21 in data57){
+const _errs153 = errors;
+if(typeof key21 === "string"){
+if(!pattern18.test(key21)){
+const err150 = {instancePath:instancePath+"/additionalSecrets/api",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key21,propertyName:key21};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+var valid41 = _errs153 === errors;
+if(!valid41){
+const err151 = {instancePath:instancePath+"/additionalSecrets/api",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data57};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+for(const key22 in data57){
+let data58 = data57[key22];
+if(typeof data58 === "string"){
+if(!pattern24.test(data58)){
+const err152 = {instancePath:instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data58};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data58};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/additionalSecrets/api",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data57};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data56.web !== undefined){
+let data59 = data56.web;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key23 in data59){
+const _errs160 = errors;
+if(typeof key23 === "string"){
+if(!pattern18.test(key23)){
+const err155 = {instancePath:instancePath+"/additionalSecrets/web",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key23,propertyName:key23};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+var valid44 = _errs160 === errors;
+if(!valid44){
+const err156 = {instancePath:instancePath+"/additionalSecrets/web",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data59};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+for(const key24 in data59){
+let data60 = data59[key24];
+if(typeof data60 === "string"){
+if(!pattern24.test(data60)){
+const err157 = {instancePath:instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data60};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data60};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/additionalSecrets/web",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data59};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data56.controller !== undefined){
+let data61 = data56.controller;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key25 in data61){
+const _errs167 = errors;
+if(typeof key25 === "string"){
+if(!pattern18.test(key25)){
+const err160 = {instancePath:instancePath+"/additionalSecrets/controller",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key25,propertyName:key25};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+var valid47 = _errs167 === errors;
+if(!valid47){
+const err161 = {instancePath:instancePath+"/additionalSecrets/controller",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data61};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+for(const key26 in data61){
+let data62 = data61[key26];
+if(typeof data62 === "string"){
+if(!pattern24.test(data62)){
+const err162 = {instancePath:instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data62};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data62};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/additionalSecrets/controller",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data61};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data56.runner !== undefined){
+let data63 = data56.runner;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key27 in data63){
+const _errs174 = errors;
+if(typeof key27 === "string"){
+if(!pattern18.test(key27)){
+const err165 = {instancePath:instancePath+"/additionalSecrets/runner",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key27,propertyName:key27};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+var valid50 = _errs174 === errors;
+if(!valid50){
+const err166 = {instancePath:instancePath+"/additionalSecrets/runner",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data63};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+for(const key28 in data63){
+let data64 = data63[key28];
+if(typeof data64 === "string"){
+if(!pattern24.test(data64)){
+const err167 = {instancePath:instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data64};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data64};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/additionalSecrets/runner",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data63};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data56.migrate !== undefined){
+let data65 = data56.migrate;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key29 in data65){
+const _errs181 = errors;
+if(typeof key29 === "string"){
+if(!pattern18.test(key29)){
+const err170 = {instancePath:instancePath+"/additionalSecrets/migrate",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key29,propertyName:key29};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+var valid53 = _errs181 === errors;
+if(!valid53){
+const err171 = {instancePath:instancePath+"/additionalSecrets/migrate",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data65};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+for(const key30 in data65){
+let data66 = data65[key30];
+if(typeof data66 === "string"){
+if(!pattern24.test(data66)){
+const err172 = {instancePath:instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data66};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data66};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/additionalSecrets/migrate",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data65};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/additionalSecrets",schemaPath:"#/properties/additionalSecrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.additionalSecrets.type,parentSchema:schema11.properties.additionalSecrets,data:data56};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
-var finding = __nccwpck_require__(490);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+var finding = __nccwpck_require__(8490);
+;// CONCATENATED MODULE: ./actions/shared/src/nearest-name.ts
+/** The name that was probably meant; undefined where none is near. */
+function nearestName(name, candidates) {
+    // One slip in a short name, a third of the letters in a long one.
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        const limit = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+/** `did you mean X?`, else all that there is. */
+function suggestName(name, candidates) {
+    const nearest = nearestName(name, candidates);
+    if (nearest !== undefined)
+        return `did you mean ${nearest}?`;
+    return candidates.length === 0 ? 'there is none' : `allowed: ${candidates.join(', ')}`;
+}
+/** Insertions, deletions, replacements, and two neighbours swapped. */
+function editDistance(a, b) {
+    // Far too long to be a slip, and quadratic to find out.
+    if (Math.abs(a.length - b.length) > 20 || a.length > 100)
+        return Number.POSITIVE_INFINITY;
+    const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        rows.push(current);
+        for (let column = 1; column <= b.length; column += 1) {
+            const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1), isSwap ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+    }
+    return at(a.length, b.length);
+}
+
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
-var json_object = __nccwpck_require__(73);
+var json_object = __nccwpck_require__(1073);
+;// CONCATENATED MODULE: ./actions/shared/src/schema-findings.ts
+
+
+/** Checks a document against a compiled schema: every fault at its place, with what is allowed. */
+function schemaFindings(document, validate) {
+    if (validate(document.value))
+        return [];
+    const errors = validate.errors ?? [];
+    return errors.flatMap((error) => {
+        // `if` and `propertyNames` only say that something inside them failed, which has an error of its own.
+        return error.keyword === 'if' || error.keyword === 'propertyNames' ? [] : [toFinding(document, error)];
+    });
+}
+function toFinding(document, error) {
+    const { path } = parsePointer(error.instancePath, document.value);
+    const field = showPath(path);
+    if (error.keyword === 'additionalProperties') {
+        const name = String(error.params['additionalProperty']);
+        const known = (0,json_object/* isJsonObject */.O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
+        return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${suggestName(name, known)}`, 'key');
+    }
+    if (error.keyword === 'required') {
+        const name = String(error.params['missingProperty']);
+        return document.finding(path, `${showPath([...path, name])} is missing${describeMissing(error.parentSchema, name)}`, 'key');
+    }
+    if (error.propertyName !== undefined) {
+        return document.finding([...path, error.propertyName], `${field}: the name ${(0,json_object/* showValue */.v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
+    }
+    return document.finding(path, `${field}: got ${(0,json_object/* showValue */.v)(error.data)}, allowed: ${describeAllowed(error)}`);
+}
+function describeMissing(schema, name) {
+    const property = (0,json_object/* isJsonObject */.O)(schema?.['properties']) ? schema['properties'][name] : undefined;
+    const description = (0,json_object/* isJsonObject */.O)(property) ? property['description'] : undefined;
+    return typeof description === 'string' ? `. ${description}` : '';
+}
+const typeNames = {
+    string: 'a text', integer: 'a whole number', number: 'a number', boolean: 'true or false', object: 'a mapping', array: 'a list', null: 'null',
+};
+function describeAllowed({ keyword, params, parentSchema, data }) {
+    switch (keyword) {
+        case 'type': {
+            const types = [params['type']].flat().map((type) => typeNames[String(type)] ?? String(type));
+            const needsQuotes = types.includes('a text') && (typeof data === 'number' || typeof data === 'boolean');
+            return patternMessage(parentSchema) ?? `${types.join(' or ')}${needsQuotes ? ' (put it in quotes)' : ''}`;
+        }
+        case 'enum':
+            return params['allowedValues'].map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
+        case 'pattern':
+            return patternMessage(parentSchema) ?? `text that matches ${String(params['pattern'])}`;
+        case 'minimum':
+        case 'maximum':
+            return `${showBound(parentSchema, 'minimum', 'at least')} ${showBound(parentSchema, 'maximum', 'at most')}`.trim();
+        case 'minItems':
+            return `at least ${String(params['limit'])} entries`;
+        case 'maxItems':
+            return `at most ${String(params['limit'])} entries`;
+        default:
+            return `what the rule ${keyword} says: ${JSON.stringify(params)}`;
+    }
+}
+function patternMessage(schema) {
+    const message = schema?.['patternErrorMessage'];
+    return typeof message === 'string' ? message : undefined;
+}
+function showBound(schema, keyword, word) {
+    const bound = schema?.[keyword];
+    return typeof bound === 'number' ? `${word} ${bound}` : '';
+}
+/** `sizes.api.cpu`, `availabilityZones[0]`; the document itself is `(document)`. */
+function showPath(path) {
+    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+    return text === '' ? '(document)' : text.replace(/^\./, '');
+}
+/** Where a JSON Pointer leads. */
+function parsePointer(pointer, root) {
+    const path = [];
+    let value = root;
+    for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+        if (Array.isArray(value)) {
+            path.push(Number(step));
+            value = value[Number(step)];
+        }
+        else {
+            path.push(step);
+            value = (0,json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
+        }
+    }
+    return { path, value };
+}
+
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
-var user_error = __nccwpck_require__(871);
+var user_error = __nccwpck_require__(7871);
+;// CONCATENATED MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
+}
+//#endregion
+//#region src/tag/sequence/omap.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+//#endregion
+//#region src/schema.ts
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+//#endregion
+//#region src/common/tagname.ts
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+	return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+	let result = "";
+	for (let index = 0; index < source.length; index++) {
+		let ch = source.charCodeAt(index);
+		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+			result += source[index];
+			continue;
+		}
+		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+		if (ch < 128) result += percentByte(ch);
+		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+	}
+	return result;
+}
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+	let tag = fullTag;
+	if (tag.charCodeAt(0) === 33) {
+		tag = tag.slice(1);
+		return `!${tagPercentEncode(tag, true)}`;
+	}
+	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+	return `!<${tagPercentEncode(tag, false)}>`;
+}
+//#endregion
+//#region src/parser/constructor.ts
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/parser/parser.ts
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+//#endregion
+//#region src/load.ts
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+function loadAll(input, iteratorOrOptions, options) {
+	let iterator = null;
+	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
+	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
+	const documents = loadDocuments(input, options);
+	if (iterator === null) return documents;
+	for (const document of documents) iterator(document);
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
+//#endregion
+//#region src/ast/from_js.ts
+var INVALID = Symbol("INVALID");
+function buildRepresentTypes(schema) {
+	const defaultTags = new Set([
+		schema.defaultScalarTag,
+		schema.defaultSequenceTag,
+		schema.defaultMappingTag
+	].filter((t) => t !== void 0));
+	const implicitScalars = schema.implicitScalarTags;
+	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+	return [
+		...implicitScalars.map((tag) => ({
+			tag,
+			implicitTag: true
+		})),
+		...explicitTags.map((tag) => ({
+			tag,
+			implicitTag: false
+		})),
+		...defaultTagsLast.map((tag) => ({
+			tag,
+			implicitTag: true
+		}))
+	];
+}
+function matchTag(state, object) {
+	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+		const { tag, implicitTag } = state.representTypes[index];
+		if (tag.identify(object)) {
+			let tagName;
+			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
+			else tagName = tag.tagName;
+			return {
+				tag,
+				tagName,
+				implicitTag
+			};
+		}
+	}
+	return null;
+}
+function build(state, object) {
+	if (!state.noRefs && object !== null && typeof object === "object") {
+		const existing = state.refs.get(object);
+		if (existing) {
+			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+			return {
+				kind: "alias",
+				anchor: existing.anchor
+			};
+		}
+	}
+	const matched = matchTag(state, object);
+	if (!matched) {
+		if (object === void 0) return INVALID;
+		if (state.skipInvalid) return INVALID;
+		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
+	}
+	const { tag, tagName, implicitTag } = matched;
+	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+	if (tag.nodeKind === "scalar") return {
+		kind: "scalar",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: SCALAR_STYLE.PLAIN,
+		value: tag.represent(object)
+	};
+	if (tag.nodeKind === "sequence") {
+		const container = tag.represent(object);
+		const node = {
+			kind: "sequence",
+			tag: nodeTagName,
+			tagged: !implicitTag,
+			style: COLLECTION_STYLE.BLOCK,
+			items: []
+		};
+		if (!state.noRefs) state.refs.set(object, node);
+		for (let index = 0, length = container.length; index < length; index += 1) {
+			let item = build(state, container[index]);
+			if (item === INVALID && container[index] === void 0) item = build(state, null);
+			if (item === INVALID) continue;
+			node.items.push(item);
+		}
+		return node;
+	}
+	const map = tag.represent(object);
+	const node = {
+		kind: "mapping",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: COLLECTION_STYLE.BLOCK,
+		items: []
+	};
+	if (!state.noRefs) state.refs.set(object, node);
+	for (const [objectKey, objectValue] of map) {
+		const key = build(state, objectKey);
+		if (key === INVALID) continue;
+		const value = build(state, objectValue);
+		if (value === INVALID) continue;
+		node.items.push({
+			key,
+			value
+		});
+	}
+	return node;
+}
+/**
+* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
+* root becomes an empty document, which the presenter renders as an empty
+* string.
+*
+* @category AST
+*/
+function jsToAst(input, schema, options = {}) {
+	const root = build({
+		representTypes: buildRepresentTypes(schema),
+		noRefs: options.noRefs ?? false,
+		skipInvalid: options.skipInvalid ?? false,
+		refs: /* @__PURE__ */ new Map(),
+		refCounter: 0
+	}, input);
+	return [{
+		contents: root === INVALID ? null : root,
+		directives: []
+	}];
+}
+//#endregion
+//#region src/ast/visit.ts
+/**
+* Return from a visitor to stop the whole traversal.
+*
+* @category AST
+*/
+var VISIT_BREAK = Symbol("visit:break");
+/**
+* Return from a visitor to skip the current node's children.
+*
+* @category AST
+*/
+var VISIT_SKIP = Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+	const control = visitor(node, ctx);
+	if (control === VISIT_BREAK) return true;
+	if (control === VISIT_SKIP) return false;
+	const depth = ctx.depth + 1;
+	switch (node.kind) {
+		case "sequence":
+			for (const item of node.items) if (visitNode(item, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+			break;
+		case "mapping": for (const { key, value } of node.items) {
+			if (visitNode(key, visitor, {
+				depth,
+				parent: node,
+				isKey: true
+			})) return true;
+			if (visitNode(value, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+		}
+	}
+	return false;
+}
+/**
+* Walk every node in the documents, calling {@link Visitor} once per
+* node (pre-order).
+*
+* @category AST
+*/
+function visit(documents, visitor) {
+	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+		depth: 0,
+		parent: null,
+		isKey: false
+	})) return;
+}
+//#endregion
+//#region src/ast/styler_defaults.ts
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+//#endregion
+//#region src/ast/scalar_styler.ts
+function setBit(mask, bit) {
+	return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+	const str = layout.node.value;
+	if (str !== "") {
+		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+		if (layout.shiftOfContent === 0) {
+			const firstLineBreak = str.indexOf("\n");
+			if (firstLineBreak !== -1) {
+				const content = str.slice(firstLineBreak + 1);
+				if (C_FORBIDDEN_CONTENT.test(content)) return false;
+			}
+		}
+	}
+	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+	return true;
+}
+function canUseSingleQuoted(layout) {
+	const str = layout.node.value;
+	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+	if (!layout.isKey && layout.shiftOfContent === 0) {
+		const firstLineBreak = str.indexOf("\n");
+		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+	}
+	return true;
+}
+function canUseBlock(layout) {
+	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+	if (contentIndent < 1) return false;
+	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+	return true;
+}
+function detectAllowedStyles(layout) {
+	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+	layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+	switch (layout.style) {
+		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
+		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
+		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
+		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
+	}
+}
+function renderPlain(layout) {
+	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+	const value = layout.node.value;
+	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+	const value = layout.node.value;
+	const w = layout.presenterOptions.lineWidth;
+	let availableWidth = Infinity;
+	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+	return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) return string;
+	const pad = " ".repeat(shiftOfContent);
+	let result = string.slice(0, nextLF);
+	const lineRe = /(\n+)([^\n]*)/g;
+	lineRe.lastIndex = nextLF;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const breaks = match[1].length;
+		const line = match[2];
+		result += "\n".repeat(breaks + 1) + pad + line;
+	}
+	return result;
+}
+function indentString(string, spaces) {
+	const indent = " ".repeat(spaces);
+	let position = 0;
+	let result = "";
+	const length = string.length;
+	while (position < length) {
+		let line;
+		const next = string.indexOf("\n", position);
+		if (next === -1) {
+			line = string.slice(position);
+			position = length;
+		} else {
+			line = string.slice(position, next + 1);
+			position = next + 1;
+		}
+		if (line.length && line !== "\n") result += indent;
+		result += line;
+	}
+	return result;
+}
+function needIndentIndicator(string) {
+	return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+	const clip = string[string.length - 1] === "\n";
+	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
+}
+function dropEndingNewline(string) {
+	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+	return char === " " || char === "	";
+}
+function foldLine(line, width) {
+	if (line === "" || isMoreIndented(line[0])) return line;
+	const breakRe = / [^ \t]/g;
+	let match;
+	let start = 0;
+	let end;
+	let curr = 0;
+	let next = 0;
+	let result = "";
+	while (match = breakRe.exec(line)) {
+		next = match.index;
+		if (next - start > width) {
+			end = curr > start ? curr : next;
+			result += `\n${line.slice(start, end)}`;
+			start = end + 1;
+		}
+		curr = next;
+	}
+	result += "\n";
+	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
+	else result += line.slice(start);
+	return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+	const lineRe = /(\n+)([^\n]*)/g;
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) nextLF = string.length;
+	lineRe.lastIndex = nextLF;
+	let result = foldLine(string.slice(0, nextLF), width);
+	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+	let moreIndented;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const prefix = match[1];
+		const line = match[2];
+		moreIndented = line !== "" && isMoreIndented(line[0]);
+		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+		prevMoreIndented = moreIndented;
+	}
+	return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+	switch (character) {
+		case "\0": return "\\0";
+		case "\x07": return "\\a";
+		case "\b": return "\\b";
+		case "	": return "\\t";
+		case "\n": return "\\n";
+		case "\v": return "\\v";
+		case "\f": return "\\f";
+		case "\r": return "\\r";
+		case "\x1B": return "\\e";
+		case "\"": return "\\\"";
+		case "\\": return "\\\\";
+		case "": return "\\N";
+		case "\xA0": return "\\_";
+		case "\u2028": return "\\L";
+		case "\u2029": return "\\P";
+	}
+	const code = character.charCodeAt(0);
+	const hex = code.toString(16).toUpperCase();
+	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+//#endregion
+//#region src/ast/presenter.ts
+var CHAR_LINE_FEED = 10;
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+function nodeTagShort(node) {
+	return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+	const opts = {
+		...DEFAULT_PRESENTER_OPTIONS,
+		...options
+	};
+	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+	return {
+		...opts,
+		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+		openEnded: false
+	};
+}
+function generateNextLine(state, level) {
+	return `\n${" ".repeat(state.indent * level)}`;
+}
+function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+	return {
+		node,
+		parent,
+		level,
+		isKey,
+		flowOnly,
+		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
+		shiftOfContent: state.indent * Math.max(1, level),
+		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
+		presenterOptions: state,
+		allowedStylesMask: 0,
+		style: node.style
+	};
+}
+function writeFlowSequence(state, level, node) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level, node.items[index], node, {}).text;
+		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		result += item;
+	}
+	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+	return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level + 1, node.items[index], node, {
+			block: true,
+			compact: state.seqInlineFirst,
+			isblockseq: true
+		}).text;
+		if (!compact || result !== "") result += generateNextLine(state, level);
+		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+		else result += "- ";
+		result += item;
+	}
+	return result;
+}
+function writeFlowMapping(state, level, node) {
+	let result = "";
+	for (const { key, value } of node.items) {
+		let pairBuffer = "";
+		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		const keyRender = writeNode(state, level, key, node, { iskey: true });
+		const keyText = keyRender.text;
+		const valueText = writeNode(state, level, value, node, {}).text;
+		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
+		result += pairBuffer;
+	}
+	const pad = state.flowBracketPadding && result !== "" ? " " : "";
+	return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		let pairBuffer = "";
+		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
+		const { key, value } = node.items[index];
+		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			isblockseq: !cannotBeCompact(state, key, level + 1)
+		}) : writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			iskey: true
+		});
+		const keyText = keyRender.text;
+		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+		if (explicitPair) {
+			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+			else pairBuffer += "? ";
+		}
+		pairBuffer += keyText;
+		if (explicitPair) pairBuffer += generateNextLine(state, level);
+		const valueText = writeNode(state, level + 1, value, node, {
+			block: true,
+			compact: explicitPair,
+			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
+		}).text;
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+		else pairBuffer += `${keyColonSep}: `;
+		pairBuffer += valueText;
+		result += pairBuffer;
+	}
+	return result;
+}
+function cannotBeCompact(state, node, level) {
+	if (node.kind === "alias") return true;
+	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
+}
+function writeNode(state, level, node, parent, ctx) {
+	if (node.kind === "alias") {
+		state.openEnded = false;
+		return {
+			text: `*${node.anchor}`,
+			noBody: false
+		};
+	}
+	const { block = false, iskey = false, isblockseq = false } = ctx;
+	let compact = ctx.compact ?? false;
+	const hasAnchor = node.anchor !== void 0;
+	if (cannotBeCompact(state, node, level)) compact = false;
+	let body;
+	let shouldPrintTag = node.tagged;
+	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+	if (node.kind === "mapping") {
+		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
+		else body = writeFlowMapping(state, level, node);
+	} else if (node.kind === "sequence") {
+		if (useBlockCollection) {
+			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
+			else body = writeBlockSequence(state, level, node, compact);
+		} else body = writeFlowSequence(state, level, node);
+	} else {
+		const layout = scalarLayout(state, node, parent, level, iskey, !block);
+		detectAllowedStyles(layout);
+		for (const rule of state.scalarStyleRules) rule(layout);
+		body = renderScalar(layout);
+		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+	}
+	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
+	const noBody = body === "";
+	let text = body;
+	if (shouldPrintTag || hasAnchor) {
+		const props = [];
+		const tag = shouldPrintTag ? nodeTagShort(node) : null;
+		const anchor = hasAnchor ? `&${node.anchor}` : null;
+		if (state.tagBeforeAnchor) {
+			if (tag !== null) props.push(tag);
+			if (anchor !== null) props.push(anchor);
+		} else {
+			if (anchor !== null) props.push(anchor);
+			if (tag !== null) props.push(tag);
+		}
+		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+		text = `${props.join(" ")}${sep}${body}`;
+	}
+	return {
+		text,
+		noBody
+	};
+}
+function rootStartsOwnLine(node) {
+	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+	let result = "";
+	for (const directive of doc.directives) {
+		if (directive.kind === "yaml") {
+			result += `%YAML ${directive.version}\n`;
+			continue;
+		}
+		const { handle, prefix } = directive;
+		result += `%TAG ${handle} ${prefix}\n`;
+	}
+	return result;
+}
+/**
+* Build YAML from AST.
+*
+* @category AST
+*/
+function present(documents, options) {
+	const state = createPresenterState(options);
+	let result = "";
+	let previousEnded = false;
+	for (let index = 0; index < documents.length; index += 1) {
+		const doc = documents[index];
+		state.openEnded = false;
+		const directives = writeDocumentDirectives(doc);
+		const hasDirectives = directives !== "";
+		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+		result += directives;
+		if (doc.contents === null) {
+			if (marker) result += "---\n";
+		} else if (marker) {
+			const body = writeNode(state, 0, doc.contents, null, {
+				block: true,
+				compact: true
+			}).text;
+			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+			result += `---${sep}${body}\n`;
+		} else result += writeNode(state, 0, doc.contents, null, {
+			block: true,
+			compact: true
+		}).text + "\n";
+		previousEnded = doc.explicitEnd || state.openEnded;
+		if (previousEnded) result += "...\n";
+	}
+	return result;
+}
+//#endregion
+//#region src/dump.ts
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+function defaultCompareFn(a, b) {
+	const x = String(a);
+	const y = String(b);
+	if (x < y) return -1;
+	if (x > y) return 1;
+	return 0;
+}
+/**
+* Serializes JS object as a YAML document. By default it can dump every
+* supported YAML type, so it throws an exception if you try to dump regexps or
+* functions. However, you can disable exceptions by setting the
+* {@link DumpOptions.skipInvalid} option to `true`.
+*
+* @category Main
+*/
+function dump(input, options = {}) {
+	const opts = {
+		...DEFAULT_DUMP_OPTIONS,
+		...options
+	};
+	const documents = jsToAst(input, opts.schema, {
+		noRefs: opts.noRefs,
+		skipInvalid: opts.skipInvalid
+	});
+	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
+		if (ctx.depth < opts.flowLevel) return;
+		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+		return VISIT_SKIP;
+	});
+	if (opts.sortKeys) {
+		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+		visit(documents, (node) => {
+			if (node.kind !== "mapping") return;
+			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+		});
+	}
+	opts.transform(documents);
+	return present(documents, {
+		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		schema: opts.schema
+	});
+}
+//#endregion
+//#region src/ast/from_events.ts
+var NO_RANGE = (/* unused pure expression or super */ null && (-1));
+function eventPosition(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function rawTag(state, event) {
+	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
+}
+function anchorName(state, event) {
+	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
+}
+function buildScalar(state, event) {
+	const value = getScalarValue(state.source, event);
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw !== "") {
+		tagged = true;
+		tag = raw;
+	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
+	else tag = state.schema.defaultScalarTag.tagName;
+	return {
+		kind: "scalar",
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event),
+		value
+	};
+}
+function buildCollection(state, event, defaultTagName) {
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw === "") tag = defaultTagName;
+	else {
+		tag = raw;
+		tagged = true;
+	}
+	return {
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event)
+	};
+}
+function addNode(state, node) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") frame.doc.contents = node;
+	else if (frame.kind === "sequence") frame.node.items.push(node);
+	else if (frame.key) {
+		frame.node.items.push({
+			key: frame.key,
+			value: node
+		});
+		frame.key = null;
+	} else frame.key = node;
+}
+/**
+* Builds an AST from parser events
+*
+* @category AST
+*/
+function eventsToAst(events, options) {
+	const state = {
+		source: options.source,
+		schema: options.schema,
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		documents: []
+	};
+	while (state.eventIndex < events.length) {
+		const event = events[state.eventIndex++];
+		state.position = eventPosition(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT: {
+				const doc = {
+					contents: null,
+					explicitStart: event.explicitStart,
+					explicitEnd: event.explicitEnd,
+					directives: event.directives
+				};
+				state.frames.push({
+					kind: "document",
+					doc
+				});
+				break;
+			}
+			case EVENT_ID.SCALAR:
+				addNode(state, buildScalar(state, event));
+				break;
+			case EVENT_ID.SEQUENCE: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
+				const node = {
+					kind: "sequence",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "sequence",
+					node
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
+				const node = {
+					kind: "mapping",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "mapping",
+					node,
+					key: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				addNode(state, {
+					kind: "alias",
+					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
+				});
+				break;
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
+				if (frame.kind === "document") state.documents.push(frame.doc);
+				else addNode(state, frame.node);
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/index.ts
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.mjs.map
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./actions/shared/src/text-file.ts
+
+
+
+
+
+/** Far above any file of ours, and ECS takes 64 KiB; far below what takes a second to parse. */
+const maxFileBytes = 512 * 1024;
+/** As errors and annotations name it: relative to the working directory where it lies below. */
+function displayPath(path) {
+    const fromHere = (0,external_node_path_.relative)('.', path);
+    return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+}
+/** The text of a file in UTF-8, without its byte order mark. */
+function readTextFile(path) {
+    const file = displayPath(path);
+    const bytes = readBytes(path, file);
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return withoutMark(bytes.toString('utf8'));
+    throw new finding/* FindingsError */.N(`${file} is not UTF-8:`, [{ file, ...placeOfWrongByte(bytes), message: describeEncoding(bytes) }]);
+}
+function readBytes(path, file) {
+    let isFile, size;
+    try {
+        const status = (0,external_node_fs_.statSync)(path);
+        [isFile, size] = [status.isFile(), status.size];
+    }
+    catch (error) {
+        throw new user_error/* UserError */.y(`${file} cannot be read: ${codeOf(error) === 'ENOENT' ? 'there is no such file' : codeOf(error)}.`, { cause: error });
+    }
+    if (!isFile)
+        throw new user_error/* UserError */.y(`${file} is not a file.`);
+    if (size > maxFileBytes)
+        throw new user_error/* UserError */.y(`${file} has ${size} bytes, allowed: at most ${maxFileBytes}. It is probably not the file that was meant.`);
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.y(`${file} cannot be read: ${codeOf(error)}.`, { cause: error });
+    }
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+function withoutMark(text) {
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+/** Decoding puts three bytes in place of a wrong one: there the bytes first differ from what they decode to. */
+function placeOfWrongByte(bytes) {
+    const decoded = Buffer.from(bytes.toString('utf8'), 'utf8');
+    const wrong = bytes.findIndex((byte, index) => decoded[index] !== byte);
+    const before = bytes.subarray(0, wrong < 0 ? bytes.length : wrong);
+    const lineStart = before.lastIndexOf(0x0a) + 1;
+    return { line: before.filter((byte) => byte === 0x0a).length + 1, column: before.subarray(lineStart).toString('utf8').length + 1 };
+}
+function describeEncoding(bytes) {
+    const start = bytes.subarray(0, 2).toString('hex');
+    if (start === 'fffe' || start === 'feff')
+        return 'it is UTF-16; save it as UTF-8';
+    return 'a byte that is not UTF-8; save the file as UTF-8';
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/yaml-errors.ts
+/** js-yaml's words → what is wrong and what to do, where its words alone do not say it. */
+const explanations = [
+    [/^tab characters/, 'a tab indents this line, allowed: spaces'],
+    [/^null byte/, 'a NUL byte; this is not a text file'],
+    [/non-printable|valid JSON character/, 'a control character; this is not a text file, or it needs an escape in double quotes like "\\x07"'],
+    [/^nesting exceeded/, 'nested too deeply, allowed: 100 levels'],
+    [/complex keys/, 'a list or mapping as a key, allowed: a text (a text that begins with [ or { needs quotes)'],
+    [/^unidentified alias/, 'an alias of nothing: no & with this name comes before it (a text that begins with * needs quotes)'],
+    [/^end of the stream or a document separator/, 'text where nothing more can come; probably the indentation of this line or of one before it is wrong'],
+    [/^bad indentation/, 'the indentation of this line fits nothing before it'],
+    [/^deficient indentation/, 'this line must be indented further'],
+    [/^unexpected end of the stream within a (single|double)/, 'a quotation mark is never closed'],
+    [/^unexpected end of the stream within a flow/, 'a { or [ is never closed'],
+];
+function explainSyntaxError({ reason, mark }, text) {
+    const rest = text.slice(mark?.position ?? 0);
+    if (reason === 'duplicated mapping key')
+        return `the key ${keyAt(rest)} is there twice; keep one`;
+    if (reason.startsWith('unknown ') && reason.includes(' tag ')) {
+        return `the tag ${/^\S{1,60}/.exec(rest)?.[0] ?? ''} means nothing here: no tag is followed and nothing is executed; write the value itself`;
+    }
+    return explanations.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
+}
+/** It is a key that stands in the file twice, so no value. */
+function keyAt(rest) {
+    return /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(rest)?.slice(1).find((key) => key !== undefined)?.trim() ?? '';
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/yaml-places.ts
+
+/** More than any definition has; what it says in few bytes by aliases of aliases would fill the memory when it is written out. */
+const maxSize = 100_000;
+/** The tree of one document. */
+class PlacedDocument {
+    root;
+    problems = [];
+    #text;
+    #anchors = new Map();
+    #open = [];
+    constructor(text, events) {
+        this.#text = text;
+        let root;
+        for (const event of events) {
+            const node = this.#take(event);
+            root ??= node;
+            // Its size doubles with every alias: stop while it is still a number.
+            if (this.problems.length > 0)
+                break;
+        }
+        this.root = root;
+    }
+    #take(event) {
+        switch (event.type) {
+            case EVENT_ID.DOCUMENT: return undefined;
+            case EVENT_ID.POP: return this.#close();
+            case EVENT_ID.ALIAS: return this.#follow(event);
+            case EVENT_ID.SCALAR: return this.#takeScalar(event);
+            default: {
+                const node = this.#remember(event, makeNode(event.start, false));
+                this.#place(node);
+                this.#open.push({ node, isMapping: event.type === EVENT_ID.MAPPING });
+                return node;
+            }
+        }
+    }
+    #close() {
+        const closed = this.#open.pop();
+        const parent = this.#open.at(-1);
+        if (closed === undefined)
+            return;
+        if (parent !== undefined)
+            parent.node.size += closed.node.size;
+        if (closed.node.size > maxSize) {
+            this.problems.push({ offset: closed.node.offset ?? 0, message: `with its aliases written out it has more than ${maxSize} values; write them out where they are few, and leave them out where they are many` });
+        }
+    }
+    #follow({ anchorStart, anchorEnd }) {
+        const name = this.#text.slice(anchorStart, anchorEnd);
+        const node = this.#anchors.get(name) ?? makeNode(anchorStart, false);
+        if (this.#open.some((frame) => frame.node === node))
+            this.problems.push({ offset: anchorStart - 1, message: `*${name} stands inside of &${name}, so that it would contain itself` });
+        const parent = this.#open.at(-1);
+        if (parent !== undefined)
+            parent.node.size += node.size;
+        this.#place(node);
+        return node;
+    }
+    #takeScalar(event) {
+        const parent = this.#open.at(-1);
+        const offset = offsetOf(event);
+        const isPlain = event.style === SCALAR_STYLE.PLAIN;
+        if (parent?.isMapping === true && parent.key === undefined) {
+            const name = event.valueStart < 0 ? 'null' : getScalarValue(this.#text, event);
+            if (name === '<<' && isPlain)
+                this.problems.push({ offset: offset ?? 0, message: '<<: merge keys are YAML 1.1 and not read; write the entries out' });
+            parent.key = { name, offset };
+            return this.#remember(event, makeNode(offset, !isPlain));
+        }
+        const node = this.#remember(event, makeNode(offset, !isPlain));
+        if (parent !== undefined)
+            parent.node.size += 1;
+        this.#place(node);
+        return node;
+    }
+    #remember(event, node) {
+        if (event.anchorStart >= 0)
+            this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
+        return node;
+    }
+    #place(node) {
+        const parent = this.#open.at(-1);
+        if (parent === undefined)
+            return;
+        if (!parent.isMapping)
+            parent.node.items.push(node);
+        else if (parent.key !== undefined) {
+            parent.node.entries.set(parent.key.name, { keyOffset: parent.key.offset, value: node });
+            delete parent.key;
+        }
+    }
+}
+function makeNode(offset, isQuoted) {
+    return { offset, isQuoted, entries: new Map(), items: [], size: 1 };
+}
+/** The library points behind the quotation mark. */
+function offsetOf({ valueStart, style }) {
+    if (valueStart < 0)
+        return undefined;
+    return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/yaml-document.ts
+
+
+
+
+
+/** Far deeper than anything that ECS takes. */
+const maxDepth = 100;
+/** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
+function readYamlDocument(path) {
+    return parseYamlDocument(readTextFile(path), displayPath(path));
+}
+function parseYamlDocument(text, file) {
+    const { value, events } = parse(text, file);
+    // Places are for findings and for references in quotes: most files have few of them.
+    let placed;
+    const root = () => (placed ??= new PlacedDocument(text, events)).root;
+    return {
+        file,
+        value,
+        finding: (path, message, at = 'value') => ({ file, ...placeOf(text, yaml_document_offsetOf(root(), path, at)), message }),
+        isQuoted: (path) => findNode(root(), path)?.isQuoted ?? false,
+    };
+}
+function parse(text, file) {
+    const refuse = (offset, message) => new finding/* FindingsError */.N(`${file} is not valid YAML:`, [{ file, ...placeOf(text, offset), message }]);
+    let events, documents;
+    try {
+        events = parseEvents(text, { maxDepth });
+        documents = constructFromEvents(events, { source: text });
+    }
+    catch (error) {
+        // Not as its cause: the library's message repeats the lines around the place, which may be secret.
+        if (error instanceof YAMLException)
+            throw refuse(error.mark?.position ?? 0, explainSyntaxError(error, text));
+        throw error;
+    }
+    if (documents.length > 1)
+        throw refuse(startOfSecond(events), 'a second document begins here, and one is read; remove it and the line --- before it');
+    if (text.includes('<<') || events.some(({ type }) => type === EVENT_ID.ALIAS)) {
+        const [problem] = new PlacedDocument(text, events).problems;
+        if (problem !== undefined)
+            throw refuse(problem.offset, problem.message);
+    }
+    return { value: documents[0] ?? null, events };
+}
+/** The marker itself is no event: the first thing after it is. */
+function startOfSecond(events) {
+    const second = events.findIndex(({ type }, index) => index > 0 && type === EVENT_ID.DOCUMENT);
+    const first = events[second + 1];
+    return first === undefined ? 0 : 'valueStart' in first ? Math.max(first.valueStart, 0) : 'start' in first ? first.start : 0;
+}
+function findNode(root, path) {
+    let node = root;
+    for (const step of path)
+        node = typeof step === 'number' ? node?.items[step] : node?.entries.get(step)?.value;
+    return node;
+}
+/** Of the nearest thing that is in the file, where the path leads further. */
+function yaml_document_offsetOf(root, path, kind) {
+    const last = path.at(-1);
+    if (last === undefined)
+        return root?.offset ?? 0;
+    const parentPath = path.slice(0, -1);
+    const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries.get(last)?.keyOffset : undefined;
+    if (kind === 'key' && keyOffset !== undefined)
+        return keyOffset;
+    return findNode(root, path)?.offset ?? keyOffset ?? yaml_document_offsetOf(root, parentPath, 'key');
+}
+/** From 1, both. */
+function placeOf(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/environment-file.ts
+
+
+
+
+
+
+
+
+
+/** Throws a FindingsError with all that is wrong: file:line:column, the field, its value and what is allowed. */
+function readEnvironmentFile(path) {
+    return readEnvironmentDocument(path).environment;
+}
+/** `<directory>/<name>.yml`, which must also call itself by that name. */
+function readEnvironment(name, directory = 'environments') {
+    return readNamedEnvironment(name, directory).environment;
+}
+/** As readEnvironment, with the document that knows where each value stands. */
+function readNamedEnvironment(name, directory) {
+    if (!/^[a-z][a-z0-9-]*$/.test(name)) {
+        throw new user_error/* UserError */.y(`environment must be the name of a file ${(0,external_node_path_.join)(directory, '<name>.yml')} without folder and ending, got '${name}'.`);
+    }
+    const { document, environment } = readEnvironmentDocument((0,external_node_path_.join)(directory, `${name}.yml`));
+    if (environment.name === name)
+        return { document, environment };
+    throw new finding/* FindingsError */.N(`${document.file} is not right:`, [document.finding(['name'], `name: got "${environment.name}", allowed: ${name}, as the file is called`)]);
+}
+function readEnvironmentDocument(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        throw new user_error/* UserError */.y(describeMissingFile(path));
+    const document = readYamlDocument(path);
+    const shape = schemaFindings(document, validate);
+    // The rules below read the fields as they should be.
+    const findings = shape.length > 0 ? shape : environmentFindings(document, document.value);
+    if (findings.length > 0)
+        throw new finding/* FindingsError */.N(`${document.file} is not right:`, findings);
+    return { document, environment: withDefaults(document.value) };
+}
+const noVariables = { api: {}, web: {}, controller: {}, runner: {}, migrate: {} };
+/** As the schema says. Templates name all of these. */
+function withDefaults(written) {
+    const { runner, ...sizes } = written.sizes;
+    return {
+        ...written,
+        sizes: runner === undefined ? sizes : { ...sizes, runner: { diskGiB: 21, ...runner } },
+        runDeadlineSeconds: written.runDeadlineSeconds ?? 7200,
+        additionalEnvironment: { ...noVariables, ...written.additionalEnvironment },
+        additionalSecrets: { ...noVariables, ...written.additionalSecrets },
+    };
+}
+function describeMissingFile(path) {
+    const directory = (0,external_node_path_.dirname)(path);
+    const names = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory).flatMap((file) => (/^[^.]+\.yml$/.test(file) ? [(0,external_node_path_.basename)(file, '.yml')] : [])) : [];
+    return `There is no environment file ${path}: ${suggestName((0,external_node_path_.basename)(path, '.yml'), names)}`;
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 3 modules
+var workflow_commands = __nccwpck_require__(515);
+;// CONCATENATED MODULE: ./actions/validate-auth-config/src/named-secrets.ts
+/** Whether the secrets exist and have a value; the values themselves are never read. */
+async function askForSecrets(report, { checkSecrets, areSecretsReal }) {
+    const secrets = namedSecrets(report);
+    const none = (note) => ({ problems: [], warnings: [], note });
+    if (secrets.length === 0)
+        return none('No secret is named.');
+    if (checkSecrets === 'never')
+        return none('Whether the secrets exist was not asked: check-secrets is never.');
+    if (!areSecretsReal)
+        return none('Whether the secrets exist was not asked: the infrastructure outputs are not there, so their names are made up.');
+    if (checkSecrets === 'auto' && !hasCredentials(process.env))
+        return none('Whether the secrets exist was not asked: there are no AWS credentials.');
+    const { describeSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+    return summarise(secrets, await describeSecrets(secrets.map(({ from }) => from)), checkSecrets === 'always');
+}
+/** Credentials that a step before this one or the runner's own role put there. The instance's metadata is not tried: elsewhere that takes seconds. */
+function hasCredentials(environment) {
+    return ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI']
+        .some((name) => (environment[name] ?? '') !== '');
+}
+function namedSecrets({ settings }) {
+    const named = settings.flatMap(({ variable, sources }) => [...sources].flatMap(([service, source]) => (source?.kind === 'secret' ? [{ variable: variable.name, service, from: source.from }] : [])));
+    return named.filter(({ from }, index) => named.findIndex((other) => other.from === from) === index);
+}
+function summarise(secrets, states, isRequired) {
+    const told = secrets.flatMap(({ variable, service, from }) => {
+        const state = states.get(from);
+        if (state === undefined || state.kind === 'there')
+            return [];
+        const isProblem = state.kind === 'problem' || isRequired;
+        return [{ isProblem, message: `${variable} of ${service}: the secret ${from} ${state.kind === 'problem' ? state.text : `was not found out about: ${state.why}`}.` }];
+    });
+    const answered = secrets.filter(({ from }) => states.get(from)?.kind !== 'unanswered').length;
+    return {
+        problems: told.filter(({ isProblem }) => isProblem).map(({ message }) => message),
+        warnings: told.filter(({ isProblem }) => !isProblem).map(({ message }) => message),
+        note: `AWS was asked about ${secrets.length} secrets and answered about ${answered}. No value was read.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/rule.ts
+/** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
+function isReference(text) {
+    return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
+}
+function severityOf(rule, profile) {
+    return profile === 'production' ? (rule.inProduction ?? rule.severity) : rule.severity;
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/auth/auth-modes.ts
+var auth_modes = __nccwpck_require__(1803);
+;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-sources.ts
+
+
+/** As Factory reads them: trimmed, and an empty one is not set. */
+function readAuthSources(service, definition) {
+    const set = new Map();
+    const containers = entriesOf(definition, 'containerDefinitions');
+    // A sidecar's variables are not Factory's. Who calls the container otherwise gets all of them looked at.
+    const ours = containers.filter(({ entry }) => entry['name'] === service);
+    const looked = ours.length > 0 ? ours : containers;
+    for (const { entry: container, index } of looked) {
+        const add = (list, key, toSource) => {
+            for (const { entry, index: position } of entriesOf(container, list)) {
+                const { name, [key]: text } = entry;
+                if (typeof name !== 'string' || !name.startsWith(auth_modes/* authPrefix */.DY) || typeof text !== 'string' || text.trim() === '')
+                    continue;
+                set.set(name, { source: toSource(text.trim()), path: ['containerDefinitions', index, list, position, key] });
+            }
+        };
+        add('environment', 'value', (value) => ({ kind: 'value', value }));
+        add('secrets', 'valueFrom', (from) => ({ kind: 'secret', from }));
+    }
+    return {
+        set, path: ['containerDefinitions', looked[0]?.index ?? 0, 'environment'],
+        hasEnvironmentFiles: looked.some(({ entry }) => entriesOf(entry, 'environmentFiles').length > 0),
+    };
+}
+/** Two sources that lead to the same value. What is unknown is given the benefit of the doubt. */
+function isSameSource(one, other, normalise = (value) => value) {
+    if (one.kind === 'unknown' || other.kind === 'unknown')
+        return true;
+    if (one.kind === 'secret')
+        return other.kind === 'secret' && secretIdentity(one.from) === secretIdentity(other.from);
+    return other.kind === 'value' && normalise(one.value) === normalise(other.value);
+}
+/** `arn:…:secret:name-AbCdEf:::` names the same as without its colons; a parameter's ARN the same as its name. */
+function secretIdentity(from) {
+    const parameter = /^arn:[^:]+:ssm:[^:]*:[^:]*:parameter(\/.+)$/.exec(from)?.[1] ?? from;
+    return from.startsWith('arn:') && parameter === from ? from.replace(/:+$/, '') : parameter.replace(/^\/(?=[^/]+$)/, '');
+}
+function entriesOf(value, list) {
+    const entries = (0,json_object/* isJsonObject */.O)(value) ? value[list] : undefined;
+    return Array.isArray(entries) ? entries.flatMap((entry, index) => ((0,json_object/* isJsonObject */.O)(entry) ? [{ entry, index }] : [])) : [];
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-problems.ts
+
+
+
+
+
+/** The modes of which any variable is set anywhere. */
+function touchedModes(services) {
+    return auth_modes/* authModes */.bd.filter((mode) => [...services.values()].some((sources) => isTouched(mode, sources)));
+}
+/** Factory does not start with a part of a mode's variables, and one whose other half is missing does not sign anybody in. */
+function missingProblems(services, mode) {
+    return [...services].flatMap(([service, sources]) => {
+        const missing = missingOf(mode, sources);
+        if (missing.length === 0)
+            return [];
+        const unset = `${service} lacks ${missing.map((name) => name + misspeltHint(name, sources)).join(', ')}.`;
+        return [{ service, path: sources.path, message: `${unset} Set ${mode.wholeSet} in ${[...services.keys()].join(' and ')}, or none anywhere.` }];
+    });
+}
+/** Variables of two modes: which one people would meet depends on the Factory that reads them. */
+function clashProblems(services, modes) {
+    const names = modes.map(({ name }) => name).join(' and ');
+    return [...services].map(([service, sources]) => {
+        const parts = modes.filter((mode) => isTouched(mode, sources)).map((mode) => describePart(mode, sources));
+        const has = parts.length === 0 ? 'nothing of either' : parts.join(' and ');
+        return { service, path: sources.path, message: `${service} sets ${has}: ${names} are two modes. Keep the variables of one, in ${[...services.keys()].join(' and ')} alike.` };
+    });
+}
+function differenceProblems(services) {
+    const [first, second] = [...services];
+    if (first === undefined || second === undefined)
+        return [];
+    const [[firstService, firstSources], [secondService, secondSources]] = [first, second];
+    return auth_modes/* authVariables */.a.flatMap((variable) => {
+        const [one, other] = [firstSources.set.get(variable.name), secondSources.set.get(variable.name)];
+        if (one !== undefined && other !== undefined && isSameSource(one.source, other.source, variable.normalise))
+            return [];
+        // A required one that is missing has been told already.
+        if ((one === undefined && other === undefined) || (variable.isRequired && (one === undefined || other === undefined)))
+            return [];
+        const shown = [[firstService, one], [secondService, other]];
+        const message = `${variable.name} is not the same in both: ${shown.map(([service, found]) => `${service} has ${showSource(variable, found?.source)}`).join(', ')}.`;
+        return [{ service: secondService, path: other?.path ?? secondSources.path, message }];
+    });
+}
+function valueProblems(services) {
+    return [...services].flatMap(([service, { set }]) => auth_modes/* authVariables */.a.flatMap(({ name, isSecret, allowed }) => {
+        const found = set.get(name);
+        if (found?.source.kind !== 'value')
+            return [];
+        const { source: { value }, path } = found;
+        if (isSecret)
+            return [{ service, path, message: `${name} of ${service} stands in plain text in \`environment\`. Put it into \`secrets\` with the ARN of its secret.` }];
+        const expected = isReference(value) ? undefined : allowed?.(value);
+        return expected === undefined ? [] : [{ service, path, message: `${name} of ${service} must be ${expected}, got ${(0,json_object/* showValue */.v)(value)}.` }];
+    }));
+}
+/** A name that nobody reads: mostly a slip, now and then a variable of a newer Factory. */
+function unknownNameWarnings(services) {
+    return [...services].flatMap(([service, { set }]) => [...set].flatMap(([name, { path }]) => {
+        if (auth_modes/* authVariables */.a.some((variable) => variable.name === name))
+            return [];
+        const nearest = nearestName(name, auth_modes/* authVariables */.a.map((variable) => variable.name));
+        return [{ service, path, message: `${name} of ${service} is no variable of Factory's sign-in that is known here${nearest === undefined ? '' : `, did you mean ${nearest}?`}` }];
+    }));
+}
+/** The value of a secret that was put into the wrong list stays out of every text. */
+function showSource({ isSecret }, source) {
+    switch (source?.kind) {
+        case undefined: return 'none';
+        case 'unknown': return 'one that was only named';
+        case 'secret': return `the secret ${source.from}`;
+        case 'value': return isSecret ? 'a plain text' : (0,json_object/* showValue */.v)(source.value);
+    }
+}
+function isTouched({ variables }, { set }) {
+    return variables.some(({ name }) => set.has(name));
+}
+function missingOf({ variables }, { set }) {
+    return variables.filter(({ name, isRequired }) => isRequired && !set.has(name)).map(({ name }) => name);
+}
+function describePart(mode, sources) {
+    const missing = missingOf(mode, sources);
+    return missing.length === 0 ? `all of ${mode.name}` : `a part of ${mode.name} (it lacks ${missing.join(', ')})`;
+}
+function misspeltHint(name, { set }) {
+    const unknown = [...set.keys()].filter((candidate) => !auth_modes/* authVariables */.a.some((variable) => variable.name === candidate));
+    const nearest = nearestName(name, unknown);
+    return nearest === undefined ? '' : ` (it has ${nearest})`;
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-configuration.ts
+
+
+
+
+/**
+ * Checks Factory's sign-in in the task definitions of api and web, rendered or as templates. A service that is not there
+ * (undefined) is not checked, and the other one by itself.
+ */
+function checkAuthConfiguration(definitions) {
+    const present = auth_modes/* gatedServices */.EQ.flatMap((service) => {
+        const definition = definitions[service];
+        return definition === undefined ? [] : [[service, readAuthSources(service, definition)]];
+    });
+    return checkAuthSources(new Map(present));
+}
+function checkAuthSources(services) {
+    const touched = touchedModes(services);
+    const [mode] = touched;
+    const absent = mode === undefined ? [] : touched.length > 1 ? clashProblems(services, touched) : missingProblems(services, mode);
+    const isPerhapsThere = ({ service }) => services.get(service)?.hasEnvironmentFiles === true;
+    const problems = [...absent.filter((problem) => !isPerhapsThere(problem)), ...differenceProblems(services), ...valueProblems(services)];
+    const elsewhere = absent.filter(isPerhapsThere).map((problem) => ({ ...problem, message: `${problem.message} It may come from the environment files, which are not read here.` }));
+    return {
+        mode: problems.length > 0 ? undefined : (mode?.name ?? 'open'),
+        allowedDomain: domainOf(services),
+        publicRoutes: [...services.keys()].map((service) => ({ service, routes: mode === undefined ? ['everything'] : mode.publicRoutes[service] })),
+        caveat: mode?.caveat,
+        settings: settingsOf(services, touched.length > 0 ? touched.flatMap(({ variables }) => variables) : (auth_modes/* authModes */.bd[0]?.variables ?? [])),
+        problems,
+        warnings: [...elsewhere, ...unknownNameWarnings(services)],
+    };
+}
+function settingsOf(services, variables) {
+    return variables.map((variable) => ({ variable, sources: new Map([...services].map(([service, { set }]) => [service, set.get(variable.name)?.source])) }));
+}
+function domainOf(services) {
+    const variable = auth_modes/* authVariables */.a.find(({ name }) => name === 'FACTORY_AUTH_ALLOWED_DOMAIN');
+    const source = [...services.values()].map(({ set }) => set.get(variable?.name ?? '')?.source).find((found) => found?.kind === 'value');
+    return source?.kind === 'value' && !isReference(source.value) ? (variable?.normalise ?? String)(source.value) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./actions/shared/src/release.ts
+// Not from node:fs/promises: loading that takes a tenth of an empty process, from all that only format a release, too.
 
 
 
@@ -452,7 +7544,7 @@ const textFields = ['id', 'environment', 'account', 'region', 'cluster', 'commit
 async function readRelease(path) {
     let text;
     try {
-        text = await (0,promises_namespaceObject.readFile)(path, 'utf8');
+        text = await external_node_fs_.promises.readFile(path, 'utf8');
     }
     catch (error) {
         throw new user_error/* UserError */.y(`Could not read the release ${path}. It is the file that render-task-definitions writes (artifact \`release\`).`, { cause: error });
@@ -469,7 +7561,7 @@ function parseRelease(text, source) {
 }
 /** Same release, same bytes. */
 async function writeRelease(path, release) {
-    await writeFile(path, formatRelease(release));
+    await promises.writeFile(path, formatRelease(release));
 }
 function formatRelease(release) {
     return `${JSON.stringify(sortKeys(release), null, 2)}\n`;
@@ -520,141 +7612,531 @@ function sortKeys(value) {
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sortKeys(entry)]));
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/allowed-domain.ts
-/** Factory's own normalisation: trim, lower-case, leading `@` and trailing `.` dropped. */
-function normaliseDomain(domain) {
-    return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
-}
-/** Factory's own rule; it refuses to start with any other domain. One label (`localhost`) is enough. */
-function isAllowedDomain(domain) {
-    return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
-}
-/** Whether Factory lets an address in: its domain is the allowed one or below it. */
-function belongsToDomain(email, allowedDomain) {
-    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
-    const allowed = normaliseDomain(allowedDomain);
-    return domain === allowed || domain.endsWith(`.${allowed}`);
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/render/auth-configuration.ts
+;// CONCATENATED MODULE: ./actions/shared/src/render/infrastructure-outputs.ts
 
 
-const variables = ['FACTORY_AUTH_GOOGLE_CLIENT_ID', 'FACTORY_AUTH_GOOGLE_CLIENT_SECRET', 'FACTORY_AUTH_ALLOWED_DOMAIN', 'FACTORY_AUTH_SESSION_SECRET'];
-/** Both hold a copy of the gate; one that is open beside one that is closed is a hole, or a site nobody can use. */
-const gatedServices = ['api', 'web'];
-/** Factory refuses to start with some of the four set, so a release with some of them would never become steady. */
-function checkAuthConfiguration(release) {
-    const present = gatedServices.filter((service) => release.taskDefinitions[service] !== undefined);
-    const sources = new Map(present.map((service) => [service, readSources(release.taskDefinitions[service] ?? {})]));
-    const problems = [...missingProblems(sources), ...differenceProblems(sources), ...valueProblems(sources)];
-    if (problems.length > 0)
-        return { kind: 'invalid', problems };
-    const mode = [...sources.values()].some((found) => found.size > 0) ? 'google' : 'open';
-    return { kind: 'valid', configuration: { mode, allowedDomain: domainOf(sources), publicRoutes: publicRoutesOf(mode, present) } };
-}
-/** As Factory reads them: trimmed, and an empty one is not set. */
-function readSources(definition) {
-    const sources = new Map();
-    for (const container of listOf(definition['containerDefinitions'])) {
-        for (const { name, value } of listOf(container['environment'])) {
-            if (isVariable(name) && typeof value === 'string' && value.trim() !== '')
-                sources.set(name, { kind: 'value', value: value.trim() });
-        }
-        for (const { name, valueFrom } of listOf(container['secrets'])) {
-            if (isVariable(name) && typeof valueFrom === 'string' && valueFrom.trim() !== '')
-                sources.set(name, { kind: 'secret', from: valueFrom.trim() });
-        }
+
+
+
+/** The file of `cdk deploy --outputs-file`, flattened: output name → value. */
+function readInfrastructureOutputs(path) {
+    if (!(0,external_node_fs_.existsSync)(path)) {
+        throw new user_error/* UserError */.y(`There are no infrastructure outputs at ${path}. They are written by \`npx cdk deploy --all -c environment=<name> --outputs-file ${path}\`; commit the file.`);
     }
-    return sources;
-}
-function missingProblems(sources) {
-    const anywhere = [...sources.values()].some((found) => found.size > 0);
-    if (!anywhere)
-        return [];
-    return [...sources].flatMap(([service, found]) => {
-        const missing = variables.filter((name) => !found.has(name));
-        return missing.length === 0 ? [] : [`${service} lacks ${missing.join(', ')}. Set all four in ${[...sources.keys()].join(' and ')}, or none anywhere.`];
-    });
-}
-function differenceProblems(sources) {
-    const [[firstService = '', first], [secondService = '', second]] = [[...sources][0] ?? [], [...sources][1] ?? []];
-    if (first === undefined || second === undefined)
-        return [];
-    return variables.flatMap((name) => {
-        const [one, other] = [first.get(name), second.get(name)];
-        if (one === undefined || other === undefined || isSame(name, one, other))
-            return [];
-        return [`${name} is not the same in both: ${firstService} has ${showSource(name, one)}, ${secondService} has ${showSource(name, other)}.`];
-    });
-}
-function valueProblems(sources) {
-    return [...sources].flatMap(([service, found]) => {
-        const domain = found.get('FACTORY_AUTH_ALLOWED_DOMAIN');
-        const problems = domain?.kind === 'value' && !isAllowedDomain(domain.value) ? [`FACTORY_AUTH_ALLOWED_DOMAIN of ${service} must be a domain like example.com, got ${(0,json_object/* showValue */.v)(domain.value)}.`] : [];
-        for (const name of variables) {
-            if (isSecret(name) && found.get(name)?.kind === 'value')
-                problems.push(`${name} of ${service} stands in plain text in \`environment\`. Put it into \`secrets\` with the ARN of its secret.`);
-        }
-        return problems;
-    });
-}
-function isSame(name, one, other) {
-    if (one.kind === 'secret' || other.kind === 'secret')
-        return one.kind === 'secret' && other.kind === 'secret' && one.from === other.from;
-    return name === 'FACTORY_AUTH_ALLOWED_DOMAIN' ? normaliseDomain(one.value) === normaliseDomain(other.value) : one.value === other.value;
-}
-function isSecret(name) {
-    return name.endsWith('_SECRET');
-}
-/** The value of a secret that was put into the wrong list stays out of the log. */
-function showSource(name, source) {
-    if (source.kind === 'secret')
-        return `the secret ${source.from}`;
-    return isSecret(name) ? 'a plain text' : (0,json_object/* showValue */.v)(source.value);
-}
-function domainOf(sources) {
-    const domain = [...sources.values()].map((found) => found.get('FACTORY_AUTH_ALLOWED_DOMAIN')).find((source) => source?.kind === 'value');
-    return domain?.kind === 'value' ? normaliseDomain(domain.value) : undefined;
-}
-const routesBehindGate = {
-    api: ['OPTIONS on every path', '/healthz', 'POST /api/github/webhooks (checks its own signature)'],
-    web: ['/healthz', '/auth/google/start', '/auth/google/callback', '/auth/logout'],
-};
-function publicRoutesOf(mode, services) {
-    return services.map((service) => ({ service, routes: mode === 'open' ? ['everything'] : (routesBehindGate[service] ?? []) }));
-}
-function isVariable(name) {
-    return variables.some((variable) => variable === name);
-}
-function listOf(value) {
-    return Array.isArray(value) ? value.filter(json_object/* isJsonObject */.O) : [];
+    const document = readYamlDocument(path);
+    if (!(0,json_object/* isJsonObject */.O)(document.value))
+        throw new user_error/* UserError */.y(`${document.file} must map stack names to their outputs, as \`cdk deploy --outputs-file\` writes it.`);
+    const outputs = {};
+    const findings = [];
+    for (const [stack, values] of Object.entries(document.value)) {
+        if (!(0,json_object/* isJsonObject */.O)(values))
+            findings.push(document.finding([stack], `${stack}: got ${(0,json_object/* showValue */.v)(values)}, allowed: output names and their values`));
+        else
+            for (const [name, value] of Object.entries(values)) {
+                if (typeof value !== 'string')
+                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0,json_object/* showValue */.v)(value)}, allowed: a text`));
+                else if (outputs[name] !== undefined && outputs[name] !== value)
+                    findings.push(document.finding([stack, name], `${stack}.${name}: another stack has an output ${name} with another value`, 'key'));
+                else
+                    outputs[name] = value;
+            }
+    }
+    if (findings.length > 0)
+        throw new finding/* FindingsError */.N(`${document.file} is not right:`, findings);
+    return outputs;
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 6 modules
-var workflow_commands = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./actions/shared/src/render/template-scope.ts
+
+
+/** Looks up `environment.sizes.api.cpu`. */
+function resolveReference(reference, scope) {
+    const [root = '', ...steps] = reference.split('.');
+    if (root === 'taskDefinitions')
+        return resolveDeferred(steps, scope);
+    const values = scope.roots[root];
+    const rootNames = [...Object.keys(scope.roots), 'taskDefinitions'];
+    if (values === undefined)
+        return { kind: 'problem', message: `\${${reference}}: there is no ${root}, ${suggestName(root, rootNames)}` };
+    let value = values;
+    for (const [index, step] of steps.entries()) {
+        const before = [root, ...steps.slice(0, index)].join('.');
+        if (!(0,json_object/* isJsonObject */.O)(value))
+            return { kind: 'problem', message: `\${${reference}}: ${before} has nothing below it` };
+        if (!Object.hasOwn(value, step))
+            return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${suggestName(step, Object.keys(value))}` };
+        value = value[step];
+    }
+    return { kind: 'value', value };
+}
+function resolveDeferred(steps, { deferred }) {
+    const name = steps.join('.');
+    if (deferred.includes(name))
+        return { kind: 'deferred' };
+    return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${suggestName(name, deferred)}` };
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/render/template.ts
+
+
+function renderTemplate(document, scope) {
+    const renderer = new Renderer(document, scope);
+    const value = renderer.render(document.value);
+    return {
+        document, file: document.file, value, findings: renderer.findings, used: renderer.used,
+        finding: (path, message, at) => document.finding(renderer.sourceOf(path), message, at),
+    };
+}
+const reference = /(\$?)\$\{([^}]*)\}/g;
+const referenceOnly = /^\$\{([^}]*)\}$/;
+const expression = /^(?:(list|variables|secrets)\(\s*([A-Za-z][\w.-]*)\s*\)|([A-Za-z][\w.-]*))$/;
+class Renderer {
+    findings = [];
+    used = new Set();
+    #document;
+    #scope;
+    /** List in the result → the index in the template of each of its entries: they drift apart where entries go or come. */
+    #origins = new Map();
+    #value;
+    constructor(document, scope) {
+        this.#document = document;
+        this.#scope = scope;
+    }
+    render(value) {
+        this.#value = this.#renderAny(value, undefined);
+        return this.#value;
+    }
+    /** Where the path, or the nearest thing above it, came from. */
+    sourceOf(path) {
+        let value = this.#value;
+        return path.map((step) => {
+            const origin = typeof step === 'number' ? this.#origins.get(value)?.[step] : undefined;
+            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0,json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
+            return origin ?? step;
+        });
+    }
+    #renderAny(value, place) {
+        if (typeof value === 'string')
+            return this.#renderText(value, place);
+        if (Array.isArray(value))
+            return this.#renderList(value, place);
+        if (!(0,json_object/* isJsonObject */.O)(value))
+            return value;
+        const rendered = [];
+        for (const step of Object.keys(value))
+            rendered.push([step, this.#renderAny(value[step], { above: place, step })]);
+        // Not by assignment, which `__proto__` would turn into something else.
+        return Object.fromEntries(rendered);
+    }
+    #renderList(list, place) {
+        const rendered = [];
+        const origins = [];
+        const add = (value, index) => {
+            rendered.push(value);
+            origins.push(index);
+        };
+        for (const [index, entry] of list.entries()) {
+            const from = { above: place, step: index };
+            if ((0,json_object/* isJsonObject */.O)(entry) && 'when' in entry) {
+                const { when, ...rest } = entry;
+                if (this.#holds(when, { above: from, step: 'when' }))
+                    add(this.#renderAny(rest, from), index);
+                continue;
+            }
+            const value = this.#renderAny(entry, from);
+            // A list as an entry of a list is nothing that ECS has: a reference that made one means its entries.
+            if (typeof entry !== 'string' || !Array.isArray(value))
+                add(value, index);
+            else
+                for (const made of value)
+                    add(made, index);
+        }
+        this.#origins.set(rendered, origins);
+        return rendered;
+    }
+    #holds(when, from) {
+        if (!(0,json_object/* isJsonObject */.O)(when) || Object.keys(when).length === 0) {
+            this.#report(from, `when: got ${(0,json_object/* showValue */.v)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
+            return false;
+        }
+        return Object.entries(when).map(([path, wanted]) => this.#lookUp(path, from) === wanted).every(Boolean);
+    }
+    #renderText(text, from) {
+        if (!text.includes('${'))
+            return text;
+        const only = referenceOnly.exec(text);
+        if (only?.[1] !== undefined) {
+            const value = this.#evaluate(only[1], from);
+            return this.#document.isQuoted(pathOf(from)) && !Array.isArray(value) && value !== undefined ? this.#toText(value, { source: only[1], from }) : value;
+        }
+        return text.replace(reference, (match, escape, source) => {
+            if (escape === '$')
+                return match.slice(1);
+            return this.#toText(this.#evaluate(source, from), { source, from });
+        });
+    }
+    #toText(value, { source, from }) {
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+            return String(value);
+        if (value !== undefined)
+            this.#report(from, `\${${source}}: ${value === null ? 'it is null, which' : 'a mapping or list'} cannot be part of a text`);
+        return '';
+    }
+    /** undefined after a finding. */
+    #evaluate(source, from) {
+        const [, operation, argument, plain] = expression.exec(source) ?? [];
+        const path = argument ?? plain;
+        if (path === undefined) {
+            this.#report(from, `\${${source}}: not understood, allowed: \${root.path}, \${list(root.path)}, \${variables(root.path)}, and $\${ for a literal \${`);
+            return undefined;
+        }
+        const value = this.#lookUp(path, from);
+        if (operation === undefined || value === undefined)
+            return value;
+        if (operation === 'list' && typeof value === 'string')
+            return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+        if (operation !== 'list' && (0,json_object/* isJsonObject */.O)(value))
+            return toVariables(value, operation === 'secrets' ? 'valueFrom' : 'value');
+        this.#report(from, `\${${source}}: got ${(0,json_object/* showValue */.v)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
+        return undefined;
+    }
+    #lookUp(path, from) {
+        const resolved = resolveReference(path, this.#scope);
+        this.used.add(path);
+        if (resolved.kind === 'problem')
+            this.#report(from, resolved.message);
+        return resolved.kind === 'value' ? resolved.value : resolved.kind === 'deferred' ? `\${${path}}` : undefined;
+    }
+    #report(from, message) {
+        this.findings.push(this.#document.finding(pathOf(from), message));
+    }
+}
+function toVariables(mapping, key) {
+    return Object.entries(mapping).map(([name, value]) => ({ name, [key]: value }));
+}
+function pathOf(place) {
+    const path = [];
+    for (let at = place; at !== undefined; at = at.above)
+        path.unshift(at.step);
+    return path;
+}
+
+;// CONCATENATED MODULE: ./actions/validate-auth-config/src/template-values.ts
+const template_values_reference = /\b(infrastructure|images|release|taskDefinitions)\.([A-Za-z][\w-]*)/g;
+/**
+ * What a template may refer to. Where nobody gave a value, it is called by its own name: `infrastructure.AuthSessionSecretArn`
+ * says more in a table than an invented ARN.
+ */
+function makeScope(document, { environment, outputs }) {
+    const named = new Map();
+    for (const [text, root = '', name = ''] of JSON.stringify(document.value).matchAll(template_values_reference))
+        named.set(root, { ...named.get(root), [name]: text });
+    return {
+        roots: {
+            environment: { ...environment },
+            infrastructure: outputs === undefined ? { ...named.get('infrastructure') } : { ...outputs },
+            images: { ...named.get('images') },
+            release: { ...named.get('release') },
+        },
+        deferred: Object.keys(named.get('taskDefinitions') ?? {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/validate-auth-config/src/variables.ts
+
+/**
+ * Reads a list of variables, one a line: `NAME` (it is set), `NAME=value`, `NAME=` (it is not set), `NAME=arn:…` (a secret).
+ * Errors name the line's number: the line itself may hold a secret.
+ */
+function parseVariables(text, input) {
+    const set = new Map();
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)\s*(?:=([\s\S]*))?$/.exec(line) ?? [];
+        if (name === undefined)
+            throw new user_error/* UserError */.y(`${input}: line ${index + 1} must read NAME, NAME=value or NAME=arn:….`);
+        if (set.has(name))
+            throw new user_error/* UserError */.y(`${input}: ${name} is there twice.`);
+        const source = toSource(value?.trim());
+        if (source !== undefined)
+            set.set(name, { source, path: [] });
+    }
+    return { set: new Map([...set].filter(([name]) => name.startsWith('FACTORY_AUTH_'))), path: [], hasEnvironmentFiles: false };
+}
+function toSource(value) {
+    if (value === undefined)
+        return { kind: 'unknown' };
+    if (value === '')
+        return undefined;
+    return /^arn:[^:]+:(secretsmanager|ssm):/.test(value) ? { kind: 'secret', from: value } : { kind: 'value', value };
+}
+
+;// CONCATENATED MODULE: ./actions/validate-auth-config/src/subject.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function checkSubject(subject) {
+    switch (subject.kind) {
+        case 'release': return withoutPlaces(checkAuthConfiguration((await readRelease(subject.file)).taskDefinitions));
+        case 'variables': return checkVariables(subject.texts);
+        case 'definitions': return checkFiles(subject.files);
+        case 'templates': return checkTemplates(subject);
+    }
+}
+function withoutPlaces(report) {
+    return { report, place: () => undefined, areSecretsReal: true };
+}
+function checkVariables(texts) {
+    const services = auth_modes/* gatedServices */.EQ.flatMap((service) => {
+        const text = texts[service];
+        return text === undefined ? [] : [[service, parseVariables(text, `${service}-variables`)]];
+    });
+    return withoutPlaces(checkAuthSources(new Map(services)));
+}
+function checkFiles(files) {
+    const documents = readDocuments(files);
+    for (const document of documents.values()) {
+        if (isTemplate(document.value))
+            throw new user_error/* UserError */.y(`${document.file} is a template: what it holds depends on the environment. Give \`environment\` as well.`);
+    }
+    const values = Object.fromEntries([...documents].map(([service, { value }]) => [service, value]));
+    return { report: checkAuthConfiguration(values), place: ({ service, path, message }) => documents.get(service)?.finding(path, message), areSecretsReal: true };
+}
+function checkTemplates({ files, environment: { name, directory }, infrastructureOutputs }) {
+    const environment = readEnvironment(name, directory);
+    const outputsFile = infrastructureOutputs ?? (0,external_node_path_.join)(directory, `${name}.outputs.json`);
+    // Before the infrastructure is deployed there are none; which variables are set does not depend on them.
+    const outputs = infrastructureOutputs !== undefined || (0,external_node_fs_.existsSync)(outputsFile) ? readInfrastructureOutputs(outputsFile) : undefined;
+    const templates = new Map([...readDocuments(files)].map(([service, document]) => [service, renderTemplate(document, makeScope(document, { environment, outputs }))]));
+    const findings = [...templates.values()].flatMap((template) => template.findings);
+    if (findings.length > 0)
+        throw new finding/* FindingsError */.N('The templates were not rendered:', findings);
+    const values = Object.fromEntries([...templates].map(([service, { value }]) => [service, value]));
+    return { report: checkAuthConfiguration(values), place: ({ service, path, message }) => templates.get(service)?.finding(path, message), areSecretsReal: outputs !== undefined };
+}
+function readDocuments(files) {
+    const documents = new Map();
+    for (const service of auth_modes/* gatedServices */.EQ) {
+        const file = files[service];
+        if (file === undefined)
+            continue;
+        if (!(0,external_node_fs_.existsSync)(file))
+            throw new user_error/* UserError */.y(`There is no task definition ${file} of ${service}.`);
+        const document = readYamlDocument(file);
+        if (!(0,json_object/* isJsonObject */.O)(document.value))
+            throw new finding/* FindingsError */.N(`${document.file} is no task definition:`, [document.finding([], 'allowed: a mapping with containerDefinitions')]);
+        documents.set(service, document);
+    }
+    return documents;
+}
+function isTemplate(value) {
+    if (typeof value === 'string')
+        return isReference(value);
+    if (Array.isArray(value))
+        return value.some((entry) => isTemplate(entry) || ((0,json_object/* isJsonObject */.O)(entry) && 'when' in entry));
+    return (0,json_object/* isJsonObject */.O)(value) && Object.values(value).some(isTemplate);
+}
+
+;// CONCATENATED MODULE: ./actions/validate-auth-config/src/summary.ts
+
+function describeMode({ mode, allowedDomain }) {
+    return mode === undefined ? 'Auth mode: none that works.' : `Auth mode: ${mode}. ${(0,auth_modes/* describeAuthMode */.F8)(mode, allowedDomain)}`;
+}
+/** The log's lines: what each variable comes from. */
+function describeSettings({ settings }) {
+    return settings.map(({ variable, sources }) => `  ${variable.name}: ${[...sources].map(([service, source]) => `${service} ${showCell(variable, source)}`).join(', ')}`);
+}
+/** Markdown for the job summary. */
+function summary_summarise(report, { problems, notes }) {
+    const services = report.publicRoutes.map(({ service }) => service);
+    return [
+        '## Auth', '', describeMode(report), '',
+        ...(problems.length === 0 ? [] : [...problems.map((problem) => `- ❌ ${problem}`), '']),
+        `| variable | ${services.join(' | ')} |`, `|---|${services.map(() => '---|').join('')}`,
+        ...report.settings.map(({ variable, sources }) => `| ${variable.name} | ${services.map((service) => summary_escape(showCell(variable, sources.get(service)))).join(' | ')} |`), '',
+        ...(report.mode === undefined ? [] : describeRoutes(report)),
+        ...notes.flatMap((note) => [note, '']),
+    ].join('\n');
+}
+function describeRoutes({ publicRoutes }) {
+    const rows = publicRoutes.flatMap(({ service, routes }) => routes.map((route) => `| ${service} | ${route} |`));
+    return ['| service | public without a session |', '|---|---|', ...rows, ''];
+}
+function showCell({ isSecret }, source) {
+    switch (source?.kind) {
+        case undefined: return 'unset';
+        case 'unknown': return 'set';
+        case 'secret': return `secret ${source.from}`;
+        case 'value': return isSecret ? 'plain text (not shown)' : `"${source.value}"`;
+    }
+}
+function summary_escape(cell) {
+    return cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
+}
+
 ;// CONCATENATED MODULE: ./actions/validate-auth-config/src/main.ts
 
 
 
 
-async function run({ releaseFile }) {
-    const result = checkAuthConfiguration(await readRelease(releaseFile));
-    if (result.kind === 'invalid')
-        throw new finding/* FindingsError */.N(`The auth configuration in ${releaseFile} is not right:`, [], result.problems);
-    (0,workflow_commands/* setOutput */.uH)('mode', result.configuration.mode);
-    (0,workflow_commands/* addSummary */.S0)(summarise(result.configuration));
-    (0,workflow_commands/* info */.pq)(describeMode(result.configuration));
+
+
+async function run({ subject, environment, profile, checkSecrets }) {
+    const checked = await checkSubject(subject);
+    const { report, areSecretsReal } = checked;
+    const secrets = await askForSecrets(report, { checkSecrets, areSecretsReal });
+    const isProduction = (profile ?? (environment === undefined ? undefined : readEnvironment(environment.name, environment.directory).profile)) === 'production';
+    const notes = [...(report.caveat === undefined ? [] : [report.caveat]), secrets.note, ...describeAbsent(checked)];
+    const problems = [...report.problems.map(({ message }) => message), ...secrets.problems];
+    setOutputs(checked, secrets.problems);
+    (0,workflow_commands/* addSummary */.S0)(summary_summarise(report, { problems, notes }));
+    for (const line of [describeMode(report), ...describeSettings(report), ...notes])
+        (0,workflow_commands/* info */.pq)(line);
+    for (const problem of report.warnings)
+        warn(problem.message, checked.place(problem));
+    for (const warning of secrets.warnings)
+        warn(warning);
+    if (report.mode === 'open' && isProduction)
+        warn('Production would be open: everybody who reaches the site may use it, and its API can run commands. Set auth.mode in the environment file.');
+    if (problems.length > 0)
+        fail(checked, secrets.problems);
 }
-function describeMode({ mode, allowedDomain }) {
-    if (mode === 'open')
-        return 'Auth mode: open. Everybody who reaches the site may use it.';
-    return `Auth mode: google. People of ${allowedDomain ?? 'the domain in the secret'} and its subdomains may sign in.`;
+function setOutputs({ report, place }, secretProblems) {
+    const problems = report.problems.map((problem) => ({ service: problem.service, message: problem.message, ...withoutMessage(place(problem)) }));
+    (0,workflow_commands/* setOutput */.uH)('mode', secretProblems.length > 0 ? '' : (report.mode ?? ''));
+    (0,workflow_commands/* setOutput */.uH)('allowed-domain', report.mode === 'google' ? (report.allowedDomain ?? '') : '');
+    (0,workflow_commands/* setOutput */.uH)('public-routes', JSON.stringify(report.mode === undefined ? [] : report.publicRoutes));
+    (0,workflow_commands/* setOutput */.uH)('problems', JSON.stringify([...problems, ...secretProblems.map((message) => ({ message }))]));
 }
-function summarise(configuration) {
-    const rows = configuration.publicRoutes.flatMap(({ service, routes }) => routes.map((route) => `| ${service} | ${route} |`));
-    return ['## Auth', '', describeMode(configuration), '', '| service | public without a session |', '|---|---|', ...rows, ''].join('\n');
+function withoutMessage(finding) {
+    return finding === undefined ? {} : { file: finding.file, line: finding.line, column: finding.column };
+}
+function describeAbsent({ report: { publicRoutes } }) {
+    const services = publicRoutes.map(({ service }) => service);
+    return services.length === 1 ? [`Only ${services.join()} was there to be checked; api and web must agree.`] : services.length === 0 ? ['Neither api nor web was there to be checked.'] : [];
+}
+function warn(message, finding) {
+    (0,workflow_commands/* annotate */.fz)('warning', message, finding === undefined ? {} : { file: finding.file, line: finding.line, column: finding.column });
+}
+function fail({ report, place }, secretProblems) {
+    const placed = report.problems.map((problem) => ({ problem, finding: place(problem) }));
+    const findings = placed.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
+    const problems = [...placed.flatMap(({ problem, finding }) => (finding === undefined ? [problem.message] : [])), ...secretProblems];
+    throw new finding/* FindingsError */.N('The auth configuration is not right:', findings, problems);
 }
 
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ })
 
@@ -680,7 +8162,7 @@ function summarise(configuration) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -689,6 +8171,9 @@ function summarise(configuration) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -763,6 +8248,36 @@ function summarise(configuration) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -775,9 +8290,105 @@ function summarise(configuration) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -785,6 +8396,6 @@ function summarise(configuration) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(58);
+/******/ var __webpack_exports__ = __nccwpck_require__(9058);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
