@@ -37,9 +37,13 @@ const secretName = /(?:PASSWORD|PASSWD|SECRET|SECRET_?KEY|TOKEN|PRIVATE_?KEY|API
 /** Kubernetes objects of that kind are named in variables; what a browser is given is no secret. */
 const publicName = /(?:PULL_SECRET|TLS_SECRET)$|^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC)_/i;
 
+export function isCredentialName(name: string): boolean {
+  return secretName.test(name) && !publicName.test(name);
+}
+
 /** Whether a variable's name says that its value is a credential, and the value is one: no switch, no place where it is kept. */
 export function isNamedCredential(name: string, value: string): boolean {
-  if (!secretName.test(name) || publicName.test(name)) return false;
+  if (!isCredentialName(name)) return false;
   const text = value.trim();
   if (text === '' || /^(?:true|false|yes|no|on|off|none|null|undefined|disabled|enabled|required|optional)$/i.test(text)) return false;
   if (/TOKEN$/i.test(name) && /^\d{1,7}$/.test(text)) return false;

@@ -55,7 +55,13 @@ function readFault({ instancePath, keyword, name }: ShapeError, { document, root
   if (name !== undefined) return readKeyFault(name, { path, value, isMissing: keyword === 'required', root });
   const isUnknown = value === undefined || (typeof value === 'string' && isReference(value));
   const rule = keyword === 'type' ? wrongType : keyword === 'enum' ? unknownValue : outOfBounds;
-  return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: typeAt(path, root) }), at: 'value' }];
+  return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: typeAt(path, root), variable: nameBeside(path, document.value) }), at: 'value' }];
+}
+
+/** Of the mapping that the path leads into. */
+function nameBeside(path: DocumentPath, root: unknown): string | undefined {
+  const owner = path.slice(0, -1).reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), root);
+  return isJsonObject(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
 }
 
 function readKeyFault(name: string, { path, value, isMissing, root }: { path: DocumentPath; value: unknown; isMissing: boolean; root: RootShape }): Fault[] {

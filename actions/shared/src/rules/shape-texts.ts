@@ -2,6 +2,7 @@ import { showValue } from '../json-object.ts';
 import { suggestName } from '../nearest-name.ts';
 import { showPath } from '../schema-findings.ts';
 import type { DocumentPath } from '../yaml-document.ts';
+import { isCredentialName } from './credentials.ts';
 import type { ShapeType } from './ecs-shapes.generated.js';
 import type { ShapeError } from './ecs-validator.generated.js';
 import { simpleTypeOf } from './shape-types.ts';
@@ -15,22 +16,27 @@ export interface WrongValue {
   value: unknown;
   keyword: ShapeError['keyword'];
   type: ShapeType;
+  /** The name beside the value, where it has one. */
+  variable?: string | undefined;
 }
 
-export function describeValue({ path, value, keyword, type }: WrongValue): string {
+export function describeValue(wrong: WrongValue): string {
+  const { path, value, keyword, type } = wrong;
   const allowed = keyword === 'type' ? describeType(value, { path, type }) : describeLimits(keyword, type);
-  return `${showPath(path)}: got ${keyword === 'minItems' || keyword === 'maxItems' ? `${(value as unknown[]).length} entries` : showSafely(value, path)}, allowed: ${allowed}`;
+  return `${showPath(path)}: got ${keyword === 'minItems' || keyword === 'maxItems' ? `${(value as unknown[]).length} entries` : showSafely(wrong)}, allowed: ${allowed}`;
 }
 
 /** Variables and options can be secrets, and a mapping can hold them. */
-const secretKeys = new Set<unknown>(['environment', 'secrets', 'options', 'secretOptions', 'entryPoint', 'command', 'dockerLabels']);
+const keysOfSecrets = new Set<unknown>(['environment', 'secrets', 'options', 'secretOptions', 'entryPoint', 'command', 'dockerLabels']);
 
-function showSafely(value: unknown, path: DocumentPath): string {
+function showSafely({ value, path, variable = '' }: WrongValue): string {
   if (value === null) return 'nothing (null)';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  if (!path.some((step) => secretKeys.has(step))) return showValue(value);
-  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
+  if (!path.some((step) => keysOfSecrets.has(step))) return showValue(value);
+  if (typeof value === 'string') return 'a text';
+  // A port or a switch of an application is no secret unless its name says so.
+  return isCredentialName(variable) || isCredentialName(String(path.at(-1))) || path.includes('secrets') ? 'a number or switch' : showValue(value);
 }
 
 function describeType(value: unknown, { path, type }: { path: DocumentPath; type: ShapeType }): string {
