@@ -1,5 +1,5 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
-import type { Event, ScalarEvent } from 'js-yaml';
+import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 
 /** Where a value of a YAML document stands, and what is below it. */
 export interface PlacedNode {
@@ -50,19 +50,24 @@ export class PlacedDocument {
   #take(event: Event): PlacedNode | undefined {
     switch (event.type) {
       case EVENT_ID.DOCUMENT: return undefined;
-      case EVENT_ID.POP: return this.#close();
+      case EVENT_ID.POP:
+        this.#close();
+        return undefined;
       case EVENT_ID.ALIAS: return this.#follow(event);
       case EVENT_ID.SCALAR: return this.#takeScalar(event);
-      default: {
-        const node = this.#remember(event, makeNode(event.start, false));
-        this.#place(node);
-        this.#open.push({ node, isMapping: event.type === EVENT_ID.MAPPING });
-        return node;
-      }
+      case EVENT_ID.SEQUENCE:
+      case EVENT_ID.MAPPING: return this.#enter(event);
     }
   }
 
-  #close(): undefined {
+  #enter(event: SequenceEvent | MappingEvent): PlacedNode {
+    const node = this.#remember(event, makeNode(event.start, false));
+    this.#place(node);
+    this.#open.push({ node, isMapping: event.type === EVENT_ID.MAPPING });
+    return node;
+  }
+
+  #close(): void {
     const closed = this.#open.pop();
     const parent = this.#open.at(-1);
     if (closed === undefined) return;
@@ -84,7 +89,7 @@ export class PlacedDocument {
 
   #takeScalar(event: ScalarEvent): PlacedNode {
     const parent = this.#open.at(-1);
-    const offset = offsetOf(event);
+    const offset = this.#offsetOf(event);
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
     if (parent?.isMapping === true && parent.key === undefined) {
       const name = event.valueStart < 0 ? 'null' : getScalarValue(this.#text, event);
@@ -112,14 +117,26 @@ export class PlacedDocument {
       delete parent.key;
     }
   }
+
+  /** The library points behind the quotation mark, and below the line that begins a block: comments about it stand on that line. */
+  #offsetOf({ valueStart, style }: ScalarEvent): number | undefined {
+    if (valueStart < 0) return undefined;
+    switch (style) {
+      case SCALAR_STYLE.SINGLE_QUOTED:
+      case SCALAR_STYLE.DOUBLE_QUOTED: return valueStart - 1;
+      case SCALAR_STYLE.LITERAL_BLOCK:
+      case SCALAR_STYLE.FOLDED_BLOCK: return this.#blockStart(valueStart);
+      case SCALAR_STYLE.PLAIN: return valueStart;
+    }
+  }
+
+  #blockStart(contentStart: number): number {
+    const lineStart = this.#text.lastIndexOf('\n', contentStart - 2) + 1;
+    const indicator = this.#text.slice(lineStart, contentStart).search(/[|>][-+1-9]{0,2}(?:[ \t]+#.*)?\s*$/);
+    return indicator < 0 ? contentStart : lineStart + indicator;
+  }
 }
 
 function makeNode(offset: number | undefined, isQuoted: boolean): PlacedNode {
   return { offset, isQuoted, entries: new Map(), items: [], size: 1 };
-}
-
-/** The library points behind the quotation mark. */
-function offsetOf({ valueStart, style }: ScalarEvent): number | undefined {
-  if (valueStart < 0) return undefined;
-  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
 }

@@ -56,7 +56,7 @@ function otherTypes(value: unknown): readonly unknown[] {
   const text = JSON.stringify(value);
   switch (nodeKind(value)) {
     case 'mapping': return [null, text, 1, true, [value], Object.entries(value as object), Object.values(value as object)];
-    case 'list': return [null, text, 0, false, { ...(value as unknown[]) }, (value as unknown[])[0] ?? null, [value]];
+    case 'list': return [null, text, 0, false, Object.fromEntries((value as unknown[]).entries()), (value as unknown[])[0] ?? null, [value]];
     case 'text': return [null, Number.parseFloat(value as string) || 0, true, [value], { value }];
     case 'number': return [null, text, (value as number) + 0.5, false, [value], { value }];
     case 'boolean': return [null, text, value === true ? 'yes' : 'no', Number(value), [value], {}];
@@ -119,12 +119,9 @@ function listPlaces(value: unknown, path: readonly Step[] = []): Place[] {
 
 function nodeKind(value: unknown): NodeKind {
   if (Array.isArray(value)) return 'list';
-  switch (typeof value) {
-    case 'string': return 'text';
-    case 'number': return 'number';
-    case 'boolean': return 'boolean';
-    default: return 'mapping';
-  }
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'mapping';
 }
 
 function describeChange(change: Change, key: string): string {
