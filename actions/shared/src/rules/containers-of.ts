@@ -1,3 +1,4 @@
+import { suggestName } from '../nearest-name.ts';
 import type { DocumentPath } from '../yaml-document.ts';
 import type { Container, TaskDefinition } from './rule.ts';
 
@@ -18,4 +19,10 @@ export function mayRunOnFargate({ requiresCompatibilities = [] }: TaskDefinition
 
 export function isWindows({ runtimePlatform }: TaskDefinition): boolean {
   return runtimePlatform?.operatingSystemFamily?.startsWith('WINDOWS') === true;
+}
+
+/** What a name was meant to be. Of a long list only the beginning is compared: a file of garbage must not cost minutes. */
+export function suggestOf(name: string, candidates: Iterable<string>, none: string): string {
+  const compared = [...candidates].slice(0, 20);
+  return compared.length === 0 ? none : suggestName(name, compared);
 }

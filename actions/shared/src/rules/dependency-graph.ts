@@ -1,9 +1,12 @@
 /** The index of a node → those of the nodes that it waits for. */
 export type Graph = readonly (readonly number[])[];
 
+/** Who has this many mends a few first; all of those that a large file can hold would not fit into memory. */
+const maxCycles = 20;
+
 /**
- * Cycles, each as the nodes along it, the first one again at the end. One for every edge that closes a cycle; without those
- * edges there is none left. No recursion: a file may hold a chain of thousands.
+ * Cycles, each as the nodes along it, the first one again at the end. One for every edge that closes a cycle, at most 20
+ * of them. No recursion: a file may hold a chain of thousands.
  */
 export function findCycles(graph: Graph): number[][] {
   const cycles: number[][] = [];
@@ -33,8 +36,8 @@ function walk({ graph, start, isDone, cycles }: Walk): void {
       continue;
     }
     const depth = depths.get(target);
-    if (depth !== undefined) cycles.push([...trail.slice(depth).map(({ node }) => node), target]);
-    else if (!isDone.has(target)) {
+    if (depth !== undefined && cycles.length < maxCycles) cycles.push([...trail.slice(depth).map(({ node }) => node), target]);
+    else if (depth === undefined && !isDone.has(target)) {
       depths.set(target, trail.length);
       trail.push({ node: target, next: 0 });
     }

@@ -1,6 +1,5 @@
-import { suggestName } from '../nearest-name.ts';
 import type { DocumentPath } from '../yaml-document.ts';
-import { containersOf } from './containers-of.ts';
+import { containersOf, suggestOf } from './containers-of.ts';
 import { findCycles } from './dependency-graph.ts';
 import { isReference } from './rule.ts';
 import type { Container, DefinitionRule, TaskDefinition } from './rule.ts';
@@ -14,10 +13,11 @@ export const dependencyRules: readonly DefinitionRule[] = [
     check: ({ definition }, report) => {
       const dependencies = dependenciesOf(definition);
       const names = containersOf(definition).map(({ container: { name = '' } }) => name);
+      const isComplete = !names.some(isReference);
       for (const { containerName, target, index, from, path } of dependencies) {
         if (containerName === undefined || isReference(containerName)) continue;
         if (index === from) report([...path, 'containerName'], `${containerName} waits for itself, allowed: another container`);
-        else if (target === undefined && !names.some(isReference)) report([...path, 'containerName'], `there is no container ${containerName}, ${suggestName(containerName, names.filter((_, other) => other !== from))}`);
+        else if (target === undefined && isComplete) report([...path, 'containerName'], `there is no container ${containerName}, ${suggestOf(containerName, othersThan(from, names), 'and no other to wait for')}`);
       }
       for (const cycle of findCycles(graphOf(definition, dependencies))) {
         const closing = dependencies.find(({ from, index }) => from === cycle.at(-2) && index === cycle.at(-1));
@@ -42,6 +42,10 @@ export const dependencyRules: readonly DefinitionRule[] = [
     },
   },
 ];
+
+function othersThan(from: number, names: readonly string[]): string[] {
+  return names.slice(0, 30).filter((_, index) => index !== from);
+}
 
 interface PlacedDependency {
   readonly containerName: string | undefined;

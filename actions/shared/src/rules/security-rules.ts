@@ -4,7 +4,7 @@ import { containersOf, isWindows } from './containers-of.ts';
 import type { PlacedContainer } from './containers-of.ts';
 import { isReference } from './rule.ts';
 import type { Container, DefinitionRule, Report, TaskDefinition } from './rule.ts';
-import { hasWritableTemporaryFolder } from './writable-paths.ts';
+import { hasWritableTemporaryFolder, mountsByContainer } from './writable-paths.ts';
 
 const checkedOn = '2026-11-26';
 const practices = 'ECS Developer Guide, Task and container security best practices';
@@ -22,10 +22,14 @@ export const securityRules: readonly DefinitionRule[] = [
   {
     id: 'R63', title: 'Where the root file system is read-only, /tmp is a tmpfs or a volume', severity: 'warning', checkedOn, source: 'ECS API Reference, LinuxParameters tmpfs (on Fargate since 2026-01)',
     help: 'Most run times and libraries write there. Add linuxParameters.tmpfs with containerPath /tmp and a size in MiB, or a mount point; or set TMPDIR to a place that can be written to.',
-    check: forLinux((placed, report, definition) => {
-      if (placed.container.readonlyRootFilesystem !== true || hasWritableTemporaryFolder(placed.container, definition)) return;
-      report([...placed.path, 'readonlyRootFilesystem'], `${nameOf(placed.container)} cannot write to /tmp: its root file system is read-only, and neither tmpfs nor a volume is mounted there`, { at: 'key' });
-    }),
+    check: ({ definition }, report) => {
+      if (isWindows(definition)) return;
+      const mounts = mountsByContainer(definition);
+      for (const { container, path } of containersOf(definition)) {
+        if (container.readonlyRootFilesystem !== true || hasWritableTemporaryFolder(container, mounts)) continue;
+        report([...path, 'readonlyRootFilesystem'], `${nameOf(container)} cannot write to /tmp: its root file system is read-only, and neither tmpfs nor a volume is mounted there`, { at: 'key' });
+      }
+    },
   },
   {
     id: 'R64', title: 'A container runs as a user other than root', severity: 'warning', inProduction: 'error', checkedOn, source: `${practices}; Security Hub ECS.20`,

@@ -1,5 +1,4 @@
-import { suggestName } from '../nearest-name.ts';
-import { containersOf } from './containers-of.ts';
+import { containersOf, suggestOf } from './containers-of.ts';
 import { isReference } from './rule.ts';
 import type { DefinitionRule, Report, TaskDefinition } from './rule.ts';
 
@@ -28,13 +27,13 @@ function reportNames({ volumes = [] }: TaskDefinition, report: Report): void {
 }
 
 function reportMounts(definition: TaskDefinition, report: Report): void {
-  const names = (definition.volumes ?? []).map(({ name = '' }) => name);
-  if (names.some(isReference)) return;
+  const names = new Set((definition.volumes ?? []).map(({ name = '' }) => name));
+  if ([...names].some(isReference)) return;
   for (const { container, path } of containersOf(definition)) {
     for (const [index, { sourceVolume }] of (container.mountPoints ?? []).entries()) {
       const place = [...path, 'mountPoints', index, 'sourceVolume'];
       if (sourceVolume === undefined) report(place, 'sourceVolume is missing: a mount point names its volume');
-      else if (!isReference(sourceVolume) && !names.includes(sourceVolume)) report(place, `there is no volume ${sourceVolume}, ${names.length === 0 ? 'volumes holds none' : suggestName(sourceVolume, names)}`);
+      else if (!isReference(sourceVolume) && !names.has(sourceVolume)) report(place, `there is no volume ${sourceVolume}, ${suggestOf(sourceVolume, names, 'volumes holds none')}`);
     }
   }
 }
@@ -52,12 +51,12 @@ function reportUnused(definition: TaskDefinition, report: Report): void {
 
 function reportVolumesFrom(definition: TaskDefinition, report: Report): void {
   const containers = containersOf(definition);
-  const names = containers.map(({ container: { name = '' } }) => name);
-  if (names.some(isReference)) return;
+  const names = new Set(containers.map(({ container: { name = '' } }) => name));
+  if ([...names].some(isReference)) return;
   for (const { container, path } of containers) {
     for (const [index, { sourceContainer = '' }] of (container.volumesFrom ?? []).entries()) {
-      if (isReference(sourceContainer) || names.includes(sourceContainer)) continue;
-      report([...path, 'volumesFrom', index, 'sourceContainer'], `there is no container ${sourceContainer}, ${suggestName(sourceContainer, names)}`);
+      if (isReference(sourceContainer) || names.has(sourceContainer)) continue;
+      report([...path, 'volumesFrom', index, 'sourceContainer'], `there is no container ${sourceContainer}, ${suggestOf(sourceContainer, names, 'there is none')}`);
     }
   }
 }
