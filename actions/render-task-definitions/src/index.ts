@@ -2,4 +2,4 @@ import { runAction } from '../../shared/src/run-action.ts';
 import { readInputs } from './inputs.ts';
 import { run } from './main.ts';
 
-await runAction(() => run(readInputs()));
+await runAction(async () => await run(readInputs()));

@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import { jsonInput, optionalInput, requiredInput } from '../../shared/src/action-inputs.ts';
 import { checkImageReferences } from '../../shared/src/render/image-references.ts';
 import { UserError } from '../../shared/src/user-error.ts';
+import { changeInputs, readDefinitionInputs, sourceInputs } from './definition-inputs.ts';
+import type { DefinitionInputs } from './definition-inputs.ts';
+import { splitList } from './pairs.ts';
 
-export interface Inputs {
+export interface ReleaseInputs {
+  kind: 'release';
   environment: string;
   environmentsDirectory: string;
   infrastructureOutputs: string;
@@ -12,12 +16,31 @@ export interface Inputs {
   taskDefinitionsDirectory: string;
   servicesDirectory: string;
   outputFile: string;
+  services: string[] | undefined;
 }
 
+export type Inputs = ReleaseInputs | DefinitionInputs;
+
+const releaseInputs = ['environment', 'images', 'release', 'commit', 'infrastructure-outputs', 'services'] as const;
+
+/** A release, or one definition as aws-actions/amazon-ecs-render-task-definition takes it. */
 export function readInputs(): Inputs {
+  const given = (names: readonly string[]): string[] => names.filter((name) => optionalInput(name) !== undefined);
+  const [ofRelease, sources, changes] = [given(releaseInputs), given(sourceInputs), given(changeInputs)];
+  if (sources.length + changes.length > 0 && ofRelease.length > 0) {
+    throw new UserError(`${ofRelease.join(', ')} belong to a whole release, ${[...sources, ...changes].join(', ')} to a single task definition. Give one or the other.`);
+  }
+  if (sources.length > 0) return readDefinitionInputs();
+  if (ofRelease.length > 0 && changes.length === 0) return readReleaseInputs();
+  throw new UserError('Give environment to render a release, or task-definition (or task-definition-arn, or task-definition-family) to render a single task definition.');
+}
+
+function readReleaseInputs(): ReleaseInputs {
   const environment = requiredInput('environment');
   const environmentsDirectory = optionalInput('environments-directory') ?? 'environments';
+  const services = optionalInput('services');
   return {
+    kind: 'release',
     environment,
     environmentsDirectory,
     infrastructureOutputs: optionalInput('infrastructure-outputs') ?? join(environmentsDirectory, `${environment}.outputs.json`),
@@ -26,6 +49,7 @@ export function readInputs(): Inputs {
     taskDefinitionsDirectory: optionalInput('task-definitions-directory') ?? 'task-definitions',
     servicesDirectory: optionalInput('services-directory') ?? 'services',
     outputFile: optionalInput('output-file') ?? 'release.json',
+    services: services === undefined ? undefined : splitList(services),
   };
 }
 

@@ -12,6 +12,7 @@ const explanations: readonly (readonly [RegExp, string])[] = [
   [/^bad indentation/, 'the indentation of this line fits nothing before it'],
   [/^deficient indentation/, 'this line must be indented further'],
   [/^unexpected end of the stream within a (single|double)/, 'a quotation mark is never closed'],
+  [/^missed comma/, 'a comma is missing before this, or a text with { } [ ] , in it needs quotes here'],
   [/^unexpected end of the stream within a flow/, 'a { or [ is never closed'],
 ];
 
@@ -26,5 +27,6 @@ export function explainSyntaxError({ reason, mark }: YAMLException, text: string
 
 /** It is a key that stands in the file twice, so no value. */
 function keyAt(rest: string): string {
-  return /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(rest)?.slice(1).find((key) => key !== undefined)?.trim() ?? '';
+  const [, double, single, plain = ''] = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(rest) ?? [];
+  return double ?? single ?? plain.trim();
 }

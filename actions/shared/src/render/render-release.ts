@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { EnvironmentFile } from '../environment-file.ts';
 import { FindingsError } from '../finding.ts';
 import type { Finding } from '../finding.ts';
@@ -7,13 +5,19 @@ import { isJsonObject } from '../json-object.ts';
 import type { JsonObject } from '../json-object.ts';
 import { suggestName } from '../nearest-name.ts';
 import type { Release } from '../release.ts';
-import { UserError } from '../user-error.ts';
+import { readTextFile } from '../text-file.ts';
+import { collectReferences } from '../validate/references.ts';
 import { readYamlDocument } from '../yaml-document.ts';
+import type { YamlDocument } from '../yaml-document.ts';
+import { chooseTemplates, parts, rollOutOrder } from './choose-parts.ts';
+import type { Templates } from './choose-parts.ts';
 import { serviceFindings, taskDefinitionFindings } from './definition-rules.ts';
+import { findTemplates } from './find-templates.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { renderTemplate } from './template.ts';
 import type { RenderedTemplate } from './template.ts';
 import type { TemplateScope } from './template-scope.ts';
+import { unusedImages, unusedSettings } from './unused-values.ts';
 
 export interface RenderOptions {
   environment: EnvironmentFile;
@@ -23,41 +27,48 @@ export interface RenderOptions {
   release: { id: string; commit: string };
   taskDefinitionsDirectory: string;
   servicesDirectory: string;
+  /** Service keys; undefined: all that have a template and a size in the environment. */
+  services?: readonly string[] | undefined;
+  /** The environment's file, for findings in it. */
+  environmentDocument?: YamlDocument;
 }
-
-const parts = ['api', 'web', 'controller', 'runner', 'migrate'] as const;
-/** The API's routes are there before the web app that calls them; the controller comes last, with the runner it starts. */
-const rollOutOrder = ['api', 'web', 'controller'] as const;
 
 /** Throws a FindingsError with everything that is wrong in any file. */
 export function renderRelease(options: RenderOptions): Release {
-  const files = findTemplates(options.taskDefinitionsDirectory, parts);
-  const serviceFiles = findTemplates(options.servicesDirectory, rollOutOrder);
-  const scope = makeScope(options, [...files.keys()]);
-  const definitions = new Map([...files].map(([part, file]) => [part, renderTemplate(readYamlDocument(file), scope)]));
-  const services = new Map([...serviceFiles].map(([key, file]) => [key, renderTemplate(readYamlDocument(file), scope)]));
+  const found = { definitions: findTemplates(options.taskDefinitionsDirectory, parts), services: findTemplates(options.servicesDirectory, rollOutOrder) };
+  const chosen = chooseTemplates(found, { services: options.services, environment: options.environment, directories: options });
+  const scope = makeScope(options, [...chosen.definitions.keys()]);
+  const render = (files: ReadonlyMap<string, string>): Map<string, RenderedTemplate> => new Map([...files].map(([name, file]) => [name, renderTemplate(readYamlDocument(file), scope)]));
+  const [definitions, services] = [render(chosen.definitions), render(chosen.services)];
   const findings = [
     ...[...definitions.values()].flatMap((template) => checkTemplate(template, taskDefinitionFindings, 'RegisterTaskDefinitionRequest')),
     ...[...services].flatMap(([key, template]) => checkService(template, definitions.get(key))),
   ];
-  const problems = [...missingOutputs(options), ...unusedImages(options, [...definitions.values(), ...services.values()])];
+  const mentioned = new Set([...definitions.values(), ...services.values()].flatMap(({ document }) => [...collectReferences(document.value).keys()]));
+  if (options.environmentDocument !== undefined) findings.push(...unusedSettings(options.environmentDocument, [...definitions.keys()], mentioned));
+  const problems = [...missingOutputs(options), ...unusedImages(options.images, new Set([...mentioned, ...mentionedElsewhere(found, chosen)]))];
   if (findings.length + problems.length > 0) throw new FindingsError('The release was not rendered:', findings, problems);
   return assemble(options, { definitions, services });
 }
 
-function findTemplates(directory: string, known: readonly string[]): Map<string, string> {
-  if (!existsSync(directory)) throw new UserError(`There is no folder ${directory} with templates.`);
-  const names = readdirSync(directory).filter((file) => /\.ya?ml$/.test(file)).map((file) => basename(file).replace(/\.ya?ml$/, '')).sort();
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new UserError(unknown.map((name) => `${join(directory, `${name}.yml`)} is for no part of Factory: ${suggestName(name, known)}`).join('\n'));
-  return new Map(names.map((name) => [name, [`${name}.yml`, `${name}.yaml`].map((file) => join(directory, file)).find((file) => existsSync(file)) ?? '']));
+/** A release of some services gets the images of all: those of the others are not unused. */
+function mentionedElsewhere(found: Templates, chosen: Templates): string[] {
+  const left = (['definitions', 'services'] as const).flatMap((kind) => [...found[kind]].filter(([name]) => !chosen[kind].has(name)));
+  return left.flatMap(([, file]) => [...collectReferences(readTextFile(file)).keys()]);
 }
+
+/** Values that the environment's schema allows; a `when` for another never holds. */
+const authModes: readonly EnvironmentFile['auth']['mode'][] = ['open', 'google', 'basic'];
+const profiles: readonly NonNullable<EnvironmentFile['profile']>[] = ['development', 'production'];
 
 function makeScope({ environment, infrastructure, images, release }: RenderOptions, rendered: readonly string[]): TemplateScope {
   const additionalEnvironment = { ...Object.fromEntries(parts.map((part) => [part, {}])), ...environment.additionalEnvironment };
   return {
     roots: { environment: { ...environment, additionalEnvironment }, infrastructure: { ...infrastructure }, images: { ...images }, release },
     deferred: rendered.filter((part) => part === 'runner'),
+    choices: { 'environment.auth.mode': authModes, 'environment.profile': profiles },
+    // A definition is registered anew when its content is new: this would make it new with every release.
+    onlyInTags: ['release.id'],
   };
 }
 
@@ -80,12 +91,6 @@ function missingOutputs({ infrastructure }: RenderOptions): string[] {
     .map((name) => `The infrastructure has no output ${name}, ${suggestName(name, Object.keys(infrastructure))}`);
 }
 
-function unusedImages({ images }: RenderOptions, templates: readonly RenderedTemplate[]): string[] {
-  const used = new Set(templates.flatMap((template) => [...template.used]));
-  return Object.keys(images).filter((key) => !used.has(`images.${key}`))
-    .map((key) => `images has ${key}, which no template uses, ${suggestName(key, [...used].filter((path) => path.startsWith('images.')).map((path) => path.slice('images.'.length)))}`);
-}
-
 interface Rendered {
   definitions: ReadonlyMap<string, RenderedTemplate>;
   services: ReadonlyMap<string, RenderedTemplate>;
@@ -94,6 +99,7 @@ interface Rendered {
 function assemble({ environment, infrastructure, images, release }: RenderOptions, { definitions, services }: Rendered): Release {
   const values = (templates: ReadonlyMap<string, RenderedTemplate>): Record<string, JsonObject> =>
     Object.fromEntries([...templates].map(([key, { value }]) => [key, value as JsonObject]));
+  const used = new Set([...definitions.values(), ...services.values()].flatMap((template) => [...template.used]));
   return {
     schemaVersion: 1,
     id: release.id,
@@ -104,7 +110,7 @@ function assemble({ environment, infrastructure, images, release }: RenderOption
     commit: release.commit,
     publicUrl: infrastructure['PublicUrl'] ?? '',
     releaseBucket: infrastructure['ArtifactBucketName'] ?? '',
-    images: { ...images },
+    images: Object.fromEntries(Object.entries(images).filter(([key]) => used.has(`images.${key}`))),
     taskDefinitions: values(definitions),
     services: values(services),
     order: rollOutOrder.filter((key) => services.has(key)).map((key) => [key]),

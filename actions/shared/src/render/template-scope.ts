@@ -7,6 +7,10 @@ export interface TemplateScope {
   roots: Readonly<Record<string, JsonObject>>;
   /** Names `${taskDefinitions.<part>}` that stay in the result, for the deployment to fill in. */
   deferred: readonly string[];
+  /** Path → all values that it can have: a condition on another never holds. */
+  choices?: Readonly<Record<string, readonly string[]>>;
+  /** Paths that may be referred to below the key `tags` alone. */
+  onlyInTags?: readonly string[];
 }
 
 export type Resolved = { kind: 'value'; value: unknown } | { kind: 'deferred' } | { kind: 'problem'; message: string };

