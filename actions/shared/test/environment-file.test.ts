@@ -47,9 +47,19 @@ describe('readEnvironmentFile', () => {
     ['a misspelt key', 'desiredCount: 2', 'desiredCuont: 2', 'sizes.web.desiredCuont: unknown key, did you mean desiredCount?'],
     ['a key from nowhere', 'region:', 'zebra: 1\nregion:', '5:1 zebra: unknown key, allowed: name, account'],
     ['a missing field', /^projectConcurrencyLimit.*$/m, '', 'projectConcurrencyLimit is missing. How many runs'],
-    ['an unknown mode', 'mode: google', 'mode: gogle', '9:9 auth.mode: got "gogle", allowed: open, google'],
+    ['an unknown mode', 'mode: google', 'mode: gogle', '9:9 auth.mode: got "gogle", allowed: open, google, basic'],
     ['a mode without its settings', /^ {2}googleClientId.*\n/m, '', 'auth.googleClientId is missing'],
     ['a domain that Factory refuses', 'allowedDomain: example.com', 'allowedDomain: exam_ple.com', 'auth.allowedDomain: got "exam_ple.com"'],
+    ['another mode without its settings', 'mode: google', 'mode: basic\n  basicUsername: factory', 'auth.basicRealm is missing. What browsers show'],
+    ['a user name with a colon', 'mode: google', 'mode: basic\n  basicRealm: Factory\n  basicUsername: "a:b"', 'auth.basicUsername: got "a:b", allowed: a text that is not empty, without a colon'],
+    ['an unknown profile', 'region:', 'profile: live\nregion:', 'profile: got "live", allowed: development, production'],
+    ['a controller without a runner', /^ {2}runner: .*\n/m, '', 'sizes.runner is missing, allowed: controller and runner, or neither of them'],
+    ['a disk that Fargate lacks', 'cpu: 2048, memory: 4096', 'cpu: 2048, memory: 4096, diskGiB: 20', 'sizes.runner.diskGiB: got 20, allowed: at least 21 at most 200'],
+    ['a deadline of no time', 'smokeTest:', 'runDeadlineSeconds: 1\nsmokeTest:', 'runDeadlineSeconds: got 1, allowed: at least 60 at most 604800'],
+    ['a secret by its name', 'smokeTest:', 'additionalSecrets: { api: { KEY: factory/key } }\nsmokeTest:', 'additionalSecrets.api.KEY: got "factory/key", allowed: the full ARN of a secret'],
+    ['a secret without its six characters', 'smokeTest:', 'additionalSecrets: { api: { KEY: "arn:aws:secretsmanager:us-east-1:123456789012:secret:key" } }\nsmokeTest:', 'with the six characters that Secrets Manager added'],
+    ['a secret of no part', 'smokeTest:', 'additionalSecrets: { runer: {} }\nsmokeTest:', 'additionalSecrets.runer: unknown key, did you mean runner?'],
+    ['a variable that is both', 'smokeTest:', 'additionalSecrets: { runner: { GIT_CONFIG_COUNT: "arn:aws:ssm:us-east-1:123456789012:parameter/x" } }\nsmokeTest:', 'it is in additionalEnvironment.runner as well, allowed: once'],
     ['a pair that Fargate lacks', 'cpu: 2048, memory: 4096', 'cpu: 2048, memory: 3072', 'sizes.runner.memory: Fargate has no 3072 MiB with cpu 2048, allowed: 4096 to 16384 in steps of 1024'],
     ['a cpu that Fargate lacks', 'cpu: 2048', 'cpu: 2000', 'sizes.runner.cpu: got 2000, allowed: 256, 512'],
     ['a number that is a text', 'projectConcurrencyLimit: 5', "projectConcurrencyLimit: '5'", 'projectConcurrencyLimit: got "5", allowed: a whole number'],
@@ -64,6 +74,23 @@ describe('readEnvironmentFile', () => {
     ['an empty section', /^smokeTest:.*$/m, 'smokeTest:', 'smokeTest: got null, allowed: a mapping'],
   ])('finds %s', (_name, ...[from, to, expected]) => {
     expect(broken(from, to)).toContain(expected);
+  });
+
+  it('fills in what has a default', () => {
+    const { sizes, runDeadlineSeconds, additionalSecrets, profile } = readEnvironmentFile(write(rehearsal.replace(/^additionalEnvironment:[\s\S]*/m, '')));
+    expect([sizes.runner?.diskGiB, runDeadlineSeconds, additionalSecrets?.web, profile]).toEqual([21, 7200, {}, undefined]);
+  });
+
+  it('lets an environment go without runs', () => {
+    const { sizes } = readEnvironmentFile(write(rehearsal.replace(/^ {2}(controller|runner): \{.*\n/gm, '')));
+    expect(Object.keys(sizes)).toEqual(['api', 'web', 'migrate']);
+  });
+
+  it('reads the example, which says everything that can be said', () => {
+    const example = readFileSync(join(checkout, 'environments/production.example.yml'), 'utf8');
+    expect(readEnvironment('production', (writeFileSync(join(folder, 'production.yml'), example), folder))).toMatchObject({ profile: 'production', sizes: { runner: { diskGiB: 50 } } });
+    const schema = JSON.parse(readFileSync(join(checkout, 'environments/environment.schema.json'), 'utf8')) as { properties: Record<string, unknown> };
+    expect(Object.keys(schema.properties).filter((key) => !new RegExp(`^${key}:`, 'm').test(example))).toEqual([]);
   });
 
   it('finds everything at once', () => {
@@ -98,6 +125,12 @@ describe('readEnvironment', () => {
   it('refuses a file that calls itself otherwise', () => {
     write(rehearsal, 'production.yml');
     expect(() => readEnvironment('production', folder)).toThrow('3:7 name: got "rehearsal", allowed: production');
+  });
+
+  it('takes the example for no environment', () => {
+    expect(() => readEnvironment('production', join(checkout, 'environments'))).toThrow('There is no environment file');
+    expect(() => readEnvironment('production.example', join(checkout, 'environments'))).toThrow('without folder and ending');
+    expect(() => readEnvironment('example', join(checkout, 'environments'))).toThrow('allowed: rehearsal');
   });
 
   it.each(['../rehearsal', 'a/b', '', 'rehearsal.yml'])('refuses the name %p', (name) => {

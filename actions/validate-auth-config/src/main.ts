@@ -12,7 +12,8 @@ export async function run({ subject, environment, profile, checkSecrets }: Input
   const checked = await checkSubject(subject);
   const { report, areSecretsReal } = checked;
   const secrets = await askForSecrets(report, { checkSecrets, areSecretsReal });
-  const isProduction = (profile ?? (environment === undefined ? undefined : readEnvironment(environment.name, environment.directory).profile)) === 'production';
+  const ofFile = environment === undefined || profile !== undefined ? undefined : readEnvironment(environment.name, environment.directory).profile;
+  const isProduction = (profile ?? ofFile ?? 'production') === 'production';
   const notes = [...(report.caveat === undefined ? [] : [report.caveat]), secrets.note, ...describeAbsent(checked)];
   const problems = [...report.problems.map(({ message }) => message), ...secrets.problems];
   setOutputs(checked, secrets.problems);

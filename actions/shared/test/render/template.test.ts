@@ -28,6 +28,7 @@ describe('renderTemplate', () => {
     ['makes an empty list', 'a: ${list(infrastructure.Empty)}', { a: [] }],
     ['puts the entries of a list in place', 'a: [x, "${list(infrastructure.PrivateSubnetIds)}", y]', { a: ['x', 'subnet-1', 'subnet-2', 'y'] }],
     ['puts variables in place', 'a:\n - name: Z\n - ${variables(environment.more)}', { a: [{ name: 'Z' }, { name: 'B', value: '2' }, { name: 'A', value: '1=x' }] }],
+    ['puts secrets in place', 'a:\n - ${secrets(environment.more)}', { a: [{ name: 'B', valueFrom: '2' }, { name: 'A', valueFrom: '1=x' }] }],
     ['puts nothing in place of no variables', 'a: ["${variables(environment.none)}"]', { a: [] }],
     ['leaves what the deployment fills in', 'a: ${taskDefinitions.runner}\nb: "<${taskDefinitions.runner}>"', { a: '${taskDefinitions.runner}', b: '<${taskDefinitions.runner}>' }],
     ['takes $${ literally', 'a: $${HOME} $${environment.name}', { a: '${HOME} ${environment.name}' }],

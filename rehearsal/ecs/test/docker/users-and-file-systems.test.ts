@@ -22,7 +22,7 @@ afterAll(async () => {
 async function printedBy(part: string, script: string): Promise<string[]> {
   const definition = release.taskDefinitions[part]?.containerDefinitions[0];
   if (definition === undefined) throw new Error(`The release has no ${part}.`);
-  const { user, readonlyRootFilesystem, linuxParameters, environment } = definition;
+  const { user = '', readonlyRootFilesystem = false, linuxParameters = {}, environment = [] } = definition;
   const task = rig.run({ cpu: 2048, memoryMiB: 4096, containers: [shell(part, script, { user, readonlyRootFilesystem, linuxParameters, environment })] });
   await task.end();
   return rig.lines.get(`app/${part}/${task.id}`) ?? [];
