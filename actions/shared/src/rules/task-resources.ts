@@ -28,7 +28,7 @@ export function secretsOf({ containerDefinitions = [] }: TaskDefinition): NamedS
 }
 
 /** `arn:…:secret:name-AbCdEf:key:stage:version` without what follows the name. */
-function withoutSelector(valueFrom: string): string {
+export function withoutSelector(valueFrom: string): string {
   return isSecretArn(valueFrom) ? valueFrom.split(':').slice(0, 7).join(':') : valueFrom;
 }
 
