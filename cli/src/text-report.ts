@@ -22,7 +22,7 @@ export function reportText({ findings, fileCount, notes, isColoured }: ReportOpt
   const files = Map.groupBy(findings, ({ file }) => file);
   const blocks = [...files].flatMap(([file, ofFile]) => {
     const lines = readLines(file);
-    return [paint('underline', file), '', ...ofFile.flatMap((finding) => [...describeFinding(finding, { lines, paint }), ''])];
+    return [paint('underline', file), '', ...ofFile.flatMap((finding) => describeFinding(finding, { lines, paint })), ''];
   });
   const counts = countFindings(findings);
   const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
@@ -32,6 +32,8 @@ export function reportText({ findings, fileCount, notes, isColoured }: ReportOpt
 function describeFinding(finding: RuleFinding, { lines, paint }: { lines: readonly string[]; paint: Paint }): string[] {
   const { rule, severity, file, line, column, message, help } = finding;
   const head = `${paint('bold', `${file}:${line}:${column}`)} ${paint(['bold', colours[severity]], severity)} ${paint('magenta', rule)} ${message}`;
+  // A note asks nobody to do anything: one line is enough.
+  if (severity === 'note') return [head];
   const margin = ' '.repeat(String(line).length);
   const source = lines[line - 1];
   const bar = paint('blue', '|');
@@ -40,6 +42,7 @@ function describeFinding(finding: RuleFinding, { lines, paint }: { lines: readon
     head,
     ...excerpt.map((text, index) => `  ${paint('blue', index === 0 ? String(line) : margin)} ${bar} ${index === 0 ? text : paint(colours[severity], text)}`),
     `  ${margin} ${paint('blue', '=')} ${paint('dim', help)}`,
+    '',
   ];
 }
 

@@ -24,19 +24,20 @@ export interface ValidateFlags {
   readonly environmentsDirectory: string;
   readonly infrastructure: readonly string[];
   readonly images?: string;
-  readonly checkImages: 'auto' | 'never';
-  readonly profile: Profile;
+  readonly checkImages: boolean;
+  readonly previousRelease?: string;
+  readonly profile?: Profile;
   readonly failOn: FailOn;
   readonly ignore: readonly string[];
   readonly format: Format;
 }
 
 export async function validateCommand(patterns: readonly string[], flags: ValidateFlags, terminal: Terminal): Promise<ExitCode> {
-  const { environment, environmentsDirectory, checkImages, profile, failOn } = flags;
+  const { environment, environmentsDirectory, checkImages: askRegistries, previousRelease, profile, failOn } = flags;
   const ignore = checkIgnored(flags.ignore.flatMap((list) => list.split(/[\s,]+/)).filter((id) => id !== ''));
   const images = flags.images === undefined ? undefined : readImages(flags.images);
   const files = selectFiles(patterns);
-  const validation = await validateFiles({ files, environment, environmentsDirectory, infrastructure: infrastructureOf(flags), images, checkImages, profile, ignore });
+  const validation = await validateFiles({ files, environment, environmentsDirectory, infrastructure: infrastructureOf(flags), images, askRegistries, previousRelease, profile, ignore });
   show(validation, { fileCount: files.length, format: flags.format, terminal });
   return isFailure(countFindings(validation.findings), failOn) ? exitCodes.findings : exitCodes.clean;
 }

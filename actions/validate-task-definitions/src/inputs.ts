@@ -25,10 +25,11 @@ export function readInputs(): Inputs {
     environmentsDirectory,
     infrastructure: readInfrastructurePaths(environment, environmentsDirectory),
     images: optionalInput('images') === undefined ? undefined : checkImageReferences(jsonInput('images')),
-    profile: choiceInput('profile', ['development', 'production'], 'production'),
+    profile: optionalInput('profile') === undefined ? undefined : choiceInput('profile', ['development', 'production']),
     failOn: choiceInput('fail-on', ['error', 'warning'], 'error'),
     ignore: checkIgnored(listInput('ignore', /[\s,]+/)),
-    checkImages: choiceInput('check-images', ['auto', 'never'], 'auto'),
+    askRegistries: choiceInput('check-images', ['auto', 'never'], 'auto') === 'auto' && hasCredentials(),
+    previousRelease: optionalInput('previous-release'),
     readme: readmeAddress(),
     temporaryFolder: variable('RUNNER_TEMP') ?? tmpdir(),
   };
@@ -52,6 +53,11 @@ function readmeAddress(): string | undefined {
   const commit = variable('GITHUB_ACTION_REF') ?? variable('GITHUB_SHA');
   if (server === undefined || repository === undefined || commit === undefined) return undefined;
   return `${server}/${repository}/blob/${commit}/actions/validate-task-definitions/README.md`;
+}
+
+/** As configure-aws-credentials leaves them. Without, an SDK would look for an instance's own for seconds. */
+function hasCredentials(): boolean {
+  return ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'].some((name) => variable(name) !== undefined);
 }
 
 function variable(name: string): string | undefined {

@@ -10,9 +10,12 @@ const maxGroups = 30;
 
 const levels: Readonly<Record<Severity, AnnotationLevel>> = { error: 'error', warning: 'warning', note: 'notice' };
 
-/** Each finding at its own line; where there are more than GitHub shows, the last one tells of the rest by file and rule. */
+/**
+ * Each error and warning at its own line; where there are more than GitHub shows, the last one tells of the rest by file and
+ * rule. Notes ask nobody to do anything: they are in the summary and in the log.
+ */
 export function annotateFindings(findings: readonly RuleFinding[]): void {
-  for (const severity of ['error', 'warning', 'note'] as const) {
+  for (const severity of ['error', 'warning'] as const) {
     const ofLevel = findings.filter((finding) => finding.severity === severity);
     const shown = ofLevel.length > shownPerLevel ? ofLevel.slice(0, shownPerLevel - 1) : ofLevel;
     for (const finding of shown) annotateFinding(finding);

@@ -12,7 +12,7 @@ export interface KnownValues {
   readonly images: Readonly<Record<string, string>> | undefined;
 }
 
-const parts = ['api', 'web', 'controller', 'runner', 'migrate'];
+const madeUpDigest = '0'.repeat(64);
 /** Image key → repository; both as build-images has them. */
 const repositories: Readonly<Record<string, string>> = { api: 'factory-api', web: 'factory-web', controller: 'factory-runner-controller', runner: 'factory-runner' };
 
@@ -20,7 +20,7 @@ const repositories: Readonly<Record<string, string>> = { api: 'factory-api', web
 export function makeCheckScope({ environment, outputs, images }: KnownValues, references: References): TemplateScope {
   return {
     roots: {
-      environment: environment === undefined ? unknownValues('environment', references) : withAdditionalEnvironment(environment),
+      environment: environment === undefined ? unknownValues('environment', references) : { ...environment },
       infrastructure: outputs === undefined ? unknownValues('infrastructure', references) : { ...outputs },
       images: images ?? (environment === undefined ? unknownValues('images', references) : makeUpImages(environment, references)),
       release: { id: 'unreleased', commit: '0'.repeat(40) },
@@ -30,13 +30,13 @@ export function makeCheckScope({ environment, outputs, images }: KnownValues, re
   };
 }
 
-function withAdditionalEnvironment(environment: EnvironmentFile): JsonObject {
-  return { ...environment, additionalEnvironment: { ...Object.fromEntries(parts.map((part) => [part, {}])), ...environment.additionalEnvironment } };
-}
-
 /** References of the right form, so that everything else about an image can be checked before it is built. */
 function makeUpImages({ account, region }: EnvironmentFile, references: References): JsonObject {
   const keys = namesBelow('images', references).filter((key) => key in repositories || nearestName(key, Object.keys(repositories)) === undefined);
   const names = { ...Object.fromEntries(keys.map((key) => [key, `factory-${key}`])), ...repositories };
-  return Object.fromEntries(Object.entries(names).map(([key, repository]) => [key, `${account}.dkr.ecr.${region}.amazonaws.com/${repository}@sha256:${'0'.repeat(64)}`]));
+  return Object.fromEntries(Object.entries(names).map(([key, repository]) => [key, `${account}.dkr.ecr.${region}.amazonaws.com/${repository}@sha256:${madeUpDigest}`]));
+}
+
+export function isMadeUpImage(reference: string): boolean {
+  return reference.endsWith(madeUpDigest);
 }

@@ -8,7 +8,7 @@ import type { DocumentKind } from './document-kind.ts';
 import { makeCheckScope } from './check-scope.ts';
 import type { KnownValues } from './check-scope.ts';
 import { ownFinding } from './read-checked-file.ts';
-import { collectReferences, isTemplate } from './references.ts';
+import { collectReferences, isTemplate, mergeReferences } from './references.ts';
 import type { References } from './references.ts';
 
 /** Files that are one release: they are checked against each other. */
@@ -33,14 +33,14 @@ export interface PreparedFiles {
 /** Templates are filled in as far as values are known. A release is a set of its own; all other files are one together. */
 export function prepareFiles(documents: readonly YamlDocument[], known: KnownValues): PreparedFiles {
   const sorted = documents.map((document) => ({ document, kind: kindOf(document.value, document.file) }));
-  const files = sorted.filter(({ kind }) => kind !== 'release');
-  const templates = files.filter(({ document }) => isTemplate(document.value)).map(({ document }) => document);
-  const references = collectReferences(templates.map(({ value }) => value));
+  const files = sorted.filter(({ kind }) => kind !== 'release').map((file) => ({ ...file, references: collectReferences(file.document.value) }));
+  const templates = files.filter((file) => isTemplate(file.references));
+  const references = mergeReferences(templates.map((template) => template.references));
   const scope = makeCheckScope(known, references);
   const findings: RuleFinding[] = [];
-  const filled = files.map(({ document, kind }) => ({ kind, document: templates.includes(document) ? fillIn(document, { scope, findings }) : document }));
+  const filled = files.map((file) => ({ kind: file.kind, document: templates.includes(file) ? fillIn(file.document, { scope, findings }) : file.document }));
   const releases = sorted.filter(({ kind }) => kind === 'release').map(({ document }) => readReleaseSet(document));
-  return { sets: [...(filled.length === 0 ? [] : [makeSet(filled)]), ...releases], findings, references, templates: new Set(templates.map(({ file }) => file)) };
+  return { sets: [...(filled.length === 0 ? [] : [makeSet(filled)]), ...releases], findings, references, templates: new Set(templates.map(({ document }) => document.file)) };
 }
 
 function makeSet(files: readonly { kind: DocumentKind; document: CheckedDocument }[]): CheckedSet {

@@ -7,12 +7,13 @@ export interface GapContext {
   readonly hasEnvironment: boolean;
   readonly infrastructure: Infrastructure | undefined;
   readonly hasImages: boolean;
+  readonly askRegistries: boolean;
 }
 
 /** What was not checked, and what to give so that it is. */
-export function describeGaps({ prepared, hasEnvironment, infrastructure, hasImages }: GapContext): string[] {
+export function describeGaps({ prepared, hasEnvironment, infrastructure, hasImages, askRegistries }: GapContext): string[] {
   const { references, templates } = prepared;
-  const conditions = [...references.uses].flatMap(([path, use]) => (use.kind === 'condition' ? [`${path} is ${String(use.wanted)}`] : []));
+  const conditions = [...references].flatMap(([path, use]) => (use.kind === 'condition' ? [`${path} is ${String(use.wanted)}`] : []));
   const usesInfrastructure = namesBelow('infrastructure', references).length > 0;
   const usesImages = namesBelow('images', references).length > 0;
   return [
@@ -20,6 +21,7 @@ export function describeGaps({ prepared, hasEnvironment, infrastructure, hasImag
     ...(infrastructure !== undefined || !usesInfrastructure ? [] : ['No infrastructure is named: values of its outputs are unknown, and were not judged.']),
     ...(infrastructure !== undefined && infrastructure.resources === undefined ? ['Of the infrastructure only outputs are given, no templates: what it holds, and what its roles may do, was not compared.'] : []),
     ...(hasImages || !hasEnvironment || !usesImages ? [] : ['No images are given: digests were made up.']),
+    ...(askRegistries ? [] : ['No registry was asked whether images exist and fit the architecture.']),
   ];
 }
 

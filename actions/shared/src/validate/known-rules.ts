@@ -1,4 +1,5 @@
 import { allRules } from '../rules/all-rules.ts';
+import { imageRegistryRule } from '../rules/image-registry.ts';
 import type { RuleInfo } from '../rules/rule.ts';
 import { shapeRules } from '../rules/shape-rules.ts';
 import { UserError } from '../user-error.ts';
@@ -6,7 +7,7 @@ import { suggestRule } from './apply-ignores.ts';
 import { ownRules } from './own-rules.ts';
 
 /** Everything that a finding can name, in the order in which people look it up. */
-export const knownRules: readonly RuleInfo[] = [...Object.values(ownRules), ...shapeRules, ...allRules].sort((a, b) => compareIds(a.id, b.id));
+export const knownRules: readonly RuleInfo[] = [...Object.values(ownRules), ...shapeRules, ...allRules, imageRegistryRule].sort((a, b) => compareIds(a.id, b.id));
 
 export const knownIds: ReadonlySet<string> = new Set(knownRules.map(({ id }) => id));
 

@@ -6,46 +6,56 @@ import { nearestName } from '../nearest-name.ts';
 const roots = ['environment', 'infrastructure', 'images', 'release'] as const;
 export type Root = (typeof roots)[number];
 
-export interface References {
-  /** `environment.sizes.api.cpu` → how it is used; a `when` knows the value that it asks for. */
-  readonly uses: ReadonlyMap<string, { readonly kind: 'value' | 'mapping' } | { readonly kind: 'condition'; readonly wanted: unknown }>;
-}
+/** How a reference is used; a `when` knows the value that it asks for. */
+export type Use = { readonly kind: 'value' | 'mapping' } | { readonly kind: 'condition'; readonly wanted: unknown };
 
-const reference = /(?<!\$)\$\{(?:(list|variables)\(\s*)?([A-Za-z][\w-]*)((?:\.[\w-]+)+)\s*\)?\}/g;
+/** `environment.sizes.api.cpu` → its use. */
+export type References = ReadonlyMap<string, Use>;
 
-/** Everything that the documents refer to, the first use of each. */
-export function collectReferences(values: Iterable<unknown>): References {
-  const uses = new Map<string, { kind: 'value' | 'mapping' } | { kind: 'condition'; wanted: unknown }>();
-  const add = (path: string, use: { kind: 'value' | 'mapping' } | { kind: 'condition'; wanted: unknown }): void => {
-    const known = uses.get(path);
-    // What a `when` asks for is a value that its reference has, too.
-    if (known === undefined || (known.kind === 'value' && use.kind !== 'value')) uses.set(path, use);
-  };
+const reference = /(?<!\$)\$\{(?:(list|variables|secrets)\(\s*)?([A-Za-z][\w-]*(?:\.[\w-]+)+)\s*\)?\}/g;
+
+/** Everything that a document refers to. */
+export function collectReferences(document: unknown): References {
+  const uses = new Map<string, Use>();
   const visit = (value: unknown): void => {
-    if (typeof value === 'string') for (const [, operation, root = '', steps = ''] of value.matchAll(reference)) add(root + steps, { kind: operation === 'variables' ? 'mapping' : 'value' });
-    else if (Array.isArray(value)) value.forEach(visit);
+    if (typeof value === 'string') {
+      if (value.includes('${')) for (const [, operation, path = ''] of value.matchAll(reference)) addUse(uses, path, { kind: operation === 'variables' || operation === 'secrets' ? 'mapping' : 'value' });
+    } else if (Array.isArray(value)) value.forEach(visit);
     else if (isJsonObject(value)) {
-      if (isJsonObject(value['when'])) for (const [path, wanted] of Object.entries(value['when'])) add(path, { kind: 'condition', wanted });
+      if (isJsonObject(value['when'])) for (const [path, wanted] of Object.entries(value['when'])) addUse(uses, path, { kind: 'condition', wanted });
       Object.values(value).forEach(visit);
     }
   };
-  for (const value of values) visit(value);
-  return { uses };
+  visit(document);
+  return uses;
+}
+
+export function mergeReferences(all: readonly References[]): References {
+  const merged = new Map<string, Use>();
+  for (const references of all) for (const [path, use] of references) addUse(merged, path, use);
+  return merged;
+}
+
+/** The first use counts. But what a `when` asks for is the value that its reference has, too. */
+function addUse(uses: Map<string, Use>, path: string, use: Use): void {
+  const known = uses.get(path);
+  if (known === undefined || (known.kind === 'value' && use.kind !== 'value')) uses.set(path, use);
 }
 
 /** `${HOME}` in a command makes no template; a root with a slip in it does, so that the slip is found. */
-export function isTemplate(value: unknown): boolean {
-  return [...collectReferences([value]).uses.keys()].some((path) => nearestName(path.split('.', 1)[0] ?? '', roots) !== undefined);
+export function isTemplate(references: References): boolean {
+  const found = new Set([...references.keys()].map((path) => path.slice(0, path.indexOf('.'))));
+  return roots.some((root) => found.has(root)) || [...found].some((root) => nearestName(root, roots) !== undefined);
 }
 
 /**
  * Values for a root of which nothing is known: each reference stands for itself, as a text that no rule judges, and of entries
  * that are there in some environments only, those stay that one possible environment has.
  */
-export function unknownValues(root: Root, { uses }: References): JsonObject {
+export function unknownValues(root: Root, references: References): JsonObject {
   const values: JsonObject = {};
   // Short paths first: what is below a mapping goes into it.
-  for (const [path, use] of [...uses].sort(([a], [b]) => a.length - b.length)) {
+  for (const [path, use] of [...references].sort(([a], [b]) => a.length - b.length)) {
     const [first, ...steps] = path.split('.');
     const last = steps.pop();
     if (first !== root || last === undefined) continue;
@@ -62,6 +72,6 @@ export function unknownValues(root: Root, { uses }: References): JsonObject {
 }
 
 /** Names below a root that are referred to: `api` of `images.api`. */
-export function namesBelow(root: Root, { uses }: References): string[] {
-  return [...uses.keys()].filter((path) => path.startsWith(`${root}.`)).map((path) => path.slice(root.length + 1));
+export function namesBelow(root: Root, references: References): string[] {
+  return [...references.keys()].filter((path) => path.startsWith(`${root}.`)).map((path) => path.slice(root.length + 1));
 }

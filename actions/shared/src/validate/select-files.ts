@@ -1,5 +1,5 @@
 import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { suggestName } from '../nearest-name.ts';
 import { UserError } from '../user-error.ts';
 
@@ -33,7 +33,12 @@ function selectDefaults(): string[] {
 
 function expand(pattern: string): string[] {
   if (existsSync(pattern)) return statSync(pattern).isDirectory() ? listFolder(pattern) : [normalize(pattern)];
-  return isGlob(pattern) ? globSync(pattern).filter((file) => isRead.test(file)).sort() : [];
+  if (!isGlob(pattern)) return [];
+  const [folder, name] = [dirname(pattern), basename(pattern)];
+  // The usual `folder/*.yml`: Node takes longer to load its globs than all these files to be read.
+  const isUsual = !isGlob(folder) && /^\*[\w.]*$/.test(name) && !pattern.endsWith('/');
+  if (isUsual) return existsSync(folder) ? listFolder(folder).filter((file) => file.endsWith(name.slice(1)) && !basename(file).startsWith('.')) : [];
+  return globSync(pattern).filter((file) => isRead.test(file)).sort();
 }
 
 function listFolder(folder: string): string[] {

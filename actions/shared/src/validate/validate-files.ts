@@ -2,14 +2,17 @@ import { readNamedEnvironment } from '../environment-file.ts';
 import type { EnvironmentFile } from '../environment-file.ts';
 import { releaseRules } from '../rules/all-rules.ts';
 import { checkDefinition, checkShapes } from '../rules/check-definition.ts';
+import { checkRelease } from '../rules/check-release.ts';
 import { readInfrastructure } from '../rules/infrastructure.ts';
 import type { Infrastructure } from '../rules/infrastructure.ts';
 import type { Profile, Target } from '../rules/rule.ts';
 import { sortFindings } from '../rules/rule-finding.ts';
 import type { RuleFinding } from '../rules/rule-finding.ts';
 import { readTextFile } from '../text-file.ts';
+import { readYamlDocument } from '../yaml-document.ts';
 import type { YamlDocument } from '../yaml-document.ts';
 import { applyIgnores } from './apply-ignores.ts';
+import { askRegistries } from './ask-registries.ts';
 import { prepareFiles } from './checked-set.ts';
 import type { CheckedSet, PreparedFiles } from './checked-set.ts';
 import { describeGaps } from './describe-gaps.ts';
@@ -25,8 +28,12 @@ export interface ValidationOptions {
   /** Files of outputs and folders of templates; none: values of the infrastructure are not judged. */
   readonly infrastructure: readonly string[];
   readonly images: Readonly<Record<string, string>> | undefined;
-  readonly checkImages: 'auto' | 'never';
-  readonly profile: Profile;
+  /** Whether registries are asked for images that are known. */
+  readonly askRegistries: boolean;
+  /** The file of the release that runs now. */
+  readonly previousRelease: string | undefined;
+  /** undefined: the environment's, else production. */
+  readonly profile: Profile | undefined;
   /** Ids of rules that have nothing to say. */
   readonly ignore: readonly string[];
 }
@@ -43,31 +50,37 @@ export async function validateFiles(options: ValidationOptions): Promise<Validat
   const documents = results.flatMap((result) => (result.kind === 'read' ? [result.document] : []));
   const unreadable = results.flatMap((result) => (result.kind === 'unreadable' ? result.findings : []));
   const surroundings = readSurroundings(options);
-  const { environment, infrastructure } = surroundings;
+  const { environment, infrastructure, profile } = surroundings;
   const prepared = prepareFiles(documents, { environment: environment?.values, outputs: infrastructure?.outputs, images: options.images });
-  const checked = prepared.sets.flatMap((set) => checkSet(set, { ...surroundings, profile: options.profile }));
-  const findings = [...unreadable, ...prepared.findings, ...withoutRepetitions(checked, prepared.findings)];
-  return { findings: silence(findings, { documents, prepared, options }), notes: describeGaps({ prepared, infrastructure, hasEnvironment: environment !== undefined, hasImages: options.images !== undefined }) };
+  const checked = prepared.sets.flatMap((set) => checkSet(set, surroundings));
+  const asked = options.askRegistries ? await Promise.all(prepared.sets.map((set) => askRegistries(set, profile))) : [];
+  const findings = [...unreadable, ...prepared.findings, ...withoutRepetitions([...checked, ...asked.flatMap((result) => result.findings)], prepared.findings)];
+  const gaps = describeGaps({ prepared, infrastructure, hasEnvironment: environment !== undefined, hasImages: options.images !== undefined, askRegistries: options.askRegistries });
+  return { findings: silence(findings, { documents, prepared, options }), notes: [...gaps, ...asked.flatMap((result) => result.notes)] };
 }
 
 /** What definitions are checked against, beside each other. */
 interface Surroundings {
   readonly environment: { readonly document: YamlDocument; readonly values: EnvironmentFile } | undefined;
   readonly infrastructure: Infrastructure | undefined;
+  readonly previous: unknown;
+  readonly profile: Profile;
 }
 
-function readSurroundings({ environment: name, environmentsDirectory, infrastructure: paths }: ValidationOptions): Surroundings {
+function readSurroundings({ environment: name, environmentsDirectory, infrastructure: paths, ...options }: ValidationOptions): Surroundings {
   const read = name === undefined ? undefined : readNamedEnvironment(name, environmentsDirectory);
   const environment = read && { document: read.document, values: read.environment };
   const infrastructure = paths.length === 0 ? undefined : readInfrastructure(paths, { account: environment?.values.account, region: environment?.values.region });
-  return { environment, infrastructure };
+  const previous = options.previousRelease === undefined ? undefined : readYamlDocument(options.previousRelease).value;
+  return { environment, infrastructure, previous, profile: options.profile ?? environment?.values.profile ?? 'production' };
 }
 
-function checkSet({ definitions, services, account, region }: CheckedSet, { environment, infrastructure, profile }: Surroundings & { profile: Profile }): RuleFinding[] {
+function checkSet({ definitions, services, account, region }: CheckedSet, { environment, infrastructure, previous, profile }: Surroundings): RuleFinding[] {
   const target: Target = { account: environment?.values.account ?? account, region: environment?.values.region ?? region, profile };
   return [
     ...[...definitions].flatMap(([part, document]) => checkDefinition(document, { part, target })),
     ...[...services.values()].flatMap((document) => checkShapes(document, 'CreateServiceRequest')),
+    ...checkRelease({ definitions, services, environment, infrastructure, previous, target }),
   ];
 }
 
