@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { shrinkErrors } from './shrink-errors.ts';
 import { shrinkValidator } from './shrink-validator.ts';
 
 const checkout = resolve(import.meta.dirname, '..');
@@ -44,9 +45,9 @@ function compileEcs(schema: object): string {
 
 function compile(schema: object, name: string): string {
   // `verbose` keeps the part of the schema that failed in the error: its texts become part of the message.
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({ allErrors: true, verbose: true, messages: false, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
   ajv.addVocabulary(['patternErrorMessage']);
-  return finish(standaloneCode(ajv, ajv.compile(schema)), name);
+  return finish(shrinkErrors(standaloneCode(ajv, ajv.compile(schema))), name);
 }
 
 function finish(code: string, name: string): string {

@@ -3,6 +3,7 @@ import type { Event } from 'js-yaml';
 import { FindingsError } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { displayPath, readTextFile } from './text-file.ts';
+import { maxDepth, parseJsonDocument } from './json-document.ts';
 import { explainSyntaxError } from './yaml-errors.ts';
 import { PlacedDocument } from './yaml-places.ts';
 import type { PlacedNode } from './yaml-places.ts';
@@ -19,19 +20,17 @@ export interface YamlDocument {
   isQuoted: (path: DocumentPath) => boolean;
 }
 
-/** Far deeper than anything that ECS takes. */
-const maxDepth = 100;
-
 /** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
 export function readYamlDocument(path: string): YamlDocument {
   return parseYamlDocument(readTextFile(path), displayPath(path));
 }
 
 export function parseYamlDocument(text: string, file: string): YamlDocument {
-  const { value, events } = parse(text, file);
-  // Places are for findings and for references in quotes: most files have few of them.
+  const json = parseJsonDocument(text);
+  const { value, events } = json === undefined ? parse(text, file) : { value: json, events: undefined };
+  // Places are for findings and for references in quotes: most files have few of them. JSON is YAML, too.
   let placed: PlacedDocument | undefined;
-  const root = (): PlacedNode | undefined => (placed ??= new PlacedDocument(text, events)).root;
+  const root = (): PlacedNode | undefined => (placed ??= new PlacedDocument(text, events ?? parse(text, file).events)).root;
   return {
     file,
     value,

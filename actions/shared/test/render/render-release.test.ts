@@ -52,7 +52,7 @@ describe('renderRelease', () => {
     ['a misspelt output', 'services/web.yml', '.WebSecurityGroupId', '.WebSecurtyGroupId', '${infrastructure.WebSecurtyGroupId}: infrastructure has no WebSecurtyGroupId, did you mean WebSecurityGroupId?'],
     ['a misspelt key', 'task-definitions/web.yml', 'stopTimeout:', 'stopTimeuot:', 'containerDefinitions[0].stopTimeuot: unknown key, did you mean stopTimeout?'],
     ['a misspelt key of a service', 'services/api.yml', 'rollback: true', 'rolback: true', 'deploymentConfiguration.deploymentCircuitBreaker.rolback: unknown key, did you mean rollback?'],
-    ['a number where text is due', 'task-definitions/api.yml', "'8080'", '8080', 'containerDefinitions[0].environment[0].value: got a number, allowed: a text (put it in quotes)'],
+    ['a number where text is due', 'task-definitions/api.yml', "'8080'", '8080', 'containerDefinitions[0].environment[0].value: got 8080, allowed: a text (put it in quotes)'],
     ['a cpu that is a number', 'task-definitions/api.yml', "'${environment.sizes.api.cpu}'", '${environment.sizes.api.cpu}', 'cpu: got 1024, allowed: a text (put it in quotes)'],
     ['a size that Fargate lacks', 'task-definitions/api.yml', "'${environment.sizes.api.memory}'", "'768'", 'memory: Fargate has no 768 MiB with cpu 1024, allowed: 2048 to 8192 in steps of 1024'],
     ['a variable twice', 'task-definitions/api.yml', 'name: K8S_ENABLED', 'name: PORT', 'PORT is in environment twice'],
