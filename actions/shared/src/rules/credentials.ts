@@ -33,7 +33,7 @@ function isStandIn(password: string): boolean {
   return /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|<[^>]*>|\{\{.*\}\}|%\w*%?|\*+|x{3,})$/i.test(password);
 }
 
-const secretName = /(?:PASSWORD|PASSWD|SECRET|SECRET_?KEY|TOKEN|PRIVATE_?KEY|API_?KEY)$/i;
+const secretName = /(?:PASSWORD|PASSWD|SECRET|SECRET_?(?:ACCESS_?)?KEY|TOKEN|PRIVATE_?KEY|API_?KEY)$/i;
 /** Kubernetes objects of that kind are named in variables; what a browser is given is no secret. */
 const publicName = /(?:PULL_SECRET|TLS_SECRET)$|^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC)_/i;
 

@@ -96,7 +96,8 @@ function sizeOf({ cpu = '', memory = '' }: TaskDefinition): { cpu: number | unde
 
 function reportContainerMemory(definition: TaskDefinition, report: Report): void {
   const { memoryMiB: taskMiB } = sizeOf(definition);
-  for (const { container: { memory, memoryReservation }, path } of containersOf(definition)) {
+  for (const { container: { cpu = 0, memory, memoryReservation }, path } of containersOf(definition)) {
+    if (cpu < 0) report([...path, 'cpu'], `${showPath([...path, 'cpu'])}: got ${cpu}, allowed: at least 0 CPU units`);
     for (const [key, value] of Object.entries({ memory, memoryReservation })) {
       const field = showPath([...path, key]);
       if (value === undefined) continue;

@@ -25,12 +25,14 @@ const referenceRules: readonly DefinitionRule[] = [
   {
     id: 'R26', title: 'A Secrets Manager ARN has its suffix of six characters, and selectors as :key:stage:version', severity: 'error', checkedOn, source,
     help: 'The suffix is part of the ARN: copy it whole. To read one key of a JSON secret append :key:: with both colons.',
-    check: inSecrets((reference, { path, name, report }) => {
-      if (reference.kind !== 'secret') return;
-      if (!hasSuffix(reference.name)) report(path, `${showPath(path)}: the ARN of ${name} lacks the suffix of six characters after ${reference.name}`);
-      const problem = selectorProblem(reference.selectors);
-      if (problem !== undefined) report(path, `${showPath(path)}: the ARN of ${name}: ${problem}`);
-    }),
+    check: (subject, report) => {
+      inSecrets(reportSecretArn)(subject, report);
+      // These may be named without an ARN too, by any name that a secret may have.
+      for (const { container: { repositoryCredentials }, path } of containersOf(subject.definition)) {
+        const place = [...path, 'repositoryCredentials', 'credentialsParameter'];
+        reportSecretArn(parseSecretReference(repositoryCredentials?.credentialsParameter ?? ''), { path: place, name: 'the registry credentials', region: subject.target.region, report });
+      }
+    },
   },
   {
     id: 'R27', title: 'A parameter of another Region is named by its full ARN', severity: 'error', checkedOn, source,
@@ -94,6 +96,13 @@ function inSecrets(check: (reference: SecretReference, context: SecretContext) =
       check(parseSecretReference(valueFrom), { path: [...path, 'valueFrom'], name, region, report });
     }
   };
+}
+
+function reportSecretArn(reference: SecretReference, { path, name, report }: SecretContext): void {
+  if (reference.kind !== 'secret' || isReference(reference.name)) return;
+  if (!hasSuffix(reference.name)) report(path, `${showPath(path)}: the ARN of ${name} lacks the suffix of six characters after ${reference.name}`);
+  const problem = selectorProblem(reference.selectors);
+  if (problem !== undefined) report(path, `${showPath(path)}: the ARN of ${name}: ${problem}`);
 }
 
 function secretsOf(definition: TaskDefinition): { name?: string | undefined; valueFrom?: string | undefined; path: DocumentPath }[] {

@@ -51,11 +51,14 @@ export const securityRules: readonly DefinitionRule[] = [
     }),
   },
   {
-    id: 'R66', title: 'Files of EFS travel encrypted', severity: 'warning', checkedOn, source: 'ECS API Reference, EFSVolumeConfiguration transitEncryption',
-    help: 'Set transitEncryption: ENABLED; the default is DISABLED. AWS refuses IAM authorization and access points without it.',
+    id: 'R66', title: 'Files of EFS travel encrypted, and an access point decides on its root directory alone', severity: 'warning', checkedOn, source: 'ECS API Reference, EFSVolumeConfiguration transitEncryption, rootDirectory',
+    help: 'Set transitEncryption: ENABLED; the default is DISABLED. AWS refuses IAM authorization and access points without it, and beside an access point any rootDirectory but /.',
     check: ({ definition: { volumes = [] } }, report) => {
       for (const [index, { efsVolumeConfiguration: efs }] of volumes.entries()) {
-        const { transitEncryption, authorizationConfig: { iam, accessPointId } = {} } = efs ?? {};
+        const { transitEncryption, rootDirectory = '/', authorizationConfig: { iam, accessPointId } = {} } = efs ?? {};
+        if (accessPointId !== undefined && !['', '/'].includes(rootDirectory) && !isReference(rootDirectory)) {
+          report(['volumes', index, 'efsVolumeConfiguration', 'rootDirectory'], `rootDirectory: got ${showValue(rootDirectory)}, allowed beside an access point: nothing, or /`, { severity: 'error' });
+        }
         if (efs === undefined || transitEncryption === 'ENABLED' || isReference(transitEncryption ?? '')) continue;
         const needs = iam === 'ENABLED' ? 'IAM authorization' : accessPointId === undefined ? undefined : 'an access point';
         const place = ['volumes', index, 'efsVolumeConfiguration', 'transitEncryption'];

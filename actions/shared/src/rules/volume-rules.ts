@@ -4,12 +4,13 @@ import type { DefinitionRule, Report, TaskDefinition } from './rule.ts';
 
 export const volumeRules: readonly DefinitionRule[] = [
   {
-    id: 'R59', title: 'Every mounted volume exists, and every volume is mounted', severity: 'error', checkedOn: '2026-11-26',
+    id: 'R59', title: 'Every mounted volume exists and has a path of its own, and every volume is mounted', severity: 'error', checkedOn: '2026-11-26',
     source: 'ECS API Reference, MountPoint, VolumeFrom, Volume; answers of RegisterTaskDefinition',
     help: 'AWS refuses a mount of a volume that volumes does not hold. A volume that nobody mounts is a left-over or a misspelt mount.',
     check: ({ definition }, report) => {
       reportNames(definition, report);
       reportMounts(definition, report);
+      reportMountPaths(definition, report);
       reportUnused(definition, report);
       reportVolumesFrom(definition, report);
     },
@@ -38,6 +39,18 @@ function reportMounts(definition: TaskDefinition, report: Report): void {
   }
 }
 
+function reportMountPaths(definition: TaskDefinition, report: Report): void {
+  for (const { container: { mountPoints = [] }, path } of containersOf(definition)) {
+    const seen = new Set<string>();
+    for (const [index, { containerPath = '' }] of mountPoints.entries()) {
+      const place = [...path, 'mountPoints', index, 'containerPath'];
+      if (containerPath === '') report(place, 'containerPath is missing: a mount point says where the container sees the volume');
+      else if (seen.has(containerPath)) report(place, `two volumes are mounted at ${containerPath}, allowed: one`);
+      seen.add(containerPath);
+    }
+  }
+}
+
 function reportUnused(definition: TaskDefinition, report: Report): void {
   const mounted = new Set(containersOf(definition).flatMap(({ container }) => (container.mountPoints ?? []).map(({ sourceVolume = '' }) => sourceVolume)));
   if ([...mounted].some(isReference)) return;
@@ -55,8 +68,10 @@ function reportVolumesFrom(definition: TaskDefinition, report: Report): void {
   if ([...names].some(isReference)) return;
   for (const { container, path } of containers) {
     for (const [index, { sourceContainer = '' }] of (container.volumesFrom ?? []).entries()) {
+      const place = [...path, 'volumesFrom', index, 'sourceContainer'];
+      if (sourceContainer !== '' && sourceContainer === container.name) report(place, `${sourceContainer} takes volumes from itself, allowed: another container`);
       if (isReference(sourceContainer) || names.has(sourceContainer)) continue;
-      report([...path, 'volumesFrom', index, 'sourceContainer'], `there is no container ${sourceContainer}, ${suggestOf(sourceContainer, names, 'there is none')}`);
+      report(place, `there is no container ${sourceContainer}, ${suggestOf(sourceContainer, names, 'there is none')}`);
     }
   }
 }
