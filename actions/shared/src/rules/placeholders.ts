@@ -19,14 +19,16 @@ const words = /(?<![a-z0-9])(?:change[-_ ]?me|replace[-_ ]?me|replace[-_]?(?:wit
 const yours = /(?<![A-Za-z0-9_])(?:YOUR_[A-Z][A-Z_]*|INSERT_[A-Z_]+_HERE|your[-_](?:account|aws|bucket|cluster|domain|image|key|password|region|secret|token)[a-z_-]*)(?![A-Za-z0-9_])/;
 const marks = new Set(['TODO', 'TBD', 'FIXME', 'XXX', 'PLACEHOLDER']);
 const bracketed = /(?<!\?)<[A-Za-z][\w .:/-]*>/;
-const bracedTwice = /\{\{-?\s*[\w$][^{}]*\}\}/;
+const bracedTwice = /\{\{-?\s*[\w$.][^{}]*\}\}/;
+/** Programs that format with Go's templates take `{{.Name}}` as an argument. */
+const bracedName = /\{\{-?\s*[\w$][^{}]*\}\}/;
 const inDollars = /\$\{[^}]*\}|\$\([A-Za-z_]\w*\)/;
 const underlined = /(?<![A-Za-z0-9_])__[A-Z][A-Z0-9_]*__(?![A-Za-z0-9_])/;
 
 /** What of the text somebody was to replace; undefined where nothing was. */
 export function findPlaceholder(text: string, kind: TextKind): string | undefined {
   if (kind === 'pattern') return wholeOf(text, [words, bracketed, inDollars]) ?? markOf(text);
-  if (kind === 'command') return wholeOf(text, [words, bracketed, bracedTwice, underlined]);
+  if (kind === 'command') return wholeOf(text, [words, bracketed, bracedName, underlined]);
   // Prose and markup: only what is a placeholder as a whole, or in a text without spaces such as a URL.
   const isProse = kind === 'value' && /\s/.test(text.replace(/\{\{.*?\}\}|<[^>]*>/g, ''));
   if (isProse) return undefined;
