@@ -67,7 +67,7 @@ function startOfSecond(events: readonly Event[]): number {
 
 function findNode(root: PlacedNode | undefined, path: DocumentPath): PlacedNode | undefined {
   let node = root;
-  for (const step of path) node = typeof step === 'number' ? node?.items[step] : node?.entries.get(step)?.value;
+  for (const step of path) node = typeof step === 'number' ? node?.items?.[step] : node?.entries?.get(step)?.value;
   return node;
 }
 
@@ -76,7 +76,7 @@ function offsetOf(root: PlacedNode | undefined, path: DocumentPath, kind: 'key' 
   const last = path.at(-1);
   if (last === undefined) return root?.offset ?? 0;
   const parentPath = path.slice(0, -1);
-  const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries.get(last)?.keyOffset : undefined;
+  const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries?.get(last)?.keyOffset : undefined;
   if (kind === 'key' && keyOffset !== undefined) return keyOffset;
   return findNode(root, path)?.offset ?? keyOffset ?? offsetOf(root, parentPath, 'key');
 }

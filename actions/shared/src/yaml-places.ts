@@ -6,8 +6,8 @@ export interface PlacedNode {
   /** Where it begins in the text; undefined where it is nothing (`key:`). */
   readonly offset: number | undefined;
   readonly isQuoted: boolean;
-  readonly entries: Map<string, { readonly keyOffset: number | undefined; readonly value: PlacedNode }>;
-  readonly items: PlacedNode[];
+  readonly entries: Map<string, { readonly keyOffset: number | undefined; readonly value: PlacedNode }> | undefined;
+  readonly items: PlacedNode[] | undefined;
   /** How many values it is, with each alias counted as all that it stands for. */
   size: number;
 }
@@ -23,8 +23,9 @@ const maxSize = 100_000;
 
 interface Frame {
   readonly node: PlacedNode;
-  readonly isMapping: boolean;
-  key?: { readonly name: string; readonly offset: number | undefined };
+  /** Of the entry whose value comes next; undefined in a list. */
+  key: string | undefined;
+  keyOffset: number | undefined;
 }
 
 /** The tree of one document. */
@@ -61,9 +62,10 @@ export class PlacedDocument {
   }
 
   #enter(event: SequenceEvent | MappingEvent): PlacedNode {
-    const node = this.#remember(event, makeNode(event.start, false));
+    const isMapping = event.type === EVENT_ID.MAPPING;
+    const node = this.#remember(event, { offset: event.start, isQuoted: false, entries: isMapping ? new Map() : undefined, items: isMapping ? undefined : [], size: 1 });
     this.#place(node);
-    this.#open.push({ node, isMapping: event.type === EVENT_ID.MAPPING });
+    this.#open.push({ node, key: undefined, keyOffset: undefined });
     return node;
   }
 
@@ -79,7 +81,7 @@ export class PlacedDocument {
 
   #follow({ anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }): PlacedNode {
     const name = this.#text.slice(anchorStart, anchorEnd);
-    const node = this.#anchors.get(name) ?? makeNode(anchorStart, false);
+    const node = this.#anchors.get(name) ?? makeScalar(anchorStart, false);
     if (this.#open.some((frame) => frame.node === node)) this.problems.push({ offset: anchorStart - 1, message: `*${name} stands inside of &${name}, so that it would contain itself` });
     const parent = this.#open.at(-1);
     if (parent !== undefined) parent.node.size += node.size;
@@ -91,13 +93,14 @@ export class PlacedDocument {
     const parent = this.#open.at(-1);
     const offset = this.#offsetOf(event);
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
-    if (parent?.isMapping === true && parent.key === undefined) {
+    if (parent?.node.entries !== undefined && parent.key === undefined) {
       const name = event.valueStart < 0 ? 'null' : getScalarValue(this.#text, event);
       if (name === '<<' && isPlain) this.problems.push({ offset: offset ?? 0, message: '<<: merge keys are YAML 1.1 and not read; write the entries out' });
-      parent.key = { name, offset };
-      return this.#remember(event, makeNode(offset, !isPlain));
+      parent.key = name;
+      parent.keyOffset = offset;
+      return this.#remember(event, makeScalar(offset, !isPlain));
     }
-    const node = this.#remember(event, makeNode(offset, !isPlain));
+    const node = this.#remember(event, makeScalar(offset, !isPlain));
     if (parent !== undefined) parent.node.size += 1;
     this.#place(node);
     return node;
@@ -111,11 +114,10 @@ export class PlacedDocument {
   #place(node: PlacedNode): void {
     const parent = this.#open.at(-1);
     if (parent === undefined) return;
-    if (!parent.isMapping) parent.node.items.push(node);
-    else if (parent.key !== undefined) {
-      parent.node.entries.set(parent.key.name, { keyOffset: parent.key.offset, value: node });
-      delete parent.key;
-    }
+    parent.node.items?.push(node);
+    if (parent.key === undefined) return;
+    parent.node.entries?.set(parent.key, { keyOffset: parent.keyOffset, value: node });
+    parent.key = undefined;
   }
 
   /** The library points behind the quotation mark, and below the line that begins a block: comments about it stand on that line. */
@@ -137,6 +139,6 @@ export class PlacedDocument {
   }
 }
 
-function makeNode(offset: number | undefined, isQuoted: boolean): PlacedNode {
-  return { offset, isQuoted, entries: new Map(), items: [], size: 1 };
+function makeScalar(offset: number | undefined, isQuoted: boolean): PlacedNode {
+  return { offset, isQuoted, entries: undefined, items: undefined, size: 1 };
 }
