@@ -17,7 +17,7 @@ const addresses: ReleaseRule = {
     const resources = subject.infrastructure?.resources;
     if (resources === undefined) return;
     const demands = demandOfRollOut(subject);
-    const groups = new Map(demands.flatMap(({ subnets }) => (subnets === undefined ? [] : [[[...subnets].sort().join(','), subnets] as const])));
+    const groups = new Map(demands.flatMap(({ subnets }) => (subnets === undefined || subnets.length === 0 ? [] : [[[...subnets].sort().join(','), subnets] as const])));
     for (const subnets of groups.values()) checkSubnets(subnets, { resources, demands });
   },
 };

@@ -7,7 +7,7 @@ import type { Infrastructure } from './infrastructure.ts';
 import { servicesOfRelease } from './load-balancer-rules.ts';
 import { sortFindings } from './rule-finding.ts';
 import type { CheckedDocument, RuleFinding } from './rule-finding.ts';
-import type { ReleaseRule, ReleaseSubject, Report, Target } from './rule.ts';
+import type { ReleaseRule, ReleaseSubject, Report, Service, Target, TaskDefinition } from './rule.ts';
 import { toTyped } from './typed-definition.ts';
 
 /** Files of one release: rendered, or as templates with what is not known left as references. */
@@ -24,28 +24,38 @@ export interface ReleaseInput {
 
 /** What is wrong with the files of a release together. What is wrong with one of them, `checkDefinition` says. */
 export function checkRelease(input: ReleaseInput, rules: readonly ReleaseRule[] = releaseRules): RuleFinding[] {
-  const findings = rules.flatMap((rule) => {
-    const found: RuleFinding[] = [];
-    rule.checkRelease(subjectFor(rule, input, found));
-    return found;
-  });
-  return sortFindings(findings);
+  const typed = readTyped(input);
+  return sortFindings(rules.flatMap((rule) => {
+    const findings: RuleFinding[] = [];
+    rule.checkRelease(subjectFor(rule, { input, typed, findings }));
+    return findings;
+  }));
 }
 
-function subjectFor(rule: ReleaseRule, { definitions, services, environment, infrastructure, previous, target }: ReleaseInput, findings: RuleFinding[]): ReleaseSubject {
+interface Typed {
+  readonly definitions: ReadonlyMap<string, { readonly document: CheckedDocument; readonly value: TaskDefinition }>;
+  readonly services: ReadonlyMap<string, { readonly document: CheckedDocument; readonly value: Service }>;
+  readonly previous: ReleaseSubject['previous'];
+}
+
+function readTyped({ definitions, services, previous }: ReleaseInput): Typed {
+  return {
+    definitions: mapValues(definitions, (document) => ({ document, value: toTyped(document.value, 'RegisterTaskDefinitionRequest') })),
+    services: mapValues(services, (document) => ({ document, value: toTyped(document.value, 'CreateServiceRequest') })),
+    previous: previous === undefined ? undefined : { services: mapValues(servicesOfRelease(previous), (service) => toTyped(service, 'CreateServiceRequest')) },
+  };
+}
+
+function subjectFor(rule: ReleaseRule, { input, typed, findings }: { input: ReleaseInput; typed: Typed; findings: RuleFinding[] }): ReleaseSubject {
+  const { environment, infrastructure, target } = input;
   const reportFor = (document: CheckedDocument): Report => reportInto(findings, { document, rule, profile: target.profile });
+  const reportTyped = (document: CheckedDocument, value: unknown): Report => withoutMistyped(reportFor(document), document.value, value);
   return {
     target, infrastructure,
-    definitions: mapValues(definitions, (document) => {
-      const definition = toTyped(document.value, 'RegisterTaskDefinitionRequest');
-      return { definition, report: withoutMistyped(reportFor(document), document.value, definition) };
-    }),
-    services: mapValues(services, (document) => {
-      const service = toTyped(document.value, 'CreateServiceRequest');
-      return { service, report: withoutMistyped(reportFor(document), document.value, service) };
-    }),
+    definitions: mapValues(typed.definitions, ({ document, value }) => ({ definition: value, report: reportTyped(document, value) })),
+    services: mapValues(typed.services, ({ document, value }) => ({ service: value, report: reportTyped(document, value) })),
     environment: environment && { values: environment.values, report: reportFor(environment.document) },
-    previous: previous === undefined ? undefined : { services: mapValues(servicesOfRelease(previous), (service) => toTyped(service, 'CreateServiceRequest')) },
+    previous: typed.previous,
   };
 }
 

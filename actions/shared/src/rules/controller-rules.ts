@@ -75,11 +75,11 @@ function checkPermissions(subject: ReleaseSubject, { definition }: Entry): void 
   const account = target.account ?? role.arn?.split(':')[4];
   if (family !== undefined && !isReference(family) && account !== undefined && target.region !== undefined) {
     const revision = `arn:${partitionOf(target.region)}:ecs:${target.region}:${account}:task-definition/${family}:1`;
-    if (permissionOf(role, 'ecs:RunTask', revision) === 'denied') report(['family'], `family: the controller's role ${role.name ?? ''} may not run tasks of ${family} (ecs:RunTask)`);
+    if (permissionOf(role, 'ecs:RunTask', [revision]) === 'denied') report(['family'], `family: the controller's role ${role.name ?? ''} may not run tasks of ${family} (ecs:RunTask)`);
   }
   for (const [key, value] of Object.entries({ taskRoleArn, executionRoleArn })) {
     const handed = resources && findRole(resources, value);
-    if (handed?.arn !== undefined && permissionOf(role, 'iam:PassRole', handed.arn) === 'denied') report([key], `${key}: the controller's role ${role.name ?? ''} may not hand over ${handed.name ?? ''} (iam:PassRole)`);
+    if (handed?.arn !== undefined && permissionOf(role, 'iam:PassRole', [handed.arn]) === 'denied') report([key], `${key}: the controller's role ${role.name ?? ''} may not hand over ${handed.name ?? ''} (iam:PassRole)`);
   }
 }
 

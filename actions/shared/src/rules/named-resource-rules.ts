@@ -1,3 +1,4 @@
+import type { EnvironmentFile } from '../environment-file.ts';
 import { showValue } from '../json-object.ts';
 import { suggestName } from '../nearest-name.ts';
 import type { DocumentPath } from '../yaml-document.ts';
@@ -7,7 +8,8 @@ import { withoutSuffix } from './infrastructure-resources.ts';
 import { isReference } from './rule.ts';
 import type { ReleaseRule, Report, Target, TaskDefinition } from './rule.ts';
 import { permissionOf } from './role-permissions.ts';
-import { findRole, findSecret, isSecretArn, parameterName, secretsOf } from './task-resources.ts';
+import { partitionOf } from './template-stack.ts';
+import { findRole, findSecret, isSecretArn, parameterName, secretsOf, withoutSelector } from './task-resources.ts';
 
 const checkedOn = '2026-11-26';
 
@@ -15,13 +17,14 @@ const exists: ReleaseRule = {
   id: 'R75', title: 'Log groups, repositories, roles and secrets that a definition names exist in the infrastructure', severity: 'error', checkedOn,
   source: 'Templates of the CDK app; ECS Developer Guide, Stopped task error codes',
   help: 'Refer to an output of the infrastructure instead of writing a name. What the app does not make, no task finds: it stops before it starts.',
-  checkRelease: ({ definitions, infrastructure, target }) => {
+  checkRelease: ({ definitions, infrastructure, environment, target }) => {
     const resources = infrastructure?.resources;
     if (resources === undefined) return;
+    const own = ownSecrets(environment?.values);
     for (const { definition, report } of definitions.values()) {
       const missing = reporter(report);
       checkRoles(definition, resources, missing);
-      checkSecrets(definition, resources, missing);
+      checkSecrets(definition, { resources, own }, missing);
       (definition.containerDefinitions ?? []).forEach(({ logConfiguration, image }, index) => {
         const path = ['containerDefinitions', index];
         const options = logConfiguration?.options ?? {};
@@ -64,8 +67,14 @@ function checkRoles({ taskRoleArn, executionRoleArn }: TaskDefinition, { roles }
   }
 }
 
-function checkSecrets(definition: TaskDefinition, resources: InfrastructureResources, missing: MissingReporter): void {
+/** What an operator made elsewhere and named in the environment file; R76 sees to it that the role may read it. */
+function ownSecrets(environment: Pick<EnvironmentFile, 'additionalSecrets'> | undefined): ReadonlySet<string> {
+  return new Set(Object.values(environment?.additionalSecrets ?? {}).flatMap((secrets) => Object.values(secrets).map(withoutSelector)));
+}
+
+function checkSecrets(definition: TaskDefinition, { resources, own }: { resources: InfrastructureResources; own: ReadonlySet<string> }, missing: MissingReporter): void {
   for (const { source, label, path } of secretsOf(definition)) {
+    if (own.has(source)) continue;
     if (isSecretArn(source)) {
       if (findSecret(resources, source) === undefined) missing(withoutSuffix(source), { kind: 'secret', known: resources.secrets, path, label });
       continue;
@@ -100,12 +109,13 @@ const mayRead: ReleaseRule = {
 function checkReading(definition: TaskDefinition, { resources, report, target }: { resources: InfrastructureResources; report: Report; target: Target }): void {
   const role = findRole(resources, definition.executionRoleArn);
   if (role === undefined) return;
-  const isDenied = (action: string, names: readonly string[]): boolean => names.length > 0 && names.every((name) => permissionOf(role, action, name) === 'denied');
+  const isDenied = (action: string, names: readonly string[]): boolean => names.length > 0 && permissionOf(role, action, names) === 'denied';
   for (const { source, label: field, path } of secretsOf(definition)) {
     if (!isSecretArn(source)) {
       const name = parameterName(source);
-      const arn = source.startsWith('arn:') ? source : `arn:*:ssm:${target.region ?? '*'}:${target.account ?? '*'}:parameter/${name ?? ''}`;
-      if (name !== undefined && !arn.includes('*') && isDenied('ssm:GetParameters', [arn])) report(path, `${field}: the role ${role.name ?? ''} may not read this parameter (ssm:GetParameters)`);
+      const { account, region } = target;
+      const arn = source.startsWith('arn:') ? source : region !== undefined && account !== undefined ? `arn:${partitionOf(region)}:ssm:${region}:${account}:parameter/${name ?? ''}` : undefined;
+      if (name !== undefined && arn !== undefined && isDenied('ssm:GetParameters', [arn])) report(path, `${field}: the role ${role.name ?? ''} may not read this parameter (ssm:GetParameters)`);
       continue;
     }
     const secret = findSecret(resources, source);

@@ -12,16 +12,24 @@ const actionsOfPolicies: Readonly<Record<string, readonly string[]>> = {
   IAMFullAccess: ['iam:*'],
 };
 
-/** Whether a role may do this to that resource. Conditions of an Allow are taken to hold; those of a Deny may. */
-export function permissionOf(role: Role, action: string, resource: string): Permission {
-  const granted = anyOf([...role.statements.filter(({ effect }) => effect !== 'Deny').map((statement) => covers(statement, action, resource)), ...role.otherPolicies.map((policy) => policyAllows(policy, action))]);
-  const denied = anyOf(role.statements.filter(({ effect }) => effect === 'Deny').map((statement) => (statement.isConditional ? unlessFalse(covers(statement, action, resource)) : covers(statement, action, resource))));
+/**
+ * Whether a role may do this to a resource, which may have several names: the deployed one, and the one that stands for it in
+ * the templates. Conditions of an Allow are taken to hold; those of a Deny may.
+ */
+export function permissionOf(role: Role, action: string, names: readonly string[]): Permission {
+  const answersOf = (statements: readonly Statement[]): (boolean | undefined)[] => statements.map((statement) => anyOf(names.map((name) => covers(statement, action, name))));
+  const [denies, allows] = [role.statements.filter(({ effect }) => effect === 'Deny'), role.statements.filter(({ effect }) => effect !== 'Deny')];
+  const granted = anyOf([...answersOf(allows), ...role.otherPolicies.map((policy) => policyAllows(policy, action))]);
+  const denied = anyOf([...answersOf(denies.filter(({ isConditional }) => !isConditional)), ...answersOf(denies.filter(({ isConditional }) => isConditional)).map(unlessFalse)]);
   if (granted === false || denied === true) return 'denied';
   return granted === true && denied === false ? 'allowed' : 'unknown';
 }
 
-/** Whether a role may do this to anything at all. */
+/** Whether a role may do this to anything at all, as far as its policies are known. */
 export function mayDo(role: Role, action: string): boolean {
+  const isForbidden = role.statements.some(({ effect, actions, resources, isConditional }) =>
+    effect === 'Deny' && !isConditional && !resources.isExcept && resources.entries.includes('*') && matches(actions, action, true) === true);
+  if (isForbidden) return false;
   return role.statements.some((statement) => statement.effect === 'Allow' && matches(statement.actions, action, true) === true) || role.otherPolicies.some((policy) => policyAllows(policy, action) === true);
 }
 

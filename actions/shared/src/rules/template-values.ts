@@ -140,14 +140,15 @@ export class TemplateValues {
     const [template, given] = Array.isArray(argument) ? (argument as unknown[]) : [argument, {}];
     if (typeof template !== 'string') return unknownValue;
     const values = isJsonObject(given) ? given : {};
-    let isKnown = true;
-    const text = template.replace(/\$\{(!?)([^}]+)\}/g, (_match, literal: string, name: string) => {
+    const unknown: string[] = [];
+    const text = template.replace(/\$\{(!?)([^}]+)\}/g, (match, literal: string, name: string) => {
       if (literal === '!') return `\${${name}}`;
       const value = Object.hasOwn(values, name) ? this.#evaluate(values[name], place) : name.includes('.') ? this.#getAttribute(name, place) : this.#reference(name, place);
-      if (typeof value !== 'string' && typeof value !== 'number') isKnown = false;
-      return String(value);
+      if (typeof value === 'string' || typeof value === 'number') return String(value);
+      unknown.push(name);
+      return match;
     });
-    return isKnown ? text : unknownValue;
+    return unknown.length === 0 ? text : unknownValue;
   }
 
   #callOnList(name: string, list: unknown, { stack }: Place): unknown {
