@@ -16,7 +16,7 @@ const credentialKinds: readonly CredentialKind[] = [
   // Words joined by hyphens have no long run of letters and digits with a digit in it.
   { kind: 'an API key (sk-…)', pattern: new RegExp(`${notInsideAWord}sk-(?=[\\w-]*\\d)(?:[a-z0-9]{2,8}-){0,2}[A-Za-z0-9_]{16,}`) },
   { kind: 'a Stripe key', pattern: new RegExp(`${notInsideAWord}[sr]k_(?:live|test)_[A-Za-z0-9]{16,}`) },
-  { kind: 'a Slack token', pattern: new RegExp(`${notInsideAWord}(?:xox[a-z]|xapp)-[A-Za-z0-9-]{10,}`) },
+  { kind: 'a Slack token', pattern: new RegExp(`${notInsideAWord}(?:xox[abcdeprs]|xapp)-[A-Za-z0-9-]{10,}`) },
 ];
 
 const urlPassword = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@?#]{0,200}:([^\s/@?#]{1,500})@/gi;
@@ -45,7 +45,7 @@ export function isCredentialName(name: string): boolean {
 export function isNamedCredential(name: string, value: string): boolean {
   if (!isCredentialName(name)) return false;
   const text = value.trim();
-  if (text === '' || /^(?:true|false|yes|no|on|off|none|null|undefined|disabled|enabled|required|optional)$/i.test(text)) return false;
+  if (text === '' || /^(?:[01]|true|false|yes|no|on|off|none|null|undefined|disabled|enabled|required|optional)$/i.test(text)) return false;
   if (/TOKEN$/i.test(name) && /^\d{1,7}$/.test(text)) return false;
   const isPointer = /^arn:/.test(text) || /^(?:\/[a-z0-9._-]+){2,}$/.test(text) || /^(?:https?|file|s3|ssm|vault|secretsmanager):\/\//.test(text);
   return !isPointer;

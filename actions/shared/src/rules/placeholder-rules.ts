@@ -3,7 +3,7 @@ import { showPath } from '../schema-findings.ts';
 import type { DocumentPath } from '../yaml-document.ts';
 import { findPlaceholder, kindOf } from './placeholders.ts';
 import { isReference } from './rule.ts';
-import type { DefinitionRule, Report, Target } from './rule.ts';
+import type { DefinitionRule, Report, Target, TaskDefinition } from './rule.ts';
 
 /** The id of the rule whose errors say that a text is not the real one: no other rule judges it then. */
 export const placeholderRule = 'R33';
@@ -16,13 +16,22 @@ export const placeholderRules: readonly DefinitionRule[] = [
     check: ({ definition, target }, report) => {
       for (const [path, text] of textsOf(definition, [])) {
         if (isReference(text)) continue;
-        const placeholder = findPlaceholder(text, kindOf(path));
+        const placeholder = findPlaceholder(withoutOwnVariables(text, { path, definition }), kindOf(path));
         if (placeholder !== undefined) report(path, `${showPath(path)}: ${shorten(placeholder)} is a placeholder that nobody replaced`);
         else reportForeignArn(text, { path, target, report });
       }
     },
   },
 ];
+
+/** Programs such as Spring fill in `${DB_HOST}` from the container's other variables. */
+function withoutOwnVariables(text: string, { path, definition }: { path: DocumentPath; definition: TaskDefinition }): string {
+  const [, containerIndex, list, variableIndex, member] = path;
+  if (list !== 'environment' || member !== 'value' || !text.includes('${')) return text;
+  const { environment = [], secrets = [] } = definition.containerDefinitions?.[Number(containerIndex)] ?? {};
+  const others = new Set([...environment.filter((_variable, index) => index !== variableIndex), ...secrets].map(({ name }) => name));
+  return text.replace(/\$\{(\w+)(?::[^}]*)?\}/g, (whole, name: string) => (others.has(name) ? '' : whole));
+}
 
 function* textsOf(value: unknown, path: DocumentPath): Generator<[DocumentPath, string]> {
   if (typeof value === 'string') yield [path, value];
