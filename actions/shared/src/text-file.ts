@@ -39,7 +39,7 @@ function readBytes(path: string, file: string): Buffer {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 
 function withoutMark(text: string): string {

@@ -47,8 +47,9 @@ function parse(text: string, file: string): { value: unknown; events: Event[] } 
     documents = constructFromEvents(events, { source: text });
   } catch (error) {
     // Not as its cause: the library's message repeats the lines around the place, which may be secret.
-    if (error instanceof YAMLException) throw refuse(error.mark?.position ?? 0, explainSyntaxError(error, text));
-    throw error;
+    if (!(error instanceof YAMLException)) throw error;
+    const { offset, message } = explainSyntaxError(error, text);
+    throw refuse(offset, message);
   }
   if (documents.length > 1) throw refuse(startOfSecond(events), 'a second document begins here, and one is read; remove it and the line --- before it');
   if (text.includes('<<') || events.some(({ type }) => type === EVENT_ID.ALIAS)) {

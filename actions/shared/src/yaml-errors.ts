@@ -16,17 +16,19 @@ const explanations: readonly (readonly [RegExp, string])[] = [
   [/^unexpected end of the stream within a flow/, 'a { or [ is never closed'],
 ];
 
-export function explainSyntaxError({ reason, mark }: YAMLException, text: string): string {
-  const rest = text.slice(mark?.position ?? 0);
-  if (reason === 'duplicated mapping key') return `the key ${keyAt(rest)} is there twice; keep one`;
+export function explainSyntaxError({ reason, mark }: YAMLException, text: string): { offset: number; message: string } {
+  const offset = mark?.position ?? 0;
+  if (reason === 'duplicated mapping key') return explainRepeatedKey(text, offset);
   if (reason.startsWith('unknown ') && reason.includes(' tag ')) {
-    return `the tag ${/^\S{1,60}/.exec(rest)?.[0] ?? ''} means nothing here: no tag is followed and nothing is executed; write the value itself`;
+    const tag = /^\S{1,60}/.exec(text.slice(offset))?.[0] ?? '';
+    return { offset, message: `the tag ${tag} means nothing here: no tag is followed and nothing is executed; write the value itself` };
   }
-  return explanations.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
+  return { offset, message: explanations.find(([pattern]) => pattern.test(reason))?.[1] ?? reason };
 }
 
-/** It is a key that stands in the file twice, so no value. */
-function keyAt(rest: string): string {
-  const [, double, single, plain = ''] = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(rest) ?? [];
-  return double ?? single ?? plain.trim();
+/** The library points behind the quotation mark of a key. */
+function explainRepeatedKey(text: string, offset: number): { offset: number; message: string } {
+  const quote = /["']/.exec(text[offset - 1] ?? '')?.[0];
+  const key = text.slice(offset, offset + 200).split(quote ?? /[:\n]/, 1)[0] ?? '';
+  return { offset: quote === undefined ? offset : offset - 1, message: `the key ${key.trim()} is there twice; keep one` };
 }
