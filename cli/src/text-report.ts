@@ -19,8 +19,9 @@ const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satis
 /** For people: by file, each finding with its line, as compilers show it; a line of counts at the end. */
 export function reportText({ findings, fileCount, notes, isColoured }: ReportOptions): string {
   const paint: Paint = (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text);
-  const files = Map.groupBy(findings, ({ file }) => file);
-  const blocks = [...files].flatMap(([file, ofFile]) => {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  const blocks = files.flatMap((file) => {
+    const ofFile = findings.filter((finding) => finding.file === file);
     const lines = readLines(file);
     return [paint('underline', file), '', ...ofFile.flatMap((finding) => describeFinding(finding, { lines, paint })), ''];
   });

@@ -48,12 +48,17 @@ function infrastructureOf({ environment, environmentsDirectory, infrastructure }
   return infrastructure.length === 0 && environment !== undefined && existsSync(outputs) ? [outputs] : infrastructure;
 }
 
-function show({ findings, notes }: Validation, { fileCount, format, terminal }: { fileCount: number; format: Format; terminal: Terminal }): void {
+function show(validation: Validation, { fileCount, format, terminal }: { fileCount: number; format: Format; terminal: Terminal }): void {
+  // Annotations are commands to the runner, which are written as they are made.
+  if (format === 'github') validation.findings.forEach(annotateFinding);
+  else terminal.out(formatFindings(validation, { fileCount, format, isColoured: terminal.isColoured }));
+}
+
+function formatFindings({ findings, notes }: Validation, { fileCount, format, isColoured }: { fileCount: number; format: Exclude<Format, 'github'>; isColoured: boolean }): string {
   switch (format) {
-    case 'text': return terminal.out(reportText({ findings, notes, fileCount, isColoured: terminal.isColoured }));
-    case 'json': return terminal.out(`${JSON.stringify(findings.map(toJson), null, 2)}\n`);
-    case 'sarif': return terminal.out(toSarif({ findings, rules: knownRules, helpUri: helpAddress(undefined) }));
-    case 'github': return findings.forEach(annotateFinding);
+    case 'text': return reportText({ findings, notes, fileCount, isColoured });
+    case 'json': return `${JSON.stringify(findings.map(toJson), null, 2)}\n`;
+    case 'sarif': return toSarif({ findings, rules: knownRules, helpUri: helpAddress(undefined) });
     default: {
       const unreachable: never = format;
       return unreachable;

@@ -1,7 +1,90 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 8868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ normaliseDomain),
+/* harmony export */   Xw: () => (/* binding */ isAllowedDomain)
+/* harmony export */ });
+/* unused harmony export belongsToDomain */
+/** Factory's own normalisation: trim, lower-case, leading `@` and trailing `.` dropped. */
+function normaliseDomain(domain) {
+    return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
+}
+/** Factory's own rule; it refuses to start with any other domain. One label (`localhost`) is enough. */
+function isAllowedDomain(domain) {
+    return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
+}
+/** Whether Factory lets an address in: its domain is the allowed one or below it. */
+function belongsToDomain(email, allowedDomain) {
+    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
+    const allowed = normaliseDomain(allowedDomain);
+    return domain === allowed || domain.endsWith(`.${allowed}`);
+}
+
+
+/***/ }),
+
+/***/ 1803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ authPrefix),
+/* harmony export */   EQ: () => (/* binding */ gatedServices),
+/* harmony export */   a: () => (/* binding */ authVariables),
+/* harmony export */   bd: () => (/* binding */ authModes)
+/* harmony export */ });
+/* unused harmony export describeAuthMode */
+/* harmony import */ var _allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
+
+/** Both hold a copy of the gate: one that is open beside one that is closed is a hole, or a site that nobody can use. */
+const gatedServices = ['api', 'web'];
+const authPrefix = 'FACTORY_AUTH_';
+const google = {
+    name: 'google',
+    describe: (domain) => `People of ${domain ?? 'the domain that is configured'} and its subdomains sign in with Google.`,
+    variables: [
+        { name: 'FACTORY_AUTH_GOOGLE_CLIENT_ID', isRequired: true, isSecret: false },
+        { name: 'FACTORY_AUTH_GOOGLE_CLIENT_SECRET', isRequired: true, isSecret: true },
+        {
+            name: 'FACTORY_AUTH_ALLOWED_DOMAIN', isRequired: true, isSecret: false, normalise: _allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseDomain */ .$N,
+            allowed: (value) => ((0,_allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllowedDomain */ .Xw)(value) ? undefined : 'a domain like example.com'),
+        },
+        { name: 'FACTORY_AUTH_SESSION_SECRET', isRequired: true, isSecret: true },
+    ],
+    wholeSet: 'all four',
+    publicRoutes: {
+        api: ['OPTIONS on every path', '/healthz', 'POST /api/github/webhooks (checks its own signature)'],
+        web: ['/healthz', '/auth/google/start', '/auth/google/callback', '/auth/logout'],
+    },
+};
+/** Of a later Factory, which no longer knows Google's four. Its variables are known by name; without the hash there is nothing to compare a password with. */
+const basic = {
+    name: 'basic',
+    describe: () => 'Everybody who knows the user name and the password gets in (HTTP Basic).',
+    variables: [
+        { name: 'FACTORY_AUTH_BASIC_PASSWORD_HASH', isRequired: true, isSecret: true },
+        // RFC 7617, section 2: the first colon ends the user name.
+        { name: 'FACTORY_AUTH_BASIC_USERNAME', isRequired: false, isSecret: false, allowed: (value) => (value.includes(':') ? 'a user name without a colon' : undefined) },
+        { name: 'FACTORY_AUTH_BASIC_REALM', isRequired: false, isSecret: false },
+    ],
+    wholeSet: 'FACTORY_AUTH_BASIC_PASSWORD_HASH',
+    publicRoutes: { api: ['/healthz'], web: ['/healthz'] },
+    caveat: 'Of this mode only the variables are known here. /healthz has to be public, because the load balancer asks it; whether more is, the Factory that you deploy must say.',
+};
+const authModes = [google, basic];
+const authVariables = authModes.flatMap(({ variables }) => variables);
+/** `open` where none of any mode's variables is set. */
+function describeAuthMode(name, domain) {
+    return authModes.find((mode) => mode.name === name)?.describe(domain) ?? 'Everybody who reaches the site may use it.';
+}
+
+
+/***/ }),
+
+/***/ 9598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59,14 +142,14 @@ function parseSize(text, inLargeUnit) {
 
 /***/ }),
 
-/***/ 490:
+/***/ 8490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ FindingsError),
 /* harmony export */   t: () => (/* binding */ formatFinding)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(871);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7871);
 
 function formatFinding({ file, line, column, message }) {
     return `${file}:${line}:${column} ${message}`;
@@ -88,7 +171,7 @@ class FindingsError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserE
 
 /***/ }),
 
-/***/ 73:
+/***/ 1073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -107,7 +190,7 @@ function showValue(value) {
 
 /***/ }),
 
-/***/ 577:
+/***/ 9577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -154,7 +237,40 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 704:
+/***/ 8785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ overlaps),
+/* harmony export */   X: () => (/* binding */ freeAddresses)
+/* harmony export */ });
+/** AWS keeps the first four addresses of a subnet and the last. */
+const keptByAws = 5;
+/** Addresses that tasks can have in a subnet; undefined where the text is no IPv4 block. */
+function freeAddresses(cidr) {
+    const range = parseRange(cidr);
+    return range === undefined ? undefined : Math.max(0, range.last - range.first + 1 - keptByAws);
+}
+/** Whether two blocks share an address; undefined where one of them is no IPv4 block. */
+function overlaps(one, other) {
+    const [a, b] = [parseRange(one), parseRange(other)];
+    return a === undefined || b === undefined ? undefined : a.first <= b.last && b.first <= a.last;
+}
+function parseRange(cidr) {
+    const [, a, b, c, d, length] = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(cidr) ?? [];
+    const octets = [a, b, c, d].map(Number);
+    if (length === undefined || Number(length) > 32 || octets.some((octet) => octet > 255))
+        return undefined;
+    const size = 2 ** (32 - Number(length));
+    const address = octets.reduce((sum, octet) => sum * 256 + octet, 0);
+    const first = address - (address % size);
+    return { first, last: first + size - 1 };
+}
+
+
+/***/ }),
+
+/***/ 2995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -166,32 +282,771 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
-var json_object = __nccwpck_require__(73);
-// EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
-var schema_findings = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/containers-of.ts
-function containersOf({ containerDefinitions }) {
-    return (containerDefinitions ?? []).map((container, index) => ({ container, path: ['containerDefinitions', index] }));
+var json_object = __nccwpck_require__(1073);
+// EXTERNAL MODULE: ./actions/shared/src/nearest-name.ts
+var nearest_name = __nccwpck_require__(9577);
+// EXTERNAL MODULE: ./actions/shared/src/rules/template-stack.ts
+var template_stack = __nccwpck_require__(7832);
+// EXTERNAL MODULE: ./actions/shared/src/rules/rule.ts
+var rule = __nccwpck_require__(2945);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/role-permissions.ts
+/** AWS's policies that an app of ours may attach, as far as our rules ask: nothing of secrets, tasks or roles. */
+const harmlessPolicies = ['service-role/AmazonECSTaskExecutionRolePolicy', 'CloudWatchAgentServerPolicy', 'AmazonSSMManagedInstanceCore', 'AWSXRayDaemonWriteAccess'];
+const actionsOfPolicies = {
+    AdministratorAccess: ['*'],
+    PowerUserAccess: ['ecs:*', 'secretsmanager:*', 'ssm:*', 'kms:*'],
+    AmazonECS_FullAccess: ['ecs:*', 'iam:PassRole'],
+    SecretsManagerReadWrite: ['secretsmanager:*'],
+    IAMFullAccess: ['iam:*'],
+};
+/**
+ * Whether a role may do this to a resource, which may have several names: the deployed one, and the one that stands for it in
+ * the templates. Conditions of an Allow are taken to hold; those of a Deny may.
+ */
+function permissionOf(role, action, names) {
+    const answersOf = (statements) => statements.map((statement) => anyOf(names.map((name) => covers(statement, action, name))));
+    const [denies, allows] = [role.statements.filter(({ effect }) => effect === 'Deny'), role.statements.filter(({ effect }) => effect !== 'Deny')];
+    const granted = anyOf([...answersOf(allows), ...role.otherPolicies.map((policy) => policyAllows(policy, action))]);
+    const denied = anyOf([...answersOf(denies.filter(({ isConditional }) => !isConditional)), ...answersOf(denies.filter(({ isConditional }) => isConditional)).map(unlessFalse)]);
+    if (granted === false || denied === true)
+        return 'denied';
+    return granted === true && denied === false ? 'allowed' : 'unknown';
 }
-/** False only where somebody says that the task never runs on Fargate: what Fargate refuses is then fine. */
-function mayRunOnFargate({ requiresCompatibilities = [] }) {
-    return requiresCompatibilities.length === 0 || requiresCompatibilities.includes('FARGATE');
+/** Whether a role may do this to anything at all, as far as its policies are known. */
+function mayDo(role, action) {
+    const isForbidden = role.statements.some(({ effect, actions, resources, isConditional }) => effect === 'Deny' && !isConditional && !resources.isExcept && resources.entries.includes('*') && matches(actions, action, true) === true);
+    if (isForbidden)
+        return false;
+    return role.statements.some((statement) => statement.effect === 'Allow' && matches(statement.actions, action, true) === true) || role.otherPolicies.some((policy) => policyAllows(policy, action) === true);
 }
-function isWindows({ runtimePlatform }) {
-    return runtimePlatform?.operatingSystemFamily?.startsWith('WINDOWS') === true;
+/** `*` is any text, `?` any one character. In time that grows with the product of the two lengths at most. */
+function matchesPattern(pattern, text) {
+    let [at, position] = [0, 0];
+    let [star, retry] = [-1, 0];
+    while (position < text.length) {
+        if (pattern[at] === '*') {
+            [star, retry] = [at, position];
+            at += 1;
+        }
+        else if (pattern[at] === '?' || pattern[at] === text[position]) {
+            at += 1;
+            position += 1;
+        }
+        else if (star >= 0) {
+            retry += 1;
+            [at, position] = [star + 1, retry];
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
+}
+function covers(statement, action, resource) {
+    const [byAction, byResource] = [matches(statement.actions, action, true), matches(statement.resources, resource, false)];
+    if (byAction === false || byResource === false)
+        return false;
+    return byAction === undefined || byResource === undefined || statement.effect === undefined ? undefined : true;
+}
+function matches({ entries, isExcept }, text, ignoreCase) {
+    const fold = (value) => (ignoreCase ? value.toLowerCase() : value);
+    const found = anyOf(entries.map((entry) => (entry === undefined ? undefined : matchesPattern(fold(entry), fold(text)))));
+    return isExcept && found !== undefined ? !found : found;
+}
+function policyAllows(policy, action) {
+    const name = /^arn:aws[a-z-]*:iam::aws:policy\/(.+)$/.exec(policy ?? '')?.[1];
+    if (name === undefined)
+        return undefined;
+    if (harmlessPolicies.includes(name))
+        return false;
+    const actions = actionsOfPolicies[name];
+    return actions?.some((pattern) => matchesPattern(pattern.toLowerCase(), action.toLowerCase()));
+}
+function unlessFalse(answer) {
+    return answer === false ? false : undefined;
+}
+function anyOf(answers) {
+    if (answers.includes(true))
+        return true;
+    return answers.includes(undefined) ? undefined : false;
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/fargate-sizes.ts
-var fargate_sizes = __nccwpck_require__(598);
-// EXTERNAL MODULE: ./actions/shared/src/rules/rule.ts
-var rule = __nccwpck_require__(945);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/fargate-size-rules.ts
+;// CONCATENATED MODULE: ./actions/shared/src/rules/override-size.ts
+
+/** ECS counts the characters of the encoded overrides, syntax included. */
+const maxOverrideCharacters = 8192;
+/** Tasks of one RunTask call. */
+const maxTaskCount = 10;
+/** What a setting says about RunTask, where it is JSON that holds a part of such a request; undefined for any other text. */
+function readRunTaskSetting(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // Some other text that starts with a brace.
+        return undefined;
+    }
+    if (!(0,json_object/* isJsonObject */.O)(value))
+        return undefined;
+    const overrides = (0,json_object/* isJsonObject */.O)(value['overrides']) ? value['overrides'] : 'containerOverrides' in value ? withoutCount(value) : undefined;
+    const isRequest = overrides !== undefined || 'taskDefinition' in value;
+    return isRequest ? { overrides, count: value['count'] } : undefined;
+}
+function overrideCharacters(overrides) {
+    return JSON.stringify(overrides ?? {}).length;
+}
+function withoutCount({ count: _count, ...overrides }) {
+    return overrides;
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/rules/variables-of.ts
+var variables_of = __nccwpck_require__(1154);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/runner-rules.ts
+
+
+
+
+
+/** What the controller takes where nothing is set. */
+const defaultContainer = 'runner';
+const runnerReference = /^\$\{taskDefinitions\.([\w-]+)\}$/;
+function runnerSettingsOf(definition) {
+    const variables = (0,variables_of/* variablesOf */.ht)(definition);
+    const find = (name) => variables.find((variable) => variable.name === name && variable.list === 'environment');
+    return { taskDefinition: find('RUNNER_TASK_DEFINITION'), containerName: find('RUNNER_CONTAINER_NAME') };
+}
+/** The definition that the controller's setting names: a part of the release, or a family of one. */
+function findRunner({ definitions }, setting) {
+    if (setting === undefined)
+        return undefined;
+    const part = runnerReference.exec(setting.text)?.[1];
+    const family = familyOf(setting.text);
+    const found = [...definitions].find(([name, { definition }]) => (part === undefined ? family !== undefined && definition.family === family : name === part));
+    return found === undefined ? undefined : { part: found[0], definition: found[1].definition };
+}
+/** Of `arn:…:task-definition/family:3`, `family:3` or `family`. */
+function familyOf(text) {
+    return /^(?:arn:[^:]*:ecs:[^:]*:[^:]*:task-definition\/)?([A-Za-z0-9_-]{1,255})(?::\d+)?$/.exec(text)?.[1];
+}
+const runner = {
+    id: 'R77', title: 'The runner that the controller starts exists, and a RunTask call keeps to ECS\'s limits', severity: 'error', checkedOn: '2026-11-26',
+    source: 'ECS API Reference, RunTask, TaskOverride; controller/src/config.ts',
+    help: 'RUNNER_TASK_DEFINITION is ${taskDefinitions.runner}, RUNNER_CONTAINER_NAME a container of that definition. Overrides have at most 8192 characters, a call starts at most 10 tasks.',
+    checkRelease: (subject) => {
+        const controller = subject.definitions.get('controller');
+        if (controller === undefined)
+            return;
+        const { definition, report } = controller;
+        const settings = runnerSettingsOf(definition);
+        checkFamily(subject, settings, report);
+        checkContainer(subject, settings, report);
+        for (const variable of (0,variables_of/* variablesOf */.ht)(definition))
+            checkLimits(variable, report);
+    },
+};
+function checkFamily(subject, { taskDefinition }, report) {
+    if (taskDefinition === undefined || findRunner(subject, taskDefinition) !== undefined)
+        return;
+    const part = runnerReference.exec(taskDefinition.text)?.[1];
+    // A release may leave its runner as it is; a revision of it is then named in full.
+    if (part === undefined ? !subject.definitions.has('runner') || (0,rule/* isReference */.A)(taskDefinition.text) : subject.definitions.size === 1)
+        return;
+    const known = part === undefined ? [...subject.definitions.values()].flatMap(({ definition: { family } }) => family ?? []) : [...subject.definitions.keys()];
+    const shown = part ?? familyOf(taskDefinition.text) ?? taskDefinition.text;
+    report(taskDefinition.path, `RUNNER_TASK_DEFINITION: this release has no ${part === undefined ? 'family' : 'task definition'} ${(0,json_object/* showValue */.v)(shown)}, ${(0,nearest_name/* suggestName */.S)(shown, known)}`);
+}
+function checkContainer(subject, { taskDefinition, containerName }, report) {
+    const found = findRunner(subject, taskDefinition)?.definition;
+    const names = (found?.containerDefinitions ?? []).flatMap(({ name }) => name ?? []);
+    const wanted = containerName?.text ?? defaultContainer;
+    if (names.length === 0 || names.some(rule/* isReference */.A) || (0,rule/* isReference */.A)(wanted) || names.includes(wanted))
+        return;
+    const place = containerName ?? taskDefinition;
+    if (place === undefined)
+        return;
+    const got = containerName === undefined ? `RUNNER_CONTAINER_NAME is not set, which means ${defaultContainer}` : `RUNNER_CONTAINER_NAME: got ${(0,json_object/* showValue */.v)(wanted)}`;
+    report(place.path, `${got}; the runner's task definition has no such container, ${(0,nearest_name/* suggestName */.S)(wanted, names)}`);
+}
+function checkLimits({ name, text, path, list }, report) {
+    const setting = list === 'environment' ? readRunTaskSetting(text) : undefined;
+    if (setting === undefined)
+        return;
+    const length = overrideCharacters(setting.overrides);
+    if (length > maxOverrideCharacters)
+        report(path, `${name}: its overrides have ${length} characters, allowed: ${maxOverrideCharacters}`);
+    const { count } = setting;
+    if (typeof count === 'number' && (count < 1 || count > maxTaskCount))
+        report(path, `${name}: count: got ${count}, allowed: 1 to ${maxTaskCount}`);
+}
+const runnerRules = [runner];
+
+// EXTERNAL MODULE: ./actions/shared/src/rules/infrastructure-resources.ts + 1 modules
+var infrastructure_resources = __nccwpck_require__(1936);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/task-resources.ts
+
+
+/** Everything that a definition has ECS read: variables, options of log drivers, credentials of registries. */
+function secretsOf({ containerDefinitions = [] }) {
+    return containerDefinitions.flatMap((container, index) => {
+        const path = ['containerDefinitions', index];
+        const listed = [
+            ...(container.secrets ?? []).map(({ name, valueFrom }, position) => ({ text: valueFrom, label: name, path: [...path, 'secrets', position, 'valueFrom'] })),
+            ...(container.logConfiguration?.secretOptions ?? []).map(({ name, valueFrom }, position) => ({ text: valueFrom, label: name, path: [...path, 'logConfiguration', 'secretOptions', position, 'valueFrom'] })),
+            { text: container.repositoryCredentials?.credentialsParameter, label: 'credentialsParameter', path: [...path, 'repositoryCredentials', 'credentialsParameter'] },
+        ];
+        return listed.flatMap(({ text, label = 'valueFrom', path: place }) => (text === undefined || text === '' || (0,rule/* isReference */.A)(text) ? [] : [{ source: withoutSelector(text), label, path: place }]));
+    });
+}
+/** `arn:…:secret:name-AbCdEf:key:stage:version` without what follows the name. */
+function withoutSelector(valueFrom) {
+    return isSecretArn(valueFrom) ? valueFrom.split(':').slice(0, 7).join(':') : valueFrom;
+}
+function isSecretArn(source) {
+    return /^arn:[^:]*:secretsmanager:/.test(source);
+}
+/** The parameter's name as IAM writes it, without the slash before; undefined for anything else. */
+function parameterName(source) {
+    const name = /^arn:[^:]*:ssm:[^:]*:[^:]*:parameter\/(.+)$/.exec(source)?.[1] ?? (source.startsWith('arn:') ? undefined : source);
+    return name?.replace(/^\//, '');
+}
+/** Of a secret that is not deployed yet the last six characters are made up, so its name decides. */
+function findSecret({ secrets }, arn) {
+    return secrets.find((secret) => secret.arn === arn) ?? secrets.find(({ name, arn: other }) => name !== undefined && name === (0,infrastructure_resources/* withoutSuffix */.al)(arn) && placeOf(arn) === placeOf(other ?? ''));
+}
+/** Partition, Region and account. */
+function placeOf(arn) {
+    return arn.split(':').slice(0, 5).join(':');
+}
+/** By ARN or by name: ECS takes both. */
+function findRole({ roles }, role) {
+    return role === undefined || (0,rule/* isReference */.A)(role) ? undefined : roles.find(({ arn, name }) => arn === role || name === role);
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/controller-rules.ts
+
+
+
 
 
 
 
 
 const checkedOn = '2026-11-26';
+/** What the controller cannot start without. */
+const settings = ['ECS_CLUSTER', 'RUNNER_TASK_DEFINITION', 'RUNNER_SUBNETS', 'RUNNER_SECURITY_GROUPS'];
+const placement = {
+    id: 'R86', title: 'The controller starts runners where the infrastructure has a place and a permission for them', severity: 'error', checkedOn,
+    source: 'controller/src/config.ts; outputs and roles of the CDK app',
+    help: 'Refer to the outputs ClusterName, PrivateSubnetIds and RunnerSecurityGroupId. The controller\'s role runs tasks of one family and hands over two roles: keep the runner\'s family and roles, or change the role first.',
+    checkRelease: (subject) => {
+        const controller = subject.definitions.get('controller');
+        // Another controller, or one that is switched off, needs none of this.
+        if (controller === undefined || !isOurs(controller.definition))
+            return;
+        checkMissing(controller.definition, controller.report);
+        checkOutputs(subject, controller);
+        checkPermissions(subject, controller);
+    },
+};
+function isOurs(definition) {
+    const variables = (0,variables_of/* variablesOf */.ht)(definition);
+    return variables.some(({ name }) => settings.includes(name)) && variables.find(({ name }) => name === 'DISPATCH_MODE')?.text !== 'off';
+}
+function checkMissing(definition, report) {
+    const containers = definition.containerDefinitions ?? [];
+    if (containers.some(({ environmentFiles = [] }) => environmentFiles.length > 0))
+        return;
+    const names = (0,variables_of/* variablesOf */.ht)(definition).map(({ name }) => name);
+    const index = Math.max(0, containers.findIndex(({ environment = [] }) => environment.some(({ name }) => settings.includes(name ?? ''))));
+    for (const name of settings) {
+        if (!names.includes(name))
+            report(['containerDefinitions', index, 'environment'], `environment: the controller does not start without ${name}`);
+    }
+}
+function checkOutputs({ infrastructure }, { definition, report }) {
+    const outputs = infrastructure?.outputs ?? {};
+    for (const [name, output] of [['RUNNER_SUBNETS', 'PrivateSubnetIds'], ['RUNNER_SECURITY_GROUPS', 'RunnerSecurityGroupId']]) {
+        const variable = (0,variables_of/* knownVariable */.uS)(definition, name);
+        const allowed = knownOutput(outputs, output);
+        if (variable === undefined || allowed === undefined)
+            continue;
+        const others = (0,variables_of/* entriesOf */.Mc)(variable.text).filter((entry) => !(0,variables_of/* entriesOf */.Mc)(allowed).includes(entry));
+        if (others.length > 0)
+            report(variable.path, `${name}: got ${others.map(json_object/* showValue */.v).join(', ')}, allowed: ${allowed}, the output ${output}`);
+    }
+    const cluster = (0,variables_of/* knownVariable */.uS)(definition, 'ECS_CLUSTER');
+    const name = knownOutput(outputs, 'ClusterName');
+    if (cluster !== undefined && name !== undefined && cluster.text.replace(/^arn:[^/]*:cluster\//, '') !== name) {
+        report(cluster.path, `ECS_CLUSTER: got ${(0,json_object/* showValue */.v)(cluster.text)}, ${(0,nearest_name/* suggestName */.S)(cluster.text, [name])}`);
+    }
+}
+function knownOutput(outputs, name) {
+    const value = outputs[name];
+    return value === undefined || (0,rule/* isReference */.A)(value) ? undefined : value;
+}
+function checkPermissions(subject, { definition }) {
+    const { infrastructure, target, definitions } = subject;
+    const resources = infrastructure?.resources;
+    const role = resources && findRole(resources, definition.taskRoleArn);
+    const found = findRunner(subject, runnerSettingsOf(definition).taskDefinition);
+    const report = definitions.get(found?.part ?? '')?.report;
+    if (role === undefined || found === undefined || report === undefined)
+        return;
+    const { family, taskRoleArn, executionRoleArn } = found.definition;
+    const account = target.account ?? role.arn?.split(':')[4];
+    if (family !== undefined && !(0,rule/* isReference */.A)(family) && account !== undefined && target.region !== undefined) {
+        const revision = `arn:${(0,template_stack/* partitionOf */.iQ)(target.region)}:ecs:${target.region}:${account}:task-definition/${family}:1`;
+        if (permissionOf(role, 'ecs:RunTask', [revision]) === 'denied')
+            report(['family'], `family: the controller's role ${role.name ?? ''} may not run tasks of ${family} (ecs:RunTask)`);
+    }
+    for (const [key, value] of Object.entries({ taskRoleArn, executionRoleArn })) {
+        const handed = resources && findRole(resources, value);
+        if (handed?.arn !== undefined && permissionOf(role, 'iam:PassRole', [handed.arn]) === 'denied')
+            report([key], `${key}: the controller's role ${role.name ?? ''} may not hand over ${handed.name ?? ''} (iam:PassRole)`);
+    }
+}
+const runTasks = ['ecs:RunTask', 'ecs:StartTask'];
+/** Part → what its task role must not do. The runner executes code of others; the API lets people run commands in its container. */
+const forbidden = { runner: [...runTasks, 'iam:PassRole'], api: runTasks };
+const leastPrivilege = {
+    id: 'R87', title: 'The runner\'s role can neither run tasks nor hand over roles, and the API\'s cannot run tasks', severity: 'error', checkedOn,
+    source: 'IAM User Guide, Grant permissions to pass a role; Factory, assistant and runner',
+    help: 'Runs execute code that others wrote. Whoever may run tasks and hand over roles can take any role of the account that ECS can: leave both to the controller.',
+    checkRelease: ({ definitions, infrastructure }) => {
+        const resources = infrastructure?.resources;
+        if (resources === undefined)
+            return;
+        for (const [part, actions] of Object.entries(forbidden)) {
+            const entry = definitions.get(part);
+            const role = entry && findRole(resources, entry.definition.taskRoleArn);
+            const allowed = role === undefined ? [] : actions.filter((action) => mayDo(role, action));
+            if (allowed.length > 0)
+                entry?.report(['taskRoleArn'], `taskRoleArn: the role ${role?.name ?? ''} of ${part} allows ${allowed.join(', ')}`);
+        }
+    },
+};
+const controllerRules = [placement, leastPrivilege];
+
+// EXTERNAL MODULE: ./actions/shared/src/allowed-domain.ts
+var allowed_domain = __nccwpck_require__(8868);
+// EXTERNAL MODULE: ./actions/shared/src/auth/auth-modes.ts
+var auth_modes = __nccwpck_require__(1803);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/environment-agreement.ts
+
+
+
+
+
+/** R84 */
+const environmentAgreement = {
+    id: 'R84', title: 'Public URL and sign-in are those of the environment file', severity: 'error', checkedOn: '2026-11-26',
+    source: 'environments/environment.schema.json; Factory, sign-in and session cookie',
+    help: 'Refer to ${infrastructure.PublicUrl} and ${environment.auth.allowedDomain} instead of writing them. The session cookie belongs to one host, so browser and API share it.',
+    checkRelease: (subject) => {
+        if (subject.environment === undefined)
+            return;
+        checkPublicUrl(subject);
+        checkApiAddress(subject);
+        checkSignIn(subject);
+    },
+};
+function publicUrlOf({ environment, infrastructure }) {
+    const domain = environment?.values.infrastructure.domainName;
+    if (typeof domain === 'string')
+        return `https://${domain}`;
+    const output = infrastructure?.outputs['PublicUrl'];
+    return output === undefined || (0,rule/* isReference */.A)(output) ? undefined : output;
+}
+function checkPublicUrl(subject) {
+    const expected = publicUrlOf(subject);
+    if (expected === undefined)
+        return;
+    const output = subject.infrastructure?.outputs['PublicUrl'];
+    if (output !== undefined && !(0,rule/* isReference */.A)(output) && !isSameUrl(output, expected)) {
+        subject.environment?.report(['infrastructure', 'domainName'], `infrastructure.domainName: the site is ${expected}, but the infrastructure's output PublicUrl is ${output}`);
+    }
+    const api = subject.definitions.get('api');
+    const base = api && (0,variables_of/* knownVariable */.uS)(api.definition, 'FACTORY_WEB_BASE_URL');
+    if (base !== undefined && base.text.trim() !== '' && !isSameUrl(base.text, expected))
+        api?.report(base.path, `FACTORY_WEB_BASE_URL: got ${(0,json_object/* showValue */.v)(base.text)}, allowed: ${expected}`);
+}
+/** A path is on the same host by itself. */
+function checkApiAddress(subject) {
+    const web = subject.definitions.get('web');
+    const address = web && (0,variables_of/* knownVariable */.uS)(web.definition, 'API_BASE_URL');
+    const expected = publicUrlOf(subject);
+    if (address === undefined || expected === undefined || !URL.canParse(address.text) || !URL.canParse(expected))
+        return;
+    const { origin } = new URL(expected);
+    if (new URL(address.text).origin !== origin)
+        web?.report(address.path, `API_BASE_URL: got ${(0,json_object/* showValue */.v)(address.text)}, allowed: a path like /api, or a URL of ${origin}`);
+}
+function isSameUrl(one, other) {
+    const plain = (text) => (URL.canParse(text) ? new URL(text).href : text).replace(/\/+$/, '');
+    return plain(one.trim()) === plain(other.trim());
+}
+function checkSignIn({ environment, definitions }) {
+    if (environment === undefined)
+        return;
+    const { auth } = environment.values;
+    for (const part of ['api', 'web']) {
+        const entry = definitions.get(part);
+        if (entry === undefined)
+            continue;
+        const variables = (0,variables_of/* variablesOf */.ht)(entry.definition).filter(({ name, text }) => name.startsWith(auth_modes/* authPrefix */.DY) && text.trim() !== '');
+        const [first] = variables;
+        if (auth.mode === 'open' && first !== undefined)
+            entry.report(first.path, `${first.name}: ${part} sets up a sign-in, but auth.mode of the environment is open`);
+        const hasFiles = (entry.definition.containerDefinitions ?? []).some(({ environmentFiles = [] }) => environmentFiles.length > 0);
+        if (auth.mode !== 'open' && first === undefined && !hasFiles)
+            entry.report(['containerDefinitions', 0, 'environment'], `environment: ${part} has no ${auth_modes/* authPrefix */.DY}* variable, but auth.mode of the environment is ${auth.mode}`);
+        const domain = variables.find(({ name, list, text }) => name === 'FACTORY_AUTH_ALLOWED_DOMAIN' && list === 'environment' && !(0,rule/* isReference */.A)(text));
+        if (domain === undefined || auth.allowedDomain === undefined || (0,allowed_domain/* normaliseDomain */.$N)(domain.text) === (0,allowed_domain/* normaliseDomain */.$N)(auth.allowedDomain))
+            continue;
+        entry.report(domain.path, `FACTORY_AUTH_ALLOWED_DOMAIN: got ${(0,json_object/* showValue */.v)(domain.text)}, allowed: ${auth.allowedDomain}, as auth.allowedDomain of the environment`);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-sources.ts
+
+
+/** As Factory reads them: trimmed, and an empty one is not set. */
+function readAuthSources(service, definition) {
+    const set = new Map();
+    const containers = entriesOf(definition, 'containerDefinitions');
+    // A sidecar's variables are not Factory's. Who calls the container otherwise gets all of them looked at.
+    const ours = containers.filter(({ entry }) => entry['name'] === service);
+    const looked = ours.length > 0 ? ours : containers;
+    for (const { entry: container, index } of looked) {
+        const add = (list, key, toSource) => {
+            for (const { entry, index: position } of entriesOf(container, list)) {
+                const { name, [key]: text } = entry;
+                if (typeof name !== 'string' || !name.startsWith(auth_modes/* authPrefix */.DY) || typeof text !== 'string' || text.trim() === '')
+                    continue;
+                set.set(name, { source: toSource(text.trim()), path: ['containerDefinitions', index, list, position, key] });
+            }
+        };
+        add('environment', 'value', (value) => ({ kind: 'value', value }));
+        add('secrets', 'valueFrom', (from) => ({ kind: 'secret', from }));
+    }
+    return {
+        set, path: ['containerDefinitions', looked[0]?.index ?? 0, 'environment'],
+        hasEnvironmentFiles: looked.some(({ entry }) => entriesOf(entry, 'environmentFiles').length > 0),
+    };
+}
+/** Two sources that lead to the same value. What is unknown is given the benefit of the doubt. */
+function isSameSource(one, other, normalise = (value) => value) {
+    if (one.kind === 'unknown' || other.kind === 'unknown')
+        return true;
+    if (one.kind === 'secret')
+        return other.kind === 'secret' && secretIdentity(one.from) === secretIdentity(other.from);
+    return other.kind === 'value' && normalise(one.value) === normalise(other.value);
+}
+/** `arn:…:secret:name-AbCdEf:::` names the same as without its colons; a parameter's ARN the same as its name. */
+function secretIdentity(from) {
+    const parameter = /^arn:[^:]+:ssm:[^:]*:[^:]*:parameter(\/.+)$/.exec(from)?.[1] ?? from;
+    return from.startsWith('arn:') && parameter === from ? from.replace(/:+$/, '') : parameter.replace(/^\/(?=[^/]+$)/, '');
+}
+function entriesOf(value, list) {
+    const entries = (0,json_object/* isJsonObject */.O)(value) ? value[list] : undefined;
+    return Array.isArray(entries) ? entries.flatMap((entry, index) => ((0,json_object/* isJsonObject */.O)(entry) ? [{ entry, index }] : [])) : [];
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-problems.ts
+
+
+
+
+
+/** The modes of which any variable is set anywhere. */
+function touchedModes(services) {
+    return auth_modes/* authModes */.bd.filter((mode) => [...services.values()].some((sources) => isTouched(mode, sources)));
+}
+/** Factory does not start with a part of a mode's variables, and one whose other half is missing does not sign anybody in. */
+function missingProblems(services, mode) {
+    return [...services].flatMap(([service, sources]) => {
+        const missing = missingOf(mode, sources);
+        if (missing.length === 0)
+            return [];
+        const unset = `${service} lacks ${missing.map((name) => name + misspeltHint(name, sources)).join(', ')}.`;
+        return [{ service, path: sources.path, message: `${unset} Set ${mode.wholeSet} in ${[...services.keys()].join(' and ')}, or none anywhere.` }];
+    });
+}
+/** Variables of two modes: which one people would meet depends on the Factory that reads them. */
+function clashProblems(services, modes) {
+    const names = modes.map(({ name }) => name).join(' and ');
+    return [...services].map(([service, sources]) => {
+        const parts = modes.filter((mode) => isTouched(mode, sources)).map((mode) => describePart(mode, sources));
+        const has = parts.length === 0 ? 'nothing of either' : parts.join(' and ');
+        return { service, path: sources.path, message: `${service} sets ${has}: ${names} are two modes. Keep the variables of one, in ${[...services.keys()].join(' and ')} alike.` };
+    });
+}
+function differenceProblems(services) {
+    const [first, second] = [...services];
+    if (first === undefined || second === undefined)
+        return [];
+    const [[firstService, firstSources], [secondService, secondSources]] = [first, second];
+    return auth_modes/* authVariables */.a.flatMap((variable) => {
+        const [one, other] = [firstSources.set.get(variable.name), secondSources.set.get(variable.name)];
+        if (one !== undefined && other !== undefined && isSameSource(one.source, other.source, variable.normalise))
+            return [];
+        // A required one that is missing has been told already.
+        if ((one === undefined && other === undefined) || (variable.isRequired && (one === undefined || other === undefined)))
+            return [];
+        const shown = [[firstService, one], [secondService, other]];
+        const message = `${variable.name} is not the same in both: ${shown.map(([service, found]) => `${service} has ${showSource(variable, found?.source)}`).join(', ')}.`;
+        return [{ service: secondService, path: other?.path ?? secondSources.path, message }];
+    });
+}
+function valueProblems(services) {
+    return [...services].flatMap(([service, { set }]) => auth_modes/* authVariables */.a.flatMap(({ name, isSecret, allowed }) => {
+        const found = set.get(name);
+        if (found?.source.kind !== 'value')
+            return [];
+        const { source: { value }, path } = found;
+        if (isSecret)
+            return [{ service, path, message: `${name} of ${service} stands in plain text in \`environment\`. Put it into \`secrets\` with the ARN of its secret.` }];
+        const expected = (0,rule/* isReference */.A)(value) ? undefined : allowed?.(value);
+        return expected === undefined ? [] : [{ service, path, message: `${name} of ${service} must be ${expected}, got ${(0,json_object/* showValue */.v)(value)}.` }];
+    }));
+}
+/** A name that nobody reads: mostly a slip, now and then a variable of a newer Factory. */
+function unknownNameWarnings(services) {
+    return [...services].flatMap(([service, { set }]) => [...set].flatMap(([name, { path }]) => {
+        if (auth_modes/* authVariables */.a.some((variable) => variable.name === name))
+            return [];
+        const nearest = (0,nearest_name/* nearestName */.q)(name, auth_modes/* authVariables */.a.map((variable) => variable.name));
+        return [{ service, path, message: `${name} of ${service} is no variable of Factory's sign-in that is known here${nearest === undefined ? '' : `, did you mean ${nearest}?`}` }];
+    }));
+}
+/** The value of a secret that was put into the wrong list stays out of every text. */
+function showSource({ isSecret }, source) {
+    switch (source?.kind) {
+        case undefined: return 'none';
+        case 'unknown': return 'one that was only named';
+        case 'secret': return `the secret ${source.from}`;
+        case 'value': return isSecret ? 'a plain text' : (0,json_object/* showValue */.v)(source.value);
+    }
+}
+function isTouched({ variables }, { set }) {
+    return variables.some(({ name }) => set.has(name));
+}
+function missingOf({ variables }, { set }) {
+    return variables.filter(({ name, isRequired }) => isRequired && !set.has(name)).map(({ name }) => name);
+}
+function describePart(mode, sources) {
+    const missing = missingOf(mode, sources);
+    return missing.length === 0 ? `all of ${mode.name}` : `a part of ${mode.name} (it lacks ${missing.join(', ')})`;
+}
+function misspeltHint(name, { set }) {
+    const unknown = [...set.keys()].filter((candidate) => !auth_modes/* authVariables */.a.some((variable) => variable.name === candidate));
+    const nearest = (0,nearest_name/* nearestName */.q)(name, unknown);
+    return nearest === undefined ? '' : ` (it has ${nearest})`;
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-configuration.ts
+
+
+
+
+/**
+ * Checks Factory's sign-in in the task definitions of api and web, rendered or as templates. A service that is not there
+ * (undefined) is not checked, and the other one by itself.
+ */
+function checkAuthConfiguration(definitions) {
+    const present = auth_modes/* gatedServices */.EQ.flatMap((service) => {
+        const definition = definitions[service];
+        return definition === undefined ? [] : [[service, readAuthSources(service, definition)]];
+    });
+    return checkAuthSources(new Map(present));
+}
+function checkAuthSources(services) {
+    const touched = touchedModes(services);
+    const [mode] = touched;
+    const absent = mode === undefined ? [] : touched.length > 1 ? clashProblems(services, touched) : missingProblems(services, mode);
+    const isPerhapsThere = ({ service }) => services.get(service)?.hasEnvironmentFiles === true;
+    const problems = [...absent.filter((problem) => !isPerhapsThere(problem)), ...differenceProblems(services), ...valueProblems(services)];
+    const elsewhere = absent.filter(isPerhapsThere).map((problem) => ({ ...problem, message: `${problem.message} It may come from the environment files, which are not read here.` }));
+    return {
+        mode: problems.length > 0 ? undefined : (mode?.name ?? 'open'),
+        allowedDomain: domainOf(services),
+        publicRoutes: [...services.keys()].map((service) => ({ service, routes: mode === undefined ? ['everything'] : mode.publicRoutes[service] })),
+        caveat: mode?.caveat,
+        settings: settingsOf(services, touched.length > 0 ? touched.flatMap(({ variables }) => variables) : (auth_modes/* authModes */.bd[0]?.variables ?? [])),
+        problems,
+        warnings: [...elsewhere, ...unknownNameWarnings(services)],
+    };
+}
+function settingsOf(services, variables) {
+    return variables.map((variable) => ({ variable, sources: new Map([...services].map(([service, { set }]) => [service, set.get(variable.name)?.source])) }));
+}
+function domainOf(services) {
+    const variable = auth_modes/* authVariables */.a.find(({ name }) => name === 'FACTORY_AUTH_ALLOWED_DOMAIN');
+    const source = [...services.values()].map(({ set }) => set.get(variable?.name ?? '')?.source).find((found) => found?.kind === 'value');
+    return source?.kind === 'value' && !(0,rule/* isReference */.A)(source.value) ? (variable?.normalise ?? String)(source.value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/factory-secret-rules.ts
+
+
+
+
+
+
+const factory_secret_rules_checkedOn = '2026-11-26';
+const auth = {
+    id: 'R82', title: 'The sign-in is set as a whole or not at all, in api and web alike', severity: 'error', checkedOn: factory_secret_rules_checkedOn,
+    source: 'Factory, start-up of api and web',
+    help: 'Factory refuses to start with a part of the variables; with a gate in one of the two alone, the site is open or nobody can use it. Set all of a mode in both, from the same sources, or none.',
+    checkRelease: ({ definitions }) => {
+        const report = checkAuthConfiguration(Object.fromEntries(auth_modes/* gatedServices */.EQ.map((service) => [service, definitions.get(service)?.definition])));
+        for (const { service, path, message } of report.problems)
+            definitions.get(service)?.report(path, message);
+        for (const { service, path, message } of report.warnings)
+            definitions.get(service)?.report(path, message, { severity: 'warning' });
+    },
+};
+/** Read by several parts, which would otherwise talk past each other. The sign-in's are R82's. */
+const sharedSecrets = ['DATABASE_URL', 'REDIS_URL', 'MINIO_ACCESS_KEY', 'MINIO_SECRET_KEY', 'GITHUB_APP_PRIVATE_KEY'];
+/** On a tie the first of these is right. */
+const parts = ['api', 'controller', 'runner', 'migrate', 'web'];
+const shared = {
+    id: 'R83', title: 'What several parts read is the same secret and the same key of it', severity: 'error', checkedOn: factory_secret_rules_checkedOn,
+    source: 'Factory, environment variables of its services',
+    help: 'api, controller, runner and migrate work on one database, one queue and one bucket. A part with another secret waits for runs that never come, or migrates another database.',
+    checkRelease: (subject) => {
+        for (const name of sharedSecrets)
+            checkShared(subject, name);
+    },
+};
+function checkShared({ definitions }, name) {
+    const uses = parts.flatMap((part) => {
+        const entry = definitions.get(part);
+        const variable = entry && (0,variables_of/* variablesOf */.ht)(entry.definition).find((found) => found.name === name && found.list === 'secrets');
+        return variable === undefined || (0,rule/* isReference */.A)(variable.text) ? [] : [{ part, variable }];
+    });
+    const usual = mostUsed(uses);
+    for (const use of uses) {
+        if (usual === undefined || isSame(use, usual))
+            continue;
+        definitions.get(use.part)?.report(use.variable.path, `${name}: ${use.part} reads ${use.variable.text}, but ${usual.part} reads ${usual.variable.text}`);
+    }
+}
+function mostUsed(uses) {
+    const counted = uses.map((use) => ({ use, count: uses.filter((other) => isSame(use, other)).length }));
+    const most = Math.max(0, ...counted.map(({ count }) => count));
+    return counted.find(({ count }) => count === most)?.use;
+}
+function isSame(one, other) {
+    return isSameSource({ kind: 'secret', from: one.variable.text }, { kind: 'secret', from: other.variable.text });
+}
+const urls = {
+    id: 'R85', title: 'The URLs of database and Redis come from secrets, and Redis is spoken to by TLS where it demands that', severity: 'error', checkedOn: factory_secret_rules_checkedOn,
+    source: 'Factory, environment variables; ElastiCache User Guide, In-transit encryption',
+    help: 'Both URLs hold passwords: name the secret in `secrets`. A Redis with TransitEncryptionEnabled answers rediss:// alone; a client with redis:// waits for ever.',
+    checkRelease: (subject) => {
+        for (const { definition, report } of subject.definitions.values()) {
+            for (const variable of (0,variables_of/* variablesOf */.ht)(definition)) {
+                if (variable.name !== 'DATABASE_URL' && variable.name !== 'REDIS_URL')
+                    continue;
+                const message = variable.list === 'environment' ? `${variable.name} stands in plain text in \`environment\`, allowed: in \`secrets\`${schemeHint(subject, variable)}` : secretProblem(subject, variable);
+                if (message !== undefined)
+                    report(variable.path, message);
+            }
+        }
+    },
+};
+/** The value itself may hold a password and is never shown. */
+function schemeHint(subject, { name, text }) {
+    return name === 'REDIS_URL' && text.startsWith('redis://') && demandsTls(subject) ? ', and with rediss://, because this Redis takes TLS alone' : '';
+}
+function secretProblem(subject, { name, text }) {
+    const resources = subject.infrastructure?.resources;
+    if (name !== 'REDIS_URL' || resources === undefined || !isSecretArn(text) || !demandsTls(subject))
+        return undefined;
+    const secret = findSecret(resources, text.split(':').slice(0, 7).join(':'));
+    return secret?.scheme === 'redis' ? `REDIS_URL: the template writes a redis:// URL into the secret ${secret.name ?? ''}, allowed: rediss://, because this Redis takes TLS alone` : undefined;
+}
+function demandsTls({ infrastructure }) {
+    const caches = infrastructure?.resources?.caches ?? [];
+    return caches.length > 0 && caches.every(({ hasTls }) => hasTls === true);
+}
+const factorySecretRules = [auth, shared, urls];
+
+// EXTERNAL MODULE: ./actions/shared/src/rules/image-reference.ts
+var image_reference = __nccwpck_require__(286);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/factory-rules.ts
+
+
+
+
+
+
+
+const oneCommit = {
+    id: 'R88', title: 'The images of api and web come from one commit, and the migration is the api\'s', severity: 'warning', checkedOn: '2026-11-26',
+    source: 'Factory, one build with several names',
+    help: 'The web app calls the API that was built with it, and the schema belongs to that API. Build both in one run and take both from its outputs.',
+    checkRelease: (subject) => {
+        checkVersion(subject);
+        checkTags(subject);
+        checkMigration(subject);
+    },
+};
+function checkVersion({ definitions }) {
+    const [api, web] = [definitions.get('api'), definitions.get('web')];
+    const [one, other] = [api && (0,variables_of/* knownVariable */.uS)(api.definition, 'FACTORY_VERSION'), web && (0,variables_of/* knownVariable */.uS)(web.definition, 'FACTORY_VERSION')];
+    if (one === undefined || other === undefined || one.text.trim() === other.text.trim())
+        return;
+    web?.report(other.path, `FACTORY_VERSION: web has ${(0,json_object/* showValue */.v)(other.text)}, but api has ${(0,json_object/* showValue */.v)(one.text)}`);
+}
+/** Digests of two images differ anyway; tags of one build are the same. */
+function checkTags({ definitions }) {
+    const [api, web] = [imageOf(definitions.get('api')?.definition, 'api'), imageOf(definitions.get('web')?.definition, 'web')];
+    if (api?.tag === undefined || web?.tag === undefined || api.tag === web.tag)
+        return;
+    definitions.get('web')?.report(web.path, `image: web has the tag ${web.tag}, but api has ${api.tag}`);
+}
+function checkMigration({ definitions }) {
+    const [api, migrate] = [imageOf(definitions.get('api')?.definition, 'api'), imageOf(definitions.get('migrate')?.definition, 'migrate')];
+    if (api === undefined || migrate === undefined || api.registry !== migrate.registry || api.repository !== migrate.repository)
+        return;
+    if (api.digest === migrate.digest && (api.digest !== undefined || api.tag === migrate.tag))
+        return;
+    definitions.get('migrate')?.report(migrate.path, `image: the migration runs ${versionOf(migrate)}, but api runs ${versionOf(api)}`);
+}
+function versionOf({ tag, digest }) {
+    return digest ?? tag ?? 'the tag latest';
+}
+function imageOf(definition, part) {
+    const containers = definition?.containerDefinitions ?? [];
+    const named = containers.findIndex(({ name }) => name === part);
+    const index = named === -1 ? 0 : named;
+    const text = containers[index]?.image;
+    const parsed = text === undefined || (0,rule/* isReference */.A)(text) ? undefined : (0,image_reference/* parseImage */.zZ)(text);
+    return parsed?.kind === 'valid' ? { ...parsed, path: ['containerDefinitions', index, 'image'] } : undefined;
+}
+const factory_rules_all = [...factorySecretRules, environmentAgreement, ...controllerRules, oneCommit];
+/** R82–R88: what Factory itself asks of its definitions. */
+const factoryRules = factory_rules_all.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+
+// EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
+var schema_findings = __nccwpck_require__(1083);
+// EXTERNAL MODULE: ./actions/shared/src/rules/containers-of.ts
+var containers_of = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./actions/shared/src/fargate-sizes.ts
+var fargate_sizes = __nccwpck_require__(9598);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/fargate-size-rules.ts
+
+
+
+
+
+const fargate_size_rules_checkedOn = '2026-11-26';
 const windowsCpu = { min: 1024, max: 4096 };
 const storageGiB = { min: 21, max: 200 };
 const maxContainers = 10;
@@ -204,7 +1059,7 @@ const fargate_size_rules_forms = {
 /** How large a task is, and what its containers take of that. */
 const fargateSizeRules = [
     {
-        id: 'R1', title: 'The task has cpu and memory, in units that ECS reads', severity: 'error', checkedOn,
+        id: 'R1', title: 'The task has cpu and memory, in units that ECS reads', severity: 'error', checkedOn: fargate_size_rules_checkedOn,
         source: 'ECS Developer Guide, Task definition parameters for Fargate, Task size',
         help: 'Fargate sizes and bills the task by these two. Write CPU units and MiB as text, for example cpu: \'256\' and memory: \'512\'.',
         check: ({ definition }, report) => {
@@ -213,12 +1068,12 @@ const fargateSizeRules = [
         },
     },
     {
-        id: 'R2', title: 'Fargate has the pair of cpu and memory', severity: 'error', checkedOn,
+        id: 'R2', title: 'Fargate has the pair of cpu and memory', severity: 'error', checkedOn: fargate_size_rules_checkedOn,
         source: 'ECS Developer Guide, Fargate task CPU and memory',
         help: 'Each cpu has its own list of memory sizes. Take one that the message names; the larger of two costs more, but an unlisted one never starts.',
         check: ({ definition }, report) => {
             const { cpu, memoryMiB } = sizeOf(definition);
-            if (!mayRunOnFargate(definition) || cpu === undefined || memoryMiB === undefined)
+            if (!(0,containers_of/* mayRunOnFargate */.EB)(definition) || cpu === undefined || memoryMiB === undefined)
                 return;
             const problem = (0,fargate_sizes/* fargateSizeProblem */.Ho)(cpu, memoryMiB);
             if (problem !== undefined)
@@ -226,11 +1081,11 @@ const fargateSizeRules = [
         },
     },
     {
-        id: 'R3', title: 'A Windows task on Fargate has 1024 to 4096 CPU units and is not ARM64', severity: 'error', checkedOn,
+        id: 'R3', title: 'A Windows task on Fargate has 1024 to 4096 CPU units and is not ARM64', severity: 'error', checkedOn: fargate_size_rules_checkedOn,
         source: 'ECS Developer Guide, Fargate task CPU and memory; Windows considerations',
         help: 'Fargate has Windows on X86_64 only, with one to four vCPU.',
         check: ({ definition }, report) => {
-            if (!mayRunOnFargate(definition) || !isWindows(definition))
+            if (!(0,containers_of/* mayRunOnFargate */.EB)(definition) || !(0,containers_of/* isWindows */.uF)(definition))
                 return;
             const { cpu } = sizeOf(definition);
             if (cpu !== undefined && (cpu < windowsCpu.min || cpu > windowsCpu.max)) {
@@ -241,7 +1096,7 @@ const fargateSizeRules = [
         },
     },
     {
-        id: 'R10', title: 'Ephemeral storage has 21 to 200 GiB', severity: 'error', checkedOn,
+        id: 'R10', title: 'Ephemeral storage has 21 to 200 GiB', severity: 'error', checkedOn: fargate_size_rules_checkedOn,
         source: 'ECS API Reference, EphemeralStorage',
         help: 'Every Fargate task has 20 GiB without asking: leave ephemeralStorage out for these, or ask for 21 to 200.',
         check: ({ definition: { ephemeralStorage } }, report) => {
@@ -252,7 +1107,7 @@ const fargateSizeRules = [
         },
     },
     {
-        id: 'R12', title: 'The containers fit into the task', severity: 'error', checkedOn,
+        id: 'R12', title: 'The containers fit into the task', severity: 'error', checkedOn: fargate_size_rules_checkedOn,
         source: 'ECS API Reference, ContainerDefinition cpu, memory, memoryReservation',
         help: 'Containers share the task\'s size: what they are given together must be in it. Most tasks of one container need no sizes there.',
         check: ({ definition }, report) => {
@@ -261,7 +1116,7 @@ const fargateSizeRules = [
         },
     },
     {
-        id: 'R13', title: 'A definition has at most 10 containers and 64 KiB', severity: 'error', checkedOn,
+        id: 'R13', title: 'A definition has at most 10 containers and 64 KiB', severity: 'error', checkedOn: fargate_size_rules_checkedOn,
         source: 'ECS Developer Guide, Service quotas',
         help: 'Neither quota can be raised. Large texts belong in a file of the image, in S3 or in a parameter.',
         check: ({ definition: { containerDefinitions = [] }, bytes }, report) => {
@@ -275,7 +1130,7 @@ const fargateSizeRules = [
 function reportSize(key, definition, report) {
     const text = definition[key];
     if (text === undefined) {
-        if (mayRunOnFargate(definition))
+        if ((0,containers_of/* mayRunOnFargate */.EB)(definition))
             report([key], `${key} is missing; Fargate needs it, for example ${key}: '${key === 'cpu' ? 256 : 512}'`);
     }
     else if (!(0,rule/* isReference */.A)(text) && fargate_size_rules_forms[key].parse(text) === undefined) {
@@ -287,7 +1142,9 @@ function sizeOf({ cpu = '', memory = '' }) {
 }
 function reportContainerMemory(definition, report) {
     const { memoryMiB: taskMiB } = sizeOf(definition);
-    for (const { container: { memory, memoryReservation }, path } of containersOf(definition)) {
+    for (const { container: { cpu = 0, memory, memoryReservation }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+        if (cpu < 0)
+            report([...path, 'cpu'], `${(0,schema_findings/* showPath */.P8)([...path, 'cpu'])}: got ${cpu}, allowed: at least 0 CPU units`);
         for (const [key, value] of Object.entries({ memory, memoryReservation })) {
             const field = (0,schema_findings/* showPath */.P8)([...path, key]);
             if (value === undefined)
@@ -357,7 +1214,7 @@ const fargateOnlyRules = [
                 refuse(['placementConstraints'], report);
             if (isGiven(definition.ipcMode))
                 refuse(['ipcMode'], report);
-            for (const { container, path } of containersOf(definition))
+            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition))
                 reportUnsupported(container, { path, report });
         }),
     },
@@ -374,7 +1231,7 @@ const fargateOnlyRules = [
         source: 'ECS API Reference, KernelCapabilities',
         help: 'Fargate gives containers Docker\'s default capabilities and no other; SYS_PTRACE is for debuggers. Remove the others, or drop what is not needed.',
         check: onFargate((definition, report) => {
-            for (const { container, path } of containersOf(definition)) {
+            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 for (const [index, capability] of (container.linuxParameters?.capabilities?.add ?? []).entries()) {
                     const place = [...path, 'linuxParameters', 'capabilities', 'add', index];
                     if (capability !== allowedCapability && !(0,rule/* isReference */.A)(capability))
@@ -388,7 +1245,7 @@ const fargateOnlyRules = [
         source: 'ECS API Reference, LinuxParameters',
         help: 'They are settings of a host. Remove them; tmpfs is allowed, and serves where /dev/shm is too small.',
         check: onFargate((definition, report) => {
-            for (const { container: { linuxParameters = {} }, path } of containersOf(definition)) {
+            for (const { container: { linuxParameters = {} }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 for (const key of ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness']) {
                     if (isGiven(linuxParameters[key]))
                         refuse([...path, 'linuxParameters', key], report);
@@ -433,7 +1290,7 @@ const fargateOnlyRules = [
         source: 'ECS API Reference, SystemControl; Fargate platform version 1.4.0',
         help: 'Nothing to do. Some validators refuse systemControls on Fargate; platform version 1.4.0 has them.',
         check: onFargate((definition, report) => {
-            for (const { container, path } of containersOf(definition)) {
+            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 if (isGiven(container.systemControls))
                     report([...path, 'systemControls'], `${(0,schema_findings/* showPath */.P8)([...path, 'systemControls'])}: allowed from platform version 1.4.0; net.* holds for all containers of the task`, { at: 'key' });
             }
@@ -445,7 +1302,7 @@ const byNumber = (a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1));
 const fargateRules = [...fargateSizeRules, ...fargateOnlyRules].sort(byNumber);
 function onFargate(check) {
     return ({ definition }, report) => {
-        if (mayRunOnFargate(definition))
+        if ((0,containers_of/* mayRunOnFargate */.EB)(definition))
             check(definition, report);
     };
 }
@@ -469,68 +1326,6 @@ function reportUnsupported(container, { path, report }) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/image-reference.ts
-// The grammar of distribution references. ECS passes the text to a container runtime, which reads it by this grammar.
-const hostPartPattern = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
-const componentPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const tagPattern = /^\w[\w.-]{0,127}$/;
-const maxLength = 255;
-/** A digest's own form is not judged: a wrong one is a fault of its own (R35). */
-function parseImage(text) {
-    const at = text.indexOf('@');
-    const named = at === -1 ? text : text.slice(0, at);
-    const { registry, path } = splitRegistry(named);
-    const colon = path.lastIndexOf(':');
-    const repository = colon === -1 ? path : path.slice(0, colon);
-    const tag = colon === -1 ? undefined : path.slice(colon + 1);
-    const why = problemOf({ text, registry, repository, tag });
-    return why === undefined ? { kind: 'valid', registry, repository, tag, digest: at === -1 ? undefined : text.slice(at + 1) } : { kind: 'invalid', why };
-}
-/** A first part with a dot or a port, or `localhost`, is a registry; anything else is a part of the repository on Docker Hub. */
-function splitRegistry(named) {
-    const slash = named.indexOf('/');
-    const first = named.slice(0, Math.max(0, slash));
-    return first === 'localhost' || /[.:]/.test(first) ? { registry: first, path: named.slice(slash + 1) } : { registry: undefined, path: named };
-}
-function problemOf({ text, registry, repository, tag }) {
-    if (text.length > maxLength)
-        return `it has ${text.length} characters, at most ${maxLength} are allowed`;
-    if (/\s/.test(text))
-        return 'it holds a space';
-    if (/^[a-z]+:\/\//i.test(text))
-        return 'it begins with a scheme; a reference has none';
-    if (registry !== undefined && !isRegistry(registry))
-        return `${registry} is no registry's host`;
-    if (repository === '')
-        return 'it names no repository';
-    if (/[A-Z]/.test(repository))
-        return `the repository ${repository} has upper-case letters`;
-    if (!repository.split('/').every((component) => componentPattern.test(component)))
-        return `${repository} is no repository's name`;
-    if (tag !== undefined && !tagPattern.test(tag))
-        return `${tag === '' ? 'nothing' : tag} is no tag: at most 128 letters, digits, _ . -`;
-    return undefined;
-}
-function isRegistry(text) {
-    const host = text.replace(/:\d{1,5}$/, '');
-    return host.split('.').every((part) => hostPartPattern.test(part));
-}
-/** Account and Region of a private ECR registry's host: plain, FIPS, dual-stack, and of other partitions. */
-function parseEcrHost(registry) {
-    const [, account, region] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(registry ?? '') ?? [];
-    return account === undefined || region === undefined ? undefined : { account, region };
-}
-function isDockerHub({ registry }) {
-    return registry === undefined || ['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(registry);
-}
-/** What the image is called where Docker's official images are: `node` for `node`, `docker.io/library/node` and ECR Public's copy. */
-function officialName(image) {
-    const path = image.registry === 'public.ecr.aws' ? image.repository.replace(/^docker\/library\//, 'library/') : image.repository;
-    if (isDockerHub(image) && !path.includes('/'))
-        return path;
-    return (isDockerHub(image) || image.registry === 'public.ecr.aws') && path.startsWith('library/') ? path.slice('library/'.length) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/image-rules.ts
 
 
@@ -543,7 +1338,7 @@ const imageRules = [
         source: 'ECS API Reference, ContainerDefinition image; distribution reference grammar',
         help: 'Write registry/repository:tag or registry/repository@sha256:digest. Repositories are lower-case, and there is no scheme in front.',
         check: ({ definition }, report) => {
-            for (const { container: { image = '' }, path } of containersOf(definition))
+            for (const { container: { image = '' }, path } of (0,containers_of/* containersOf */.Mz)(definition))
                 reportReference(image, [...path, 'image'], report);
         },
     },
@@ -552,7 +1347,7 @@ const imageRules = [
         source: 'OCI image specification, digests; Amazon ECR supports sha256 only',
         help: 'Copy the whole digest: docker buildx imagetools inspect and the ECR console show it. A cut one is found nowhere.',
         check: forImages(({ digest }, { path, report }) => {
-            if (digest !== undefined && !isDigest(digest))
+            if (digest !== undefined && !(0,image_reference/* isDigest */.Bc)(digest))
                 report(path, `digest: got ${(0,json_object/* showValue */.v)(digest)}, allowed: sha256: and 64 hexadecimal digits in lower case`);
         }),
     },
@@ -588,7 +1383,7 @@ const imageRules = [
         help: 'Docker Hub limits pulls without a login per address, and tasks behind one NAT gateway share theirs. Copy the image to ECR, use public.ecr.aws/docker/library, or set repositoryCredentials.',
         check: forImages((image, { path, report, container }) => {
             const hasLogin = container.repositoryCredentials?.credentialsParameter !== undefined;
-            if (isDockerHub(image) && !hasLogin)
+            if ((0,image_reference/* isDockerHub */.gr)(image) && !hasLogin)
                 report(path, `${image.repository} comes from Docker Hub, and the container has no repositoryCredentials: pulls are limited per address`);
         }),
     },
@@ -596,11 +1391,11 @@ const imageRules = [
 /** Each image that can be read; what cannot, R34 names. */
 function forImages(look) {
     return ({ definition, target }, report) => {
-        for (const { container, path } of containersOf(definition)) {
+        for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
             const { image = '' } = container;
             if ((0,rule/* isReference */.A)(image))
                 continue;
-            const parsed = parseImage(image);
+            const parsed = (0,image_reference/* parseImage */.zZ)(image);
             if (parsed.kind === 'valid')
                 look(parsed, { path: [...path, 'image'], report, target, container });
         }
@@ -613,17 +1408,14 @@ function reportReference(image, path, report) {
         report(path, 'image is missing; every container needs one');
         return;
     }
-    const parsed = parseImage(image);
+    const parsed = (0,image_reference/* parseImage */.zZ)(image);
     if (parsed.kind === 'invalid')
         report(path, `image: got ${(0,json_object/* showValue */.v)(image)}, which is no reference: ${parsed.why}`);
-}
-function isDigest(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text);
 }
 // AWS offers these from accounts of its own, one per Region or for all: another account is no mistake.
 const offeredByAws = /^(?:aws-for-fluent-bit|aws-appmesh-envoy|aws-guardduty-agent-fargate)$/;
 function reportOrigin({ registry, repository }, { path, report, target }) {
-    const ecr = parseEcrHost(registry);
+    const ecr = (0,image_reference/* parseEcrHost */.wl)(registry);
     if (ecr === undefined)
         return;
     if (target.account !== undefined && ecr.account !== target.account && !offeredByAws.test(repository)) {
@@ -633,12 +1425,389 @@ function reportOrigin({ registry, repository }, { path, report, target }) {
         report(path, `${repository} is in ${ecr.region}, the deployment is to ${target.region}`);
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/nearest-name.ts
-var nearest_name = __nccwpck_require__(577);
+// EXTERNAL MODULE: ./actions/shared/src/rules/address-count.ts
+var address_count = __nccwpck_require__(8785);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/database-connections.ts
+const gib = 1024 ** 3;
+/** GiB of the size `large`; sizes above double it. */
+const memoryOfLarge = { t: 8, m: 8, r: 16, c: 4, x: 32 };
+const smallSizes = { micro: 1, small: 2, medium: 4, large: 8 };
+const bytesPerConnection = 9_531_392;
+const maxDefault = 5000;
+/** RDS for PostgreSQL: LEAST(DBInstanceClassMemory / 9531392, 5000). undefined for a class that is not known here. */
+function defaultMaxConnections(instanceClass) {
+    const memory = memoryOf(instanceClass);
+    return memory === undefined ? undefined : Math.min(maxDefault, Math.floor((memory * gib) / bytesPerConnection));
+}
+/** GiB. `db.t4g.micro`, `db.m7g.2xlarge`. */
+function memoryOf(instanceClass) {
+    const [, family = '', size = ''] = /^db\.([a-z])\d[a-z0-9]*\.([a-z0-9]+)$/.exec(instanceClass) ?? [];
+    const large = memoryOfLarge[family];
+    if (large === undefined)
+        return undefined;
+    if (size in smallSizes && size !== 'large')
+        return family === 't' || (size === 'medium' && family === 'm') ? smallSizes[size] : undefined;
+    if (size === 'large')
+        return large;
+    const factor = size === 'xlarge' ? 1 : Number(/^(\d+)xlarge$/.exec(size)?.[1]);
+    return Number.isNaN(factor) ? undefined : large * 2 * factor;
+}
+/** Of our controller, controller/src/database.ts. */
+const controllerPool = 8;
+/** Prisma's default: twice the CPUs and one. The connection string may say otherwise, but it is in a secret. */
+function poolOf(part, { cpu }) {
+    if (part === 'controller')
+        return { connections: controllerPool, arithmetic: `${controllerPool}` };
+    const units = unitsOf(cpu ?? '');
+    if (units === undefined)
+        return undefined;
+    const cpus = Math.max(1, Math.ceil(units / 1024));
+    return { connections: 2 * cpus + 1, arithmetic: `(2 × ${cpus} CPU + 1)` };
+}
+/** `1024`, `1 vCPU` */
+function unitsOf(cpu) {
+    if (/^\d+$/.test(cpu))
+        return Number(cpu);
+    const vcpu = /^(\d*\.?\d+)\s*vcpu$/i.exec(cpu.trim())?.[1];
+    return vcpu === undefined ? undefined : Number(vcpu) * 1024;
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/roll-out-demand.ts
+
+
+
+/** What services run while old and new tasks overlap, and the runners of one project; parts whose numbers are not known are left out. */
+function demandOfRollOut(subject) {
+    const services = [...subject.services].flatMap(([part, { service, report }]) => demandOfService(part, service, report));
+    return [...services, ...demandOfRunners(subject)];
+}
+function demandOfService(part, service, report) {
+    const { desiredCount, deploymentConfiguration = {}, networkConfiguration } = service;
+    if (desiredCount === undefined)
+        return [];
+    const subnets = networkConfiguration?.awsvpcConfiguration?.subnets;
+    // Blue and green run beside each other, each in full.
+    const isRolling = [undefined, 'ROLLING'].includes(deploymentConfiguration.strategy);
+    const percent = isRolling ? (deploymentConfiguration.maximumPercent ?? 200) : 200;
+    return [{
+            part, report, path: ['desiredCount'],
+            tasks: Math.max(desiredCount, Math.floor((desiredCount * percent) / 100)),
+            arithmetic: `${desiredCount} × ${percent} %`,
+            subnets: subnets?.some(rule/* isReference */.A) === false ? subnets : undefined,
+        }];
+}
+function demandOfRunners(subject) {
+    const controller = subject.definitions.get('controller');
+    if (controller === undefined)
+        return [];
+    const limit = (0,variables_of/* knownVariable */.uS)(controller.definition, 'PROJECT_CONCURRENCY_LIMIT');
+    const count = Number(limit?.text);
+    if (limit === undefined || !Number.isInteger(count) || count < 1)
+        return [];
+    const subnets = (0,variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SUBNETS');
+    const part = findRunner(subject, runnerSettingsOf(controller.definition).taskDefinition)?.part ?? 'runner';
+    return [{ part, report: controller.report, path: limit.path, tasks: count, arithmetic: `${count} at a time for one project`, subnets: subnets && (0,variables_of/* entriesOf */.Mc)(subnets.text) }];
+}
+function largestOf(demands) {
+    return demands.reduce((largest, demand) => (largest === undefined || demand.amount > largest.amount ? demand : largest), undefined);
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/capacity-rules.ts
+
+
+
+
+
+const capacity_rules_checkedOn = '2026-11-26';
+const addresses = {
+    id: 'R78', title: 'The subnets have an address for every task of a roll-out and the runners beside it', severity: 'warning', checkedOn: capacity_rules_checkedOn,
+    source: 'ECS Developer Guide, Fargate task networking; VPC User Guide, Subnet CIDR blocks',
+    help: 'Every task has a network interface with an address of its own. Take larger or more subnets, a lower maximumPercent or fewer runs at a time; a task without an address does not start.',
+    checkRelease: (subject) => {
+        const resources = subject.infrastructure?.resources;
+        if (resources === undefined)
+            return;
+        const demands = demandOfRollOut(subject);
+        const groups = new Map(demands.flatMap(({ subnets }) => (subnets === undefined || subnets.length === 0 ? [] : [[[...subnets].sort().join(','), subnets]])));
+        for (const subnets of groups.values())
+            checkSubnets(subnets, { resources, demands });
+    },
+};
+function checkSubnets(subnets, { resources, demands }) {
+    // Only what cannot go elsewhere.
+    const inside = demands.filter((demand) => demand.subnets?.every((subnet) => subnets.includes(subnet)) === true).map((demand) => ({ ...demand, amount: demand.tasks }));
+    const free = subnets.map((id) => {
+        const cidr = resources.subnets.find((subnet) => subnet.id === id)?.cidr;
+        return cidr === undefined ? undefined : (0,address_count/* freeAddresses */.X)(cidr);
+    });
+    const total = free.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
+    const needed = inside.reduce((sum, { tasks }) => sum + tasks, 0);
+    const largest = largestOf(inside);
+    if (total === undefined || largest === undefined || needed <= total)
+        return;
+    const shown = inside.map(({ part, tasks, arithmetic }) => `${part} ${tasks} (${arithmetic})`).join(', ');
+    largest.report(largest.path, `a roll-out needs ${needed} addresses: ${shown}; the ${subnets.length} subnets have ${total}, without the 5 that AWS keeps in each`);
+}
+const connections = {
+    id: 'R79', title: 'The database takes the connections of all tasks while a release rolls out', severity: 'warning', checkedOn: capacity_rules_checkedOn,
+    source: 'RDS User Guide, Maximum number of database connections; Prisma, Connection pool',
+    help: 'Put connection_limit into the connection string, take a larger instance class, or run fewer tasks. Connections above the limit are refused, and with them requests and runs.',
+    checkRelease: (subject) => {
+        for (const database of subject.infrastructure?.resources?.databases ?? [])
+            checkDatabase(subject, database);
+    },
+};
+/** PostgreSQL keeps them for superusers. */
+const keptForSuperusers = 3;
+function checkDatabase(subject, { engine, instanceClass = '', maxConnections }) {
+    const limit = maxConnections === 'default' ? defaultMaxConnections(instanceClass) : maxConnections;
+    // With several databases nobody can tell which one a secret names.
+    if (limit === undefined || engine?.includes('postgres') !== true || subject.infrastructure?.resources?.databases.length !== 1)
+        return;
+    const pools = demandOfRollOut(subject).flatMap((demand) => {
+        const definition = definitionOf(subject, demand.part);
+        if (definition === undefined || !(0,variables_of/* variablesOf */.ht)(definition).some(({ name }) => name === 'DATABASE_URL'))
+            return [];
+        const pool = poolOf(demand.part, definition);
+        return pool === undefined ? [] : [{ ...demand, amount: demand.tasks * pool.connections, shown: `${demand.part} ${demand.tasks} × ${pool.arithmetic}` }];
+    });
+    const needed = pools.reduce((sum, { amount }) => sum + amount, 0);
+    const largest = largestOf(pools);
+    if (largest === undefined || needed <= limit - keptForSuperusers)
+        return;
+    const source = maxConnections === 'default' ? `${instanceClass} takes about ${limit}` : `max_connections is ${limit}`;
+    largest.report(largest.path, `a roll-out opens up to ${needed} connections: ${pools.map(({ shown }) => shown).join(' + ')}; ${source}, ${keptForSuperusers} of them for superusers`);
+}
+function definitionOf(subject, part) {
+    const direct = subject.definitions.get(part)?.definition;
+    const controller = subject.definitions.get('controller')?.definition;
+    return direct ?? (controller && findRunner(subject, runnerSettingsOf(controller).taskDefinition)?.definition);
+}
+const capacityRules = [addresses, connections];
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/named-resource-rules.ts
+
+
+
+
+
+
+
+
+const named_resource_rules_checkedOn = '2026-11-26';
+const exists = {
+    id: 'R75', title: 'Log groups, repositories, roles and secrets that a definition names exist in the infrastructure', severity: 'error', checkedOn: named_resource_rules_checkedOn,
+    source: 'Templates of the CDK app; ECS Developer Guide, Stopped task error codes',
+    help: 'Refer to an output of the infrastructure instead of writing a name. What the app does not make, no task finds: it stops before it starts.',
+    checkRelease: ({ definitions, infrastructure, environment, target }) => {
+        const resources = infrastructure?.resources;
+        if (resources === undefined)
+            return;
+        const own = ownSecrets(environment?.values);
+        for (const { definition, report } of definitions.values()) {
+            const missing = reporter(report);
+            checkRoles(definition, resources, missing);
+            checkSecrets(definition, { resources, own }, missing);
+            (definition.containerDefinitions ?? []).forEach(({ logConfiguration, image }, index) => {
+                const path = ['containerDefinitions', index];
+                const options = logConfiguration?.options ?? {};
+                const group = options['awslogs-group'];
+                if (logConfiguration?.logDriver === 'awslogs' && options['awslogs-create-group'] !== 'true') {
+                    missing(group, { kind: 'log group', known: resources.logGroups, path: [...path, 'logConfiguration', 'options', 'awslogs-group'] });
+                }
+                missing(repositoryOf(image, target), { kind: 'repository', known: resources.repositories, path: [...path, 'image'] });
+            });
+        }
+    },
+};
+/** Nothing is said where the templates hold no resource of a kind at all, or one whose name nobody knows yet. */
+function reporter(report) {
+    return (name, { kind, known, path, label = String(path.at(-1)) }) => {
+        if (name === undefined || name === '' || (0,rule/* isReference */.A)(name) || known.length === 0)
+            return;
+        if (known.some((resource) => resource.name === name || resource.arn === name || resource.name === undefined))
+            return;
+        if (known.some(({ isNameMadeUp }) => isNameMadeUp))
+            return;
+        report(path, `${label}: the infrastructure has no ${kind} ${(0,json_object/* showValue */.v)(name)}, ${(0,nearest_name/* suggestName */.S)(name, known.flatMap((resource) => resource.name ?? []))}`);
+    };
+}
+function checkRoles({ taskRoleArn, executionRoleArn }, { roles }, missing) {
+    for (const [key, value] of Object.entries({ taskRoleArn, executionRoleArn })) {
+        if (roles.some(({ arn }) => arn === value))
+            continue;
+        // A name says more than an ARN of 60 characters of which one is wrong.
+        const isArnOfSameAccount = roles.some(({ arn }) => arn?.split(':')[4] === value?.split(':')[4]);
+        missing(isArnOfSameAccount ? value?.replace(/^arn:[^:]*:iam::\d{12}:role\/(?:.*\/)?/, '') : value, { kind: 'role', known: roles, path: [key] });
+    }
+}
+/** What an operator made elsewhere and named in the environment file; R76 sees to it that the role may read it. */
+function ownSecrets(environment) {
+    return new Set(Object.values(environment?.additionalSecrets ?? {}).flatMap((secrets) => Object.values(secrets).map(withoutSelector)));
+}
+function checkSecrets(definition, { resources, own }, missing) {
+    for (const { source, label, path } of secretsOf(definition)) {
+        if (own.has(source))
+            continue;
+        if (isSecretArn(source)) {
+            if (findSecret(resources, source) === undefined)
+                missing((0,infrastructure_resources/* withoutSuffix */.al)(source), { kind: 'secret', known: resources.secrets, path, label });
+            continue;
+        }
+        const parameter = parameterName(source);
+        const known = resources.parameters.map((resource) => ({ ...resource, name: resource.name?.replace(/^\//, '') }));
+        missing(parameter, { kind: 'parameter', known, path, label });
+    }
+}
+/** Repositories of another account or Region are none of this infrastructure. */
+function repositoryOf(image, { account, region }) {
+    if (image === undefined || (0,rule/* isReference */.A)(image))
+        return undefined;
+    const parsed = (0,image_reference/* parseImage */.zZ)(image);
+    if (parsed.kind !== 'valid')
+        return undefined;
+    const [, owner, place] = /^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(parsed.registry ?? '') ?? [];
+    if (owner === undefined || (account !== undefined && owner !== account) || (region !== undefined && place !== region))
+        return undefined;
+    return parsed.repository;
+}
+const mayRead = {
+    id: 'R76', title: 'The execution role may read every secret that the definition names', severity: 'error', checkedOn: named_resource_rules_checkedOn,
+    source: 'ECS Developer Guide, Task execution IAM role, Secrets Manager or Systems Manager permissions',
+    help: 'Give the execution role secretsmanager:GetSecretValue (ssm:GetParameters for parameters) on exactly this secret, and kms:Decrypt where a key of your own encrypts it. The task does not start otherwise.',
+    checkRelease: ({ definitions, infrastructure, target }) => {
+        const resources = infrastructure?.resources;
+        if (resources === undefined)
+            return;
+        for (const { definition, report } of definitions.values())
+            checkReading(definition, { resources, report, target });
+    },
+};
+function checkReading(definition, { resources, report, target }) {
+    const role = findRole(resources, definition.executionRoleArn);
+    if (role === undefined)
+        return;
+    const isDenied = (action, names) => names.length > 0 && permissionOf(role, action, names) === 'denied';
+    for (const { source, label: field, path } of secretsOf(definition)) {
+        if (!isSecretArn(source)) {
+            const name = parameterName(source);
+            const { account, region } = target;
+            const arn = source.startsWith('arn:') ? source : region !== undefined && account !== undefined ? `arn:${(0,template_stack/* partitionOf */.iQ)(region)}:ssm:${region}:${account}:parameter/${name ?? ''}` : undefined;
+            if (name !== undefined && arn !== undefined && isDenied('ssm:GetParameters', [arn]))
+                report(path, `${field}: the role ${role.name ?? ''} may not read this parameter (ssm:GetParameters)`);
+            continue;
+        }
+        const secret = findSecret(resources, source);
+        // The deployed ARN and the made-up one stand for the same secret.
+        if (secret?.hasPolicy !== true && isDenied('secretsmanager:GetSecretValue', [source, ...(secret?.arn === undefined ? [] : [secret.arn])])) {
+            report(path, `${field}: the role ${role.name ?? ''} may not read the secret ${(0,infrastructure_resources/* withoutSuffix */.al)(source) ?? ''} (secretsmanager:GetSecretValue)`);
+        }
+        else if (secret?.keyId !== undefined) {
+            const key = resources.keys.find(({ id, arn }) => id === secret.keyId || arn === secret.keyId);
+            const letsIn = key === undefined || key.policy.includes(role.arn ?? '') || key.policy.includes('kms:ViaService');
+            if (!letsIn && isDenied('kms:Decrypt', key.arn === undefined ? [] : [key.arn]))
+                report(path, `${field}: the role ${role.name ?? ''} may not use the key of the secret ${(0,infrastructure_resources/* withoutSuffix */.al)(source) ?? ''} (kms:Decrypt)`);
+        }
+    }
+}
+const namedResourceRules = [exists, mayRead];
+
+// EXTERNAL MODULE: ./actions/shared/src/rules/security-groups.ts
+var security_groups = __nccwpck_require__(838);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/reachability-rules.ts
+
+
+
+
+const reachable = {
+    id: 'R80', title: 'Security groups let the load balancer reach the tasks, and the tasks the database and Redis', severity: 'warning', checkedOn: '2026-11-26',
+    source: 'VPC User Guide, Security group rules; templates of the CDK app',
+    help: 'Let the group of the tasks take the container port from the load balancer\'s group, and the groups of the database and of Redis their ports from the group of the tasks.',
+    checkRelease: (subject) => {
+        const resources = subject.infrastructure?.resources;
+        if (resources === undefined)
+            return;
+        for (const [part, { service, report }] of subject.services) {
+            const placed = placeService(part, { service, report, definition: subject.definitions.get(part)?.definition });
+            if (placed === undefined)
+                continue;
+            checkLoadBalancer(placed, service, resources);
+            checkStores(placed, resources);
+        }
+        const runners = placeRunners(subject);
+        if (runners !== undefined)
+            checkStores(runners, resources);
+    },
+};
+function placeService(part, { service, report, definition }) {
+    const { securityGroups = [], subnets = [] } = service.networkConfiguration?.awsvpcConfiguration ?? {};
+    if (securityGroups.length === 0 || securityGroups.some(rule/* isReference */.A))
+        return undefined;
+    return { part, definition, report, groups: securityGroups, subnets, path: ['networkConfiguration', 'awsvpcConfiguration', 'securityGroups'], field: 'securityGroups' };
+}
+function placeRunners(subject) {
+    const controller = subject.definitions.get('controller');
+    const groups = controller && (0,variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SECURITY_GROUPS');
+    const found = controller && findRunner(subject, runnerSettingsOf(controller.definition).taskDefinition);
+    if (controller === undefined || groups === undefined || found === undefined)
+        return undefined;
+    const subnets = (0,variables_of/* entriesOf */.Mc)((0,variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SUBNETS')?.text ?? '');
+    return { ...found, report: controller.report, groups: (0,variables_of/* entriesOf */.Mc)(groups.text), subnets, path: groups.path, field: groups.name };
+}
+function checkLoadBalancer({ part, groups, report, path, field }, service, resources) {
+    const fronts = resources.loadBalancers.filter(({ securityGroups }) => securityGroups.length > 0);
+    if (fronts.length === 0 || fronts.some(({ securityGroups }) => securityGroups.includes(undefined)))
+        return;
+    const frontGroups = fronts.flatMap(({ securityGroups }) => securityGroups.flatMap((id) => id ?? []));
+    for (const { containerPort } of service.loadBalancers ?? []) {
+        if (containerPort === undefined)
+            continue;
+        // Where the load balancer's addresses are is not known, so a rule for a block is taken to hold.
+        if ((0,security_groups/* admits */.t5)(find(groups, resources), containerPort, { groups: frontGroups, cidrs: [] }) === false) {
+            report(path, `${field}: no rule of the groups of ${part} lets the load balancer reach port ${containerPort}`);
+        }
+        else if ((0,security_groups/* letsOut */.zD)(find(frontGroups, resources), containerPort) === false) {
+            report(path, `${field}: no rule of the load balancer's groups lets it out to port ${containerPort} of ${part}`);
+        }
+    }
+}
+const stores = [
+    { variable: 'DATABASE_URL', name: 'the database', list: ({ databases }) => databases },
+    { variable: 'REDIS_URL', name: 'Redis', list: ({ caches }) => caches },
+];
+function checkStores({ part, definition, groups, subnets, report, path, field }, resources) {
+    const variables = new Set(definition === undefined ? [] : (0,variables_of/* variablesOf */.ht)(definition).map(({ name }) => name));
+    const sender = { groups, cidrs: resources.subnets.flatMap(({ id, cidr }) => (id !== undefined && cidr !== undefined && subnets.includes(id) ? [cidr] : [])) };
+    for (const { variable, name, list } of stores) {
+        const targets = list(resources).filter(({ securityGroups }) => securityGroups.length > 0);
+        if (!variables.has(variable) || targets.length === 0)
+            continue;
+        const isBlocked = targets.every(({ port, securityGroups }) => port !== undefined && !securityGroups.includes(undefined)
+            && ((0,security_groups/* admits */.t5)(find(securityGroups, resources), port, sender) === false || (0,security_groups/* letsOut */.zD)(find(groups, resources), port) === false));
+        if (isBlocked)
+            report(path, `${field}: no rule lets ${part} reach ${name} on port ${targets.map(({ port }) => port).join(' or ')}`);
+    }
+}
+/** undefined for a group that the templates do not hold. */
+function find(ids, { securityGroups }) {
+    return ids.map((id) => securityGroups.find((group) => group.id === id));
+}
+const reachabilityRules = [reachable];
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/infrastructure-rules.ts
+
+
+
+
+/** R75–R80: definitions and services beside the infrastructure that they run on. */
+const infrastructureRules = [...namedResourceRules, ...runnerRules, ...capacityRules, ...reachabilityRules];
+
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/dependency-graph.ts
+/** Who has this many mends a few first; all of those that a large file can hold would not fit into memory. */
+const maxCycles = 20;
 /**
- * Cycles, each as the nodes along it, the first one again at the end. One for every edge that closes a cycle; without those
- * edges there is none left. No recursion: a file may hold a chain of thousands.
+ * Cycles, each as the nodes along it, the first one again at the end. One for every edge that closes a cycle, at most 20
+ * of them. No recursion: a file may hold a chain of thousands.
  */
 function findCycles(graph) {
     const cycles = [];
@@ -662,9 +1831,9 @@ function walk({ graph, start, isDone, cycles }) {
             continue;
         }
         const depth = depths.get(target);
-        if (depth !== undefined)
+        if (depth !== undefined && cycles.length < maxCycles)
             cycles.push([...trail.slice(depth).map(({ node }) => node), target]);
-        else if (!isDone.has(target)) {
+        else if (depth === undefined && !isDone.has(target)) {
             depths.set(target, trail.length);
             trail.push({ node: target, next: 0 });
         }
@@ -675,7 +1844,6 @@ function walk({ graph, start, isDone, cycles }) {
 
 
 
-
 const info = { severity: 'error', checkedOn: '2026-11-26', source: 'ECS API Reference, ContainerDependency; answers of RegisterTaskDefinition' };
 const dependencyRules = [
     {
@@ -683,14 +1851,15 @@ const dependencyRules = [
         help: 'AWS refuses unknown names. Containers that wait for each other in a circle never start: take one of the waits away.',
         check: ({ definition }, report) => {
             const dependencies = dependenciesOf(definition);
-            const names = containersOf(definition).map(({ container: { name = '' } }) => name);
+            const names = (0,containers_of/* containersOf */.Mz)(definition).map(({ container: { name = '' } }) => name);
+            const isComplete = !names.some(rule/* isReference */.A);
             for (const { containerName, target, index, from, path } of dependencies) {
                 if (containerName === undefined || (0,rule/* isReference */.A)(containerName))
                     continue;
                 if (index === from)
                     report([...path, 'containerName'], `${containerName} waits for itself, allowed: another container`);
-                else if (target === undefined && !names.some(rule/* isReference */.A))
-                    report([...path, 'containerName'], `there is no container ${containerName}, ${(0,nearest_name/* suggestName */.S)(containerName, names.filter((_, other) => other !== from))}`);
+                else if (target === undefined && isComplete)
+                    report([...path, 'containerName'], `there is no container ${containerName}, ${(0,containers_of/* suggestOf */.SA)(containerName, othersThan(from, names), 'and no other to wait for')}`);
             }
             for (const cycle of findCycles(graphOf(definition, dependencies))) {
                 const closing = dependencies.find(({ from, index }) => from === cycle.at(-2) && index === cycle.at(-1));
@@ -716,8 +1885,11 @@ const dependencyRules = [
         },
     },
 ];
+function othersThan(from, names) {
+    return names.slice(0, 30).filter((_, index) => index !== from);
+}
 function dependenciesOf(definition) {
-    const containers = containersOf(definition);
+    const containers = (0,containers_of/* containersOf */.Mz)(definition);
     const indexes = new Map();
     for (const [index, { container: { name } }] of containers.entries())
         if (!indexes.has(name))
@@ -728,7 +1900,7 @@ function dependenciesOf(definition) {
     }));
 }
 function graphOf(definition, dependencies) {
-    const graph = containersOf(definition).map(() => new Set());
+    const graph = (0,containers_of/* containersOf */.Mz)(definition).map(() => new Set());
     // Waiting for oneself has been told.
     for (const { from, index } of dependencies)
         if (index !== -1 && index !== from)
@@ -749,7 +1921,7 @@ function showCycle(names) {
 function missingProgram({ image = '', healthCheck, command = [], entryPoint = [] }) {
     if ((0,rule/* isReference */.A)(image))
         return undefined;
-    const parsed = parseImage(image);
+    const parsed = (0,image_reference/* parseImage */.zZ)(image);
     if (parsed.kind === 'invalid')
         return undefined;
     // A container that installs curl when it starts has it.
@@ -768,7 +1940,7 @@ function absentPrograms(image) {
         return /(?:^|-)debug(?:-|$)/.test(tag) ? ['curl'] : ['a shell', 'curl', 'wget'];
     if (registry === 'cgr.dev' && /\/static$/.test(repository))
         return ['a shell', 'curl', 'wget'];
-    const official = officialName(image);
+    const official = (0,image_reference/* officialName */.ph)(image);
     if (official === 'hello-world' || official === 'scratch')
         return ['a shell', 'curl', 'wget'];
     if (official === 'busybox' || official === 'alpine')
@@ -860,7 +2032,7 @@ function isOutside(name, value) {
     return value < numbers[name].min || value > numbers[name].max;
 }
 function forHealthChecks(definition, look) {
-    for (const { container, path } of containersOf(definition)) {
+    for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
         if (container.healthCheck !== undefined)
             look({ container, healthCheck: container.healthCheck, path: [...path, 'healthCheck'] });
     }
@@ -887,15 +2059,15 @@ function reportCommand(command, path, report) {
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/volume-rules.ts
 
 
-
 const volumeRules = [
     {
-        id: 'R59', title: 'Every mounted volume exists, and every volume is mounted', severity: 'error', checkedOn: '2026-11-26',
+        id: 'R59', title: 'Every mounted volume exists and has a path of its own, and every volume is mounted', severity: 'error', checkedOn: '2026-11-26',
         source: 'ECS API Reference, MountPoint, VolumeFrom, Volume; answers of RegisterTaskDefinition',
         help: 'AWS refuses a mount of a volume that volumes does not hold. A volume that nobody mounts is a left-over or a misspelt mount.',
         check: ({ definition }, report) => {
             reportNames(definition, report);
             reportMounts(definition, report);
+            reportMountPaths(definition, report);
             reportUnused(definition, report);
             reportVolumesFrom(definition, report);
         },
@@ -914,21 +2086,34 @@ function reportNames({ volumes = [] }, report) {
     }
 }
 function reportMounts(definition, report) {
-    const names = (definition.volumes ?? []).map(({ name = '' }) => name);
-    if (names.some(rule/* isReference */.A))
+    const names = new Set((definition.volumes ?? []).map(({ name = '' }) => name));
+    if ([...names].some(rule/* isReference */.A))
         return;
-    for (const { container, path } of containersOf(definition)) {
+    for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
         for (const [index, { sourceVolume }] of (container.mountPoints ?? []).entries()) {
             const place = [...path, 'mountPoints', index, 'sourceVolume'];
             if (sourceVolume === undefined)
                 report(place, 'sourceVolume is missing: a mount point names its volume');
-            else if (!(0,rule/* isReference */.A)(sourceVolume) && !names.includes(sourceVolume))
-                report(place, `there is no volume ${sourceVolume}, ${names.length === 0 ? 'volumes holds none' : (0,nearest_name/* suggestName */.S)(sourceVolume, names)}`);
+            else if (!(0,rule/* isReference */.A)(sourceVolume) && !names.has(sourceVolume))
+                report(place, `there is no volume ${sourceVolume}, ${(0,containers_of/* suggestOf */.SA)(sourceVolume, names, 'volumes holds none')}`);
+        }
+    }
+}
+function reportMountPaths(definition, report) {
+    for (const { container: { mountPoints = [] }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+        const seen = new Set();
+        for (const [index, { containerPath = '' }] of mountPoints.entries()) {
+            const place = [...path, 'mountPoints', index, 'containerPath'];
+            if (containerPath === '')
+                report(place, 'containerPath is missing: a mount point says where the container sees the volume');
+            else if (seen.has(containerPath))
+                report(place, `two volumes are mounted at ${containerPath}, allowed: one`);
+            seen.add(containerPath);
         }
     }
 }
 function reportUnused(definition, report) {
-    const mounted = new Set(containersOf(definition).flatMap(({ container }) => (container.mountPoints ?? []).map(({ sourceVolume = '' }) => sourceVolume)));
+    const mounted = new Set((0,containers_of/* containersOf */.Mz)(definition).flatMap(({ container }) => (container.mountPoints ?? []).map(({ sourceVolume = '' }) => sourceVolume)));
     if ([...mounted].some(rule/* isReference */.A))
         return;
     for (const [index, { name = '', configuredAtLaunch }] of (definition.volumes ?? []).entries()) {
@@ -942,15 +2127,18 @@ function reportUnused(definition, report) {
     }
 }
 function reportVolumesFrom(definition, report) {
-    const containers = containersOf(definition);
-    const names = containers.map(({ container: { name = '' } }) => name);
-    if (names.some(rule/* isReference */.A))
+    const containers = (0,containers_of/* containersOf */.Mz)(definition);
+    const names = new Set(containers.map(({ container: { name = '' } }) => name));
+    if ([...names].some(rule/* isReference */.A))
         return;
     for (const { container, path } of containers) {
         for (const [index, { sourceContainer = '' }] of (container.volumesFrom ?? []).entries()) {
-            if ((0,rule/* isReference */.A)(sourceContainer) || names.includes(sourceContainer))
+            const place = [...path, 'volumesFrom', index, 'sourceContainer'];
+            if (sourceContainer !== '' && sourceContainer === container.name)
+                report(place, `${sourceContainer} takes volumes from itself, allowed: another container`);
+            if ((0,rule/* isReference */.A)(sourceContainer) || names.has(sourceContainer))
                 continue;
-            report([...path, 'volumesFrom', index, 'sourceContainer'], `there is no container ${sourceContainer}, ${(0,nearest_name/* suggestName */.S)(sourceContainer, names)}`);
+            report(place, `there is no container ${sourceContainer}, ${(0,containers_of/* suggestOf */.SA)(sourceContainer, names, 'there is none')}`);
         }
     }
 }
@@ -972,8 +2160,8 @@ const ownRules = [
         source: 'ECS API Reference, ContainerDefinition startTimeout, stopTimeout',
         help: 'Fargate waits at most two minutes for a start or a stop. What needs longer must save its state and go on in the next task.',
         check: ({ definition }, report) => {
-            const isForFargate = mayRunOnFargate(definition);
-            for (const { container, path } of containersOf(definition)) {
+            const isForFargate = (0,containers_of/* mayRunOnFargate */.EB)(definition);
+            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 for (const name of ['startTimeout', 'stopTimeout']) {
                     const value = container[name];
                     if (value === undefined || (value >= 2 && (value <= 120 || !isForFargate)))
@@ -988,7 +2176,7 @@ const ownRules = [
         source: 'ECS Developer Guide, Graceful shutdowns; Elastic Load Balancing, Deregistration delay',
         help: 'After the load balancer has drained the task, ECS sends SIGTERM and kills the container stopTimeout seconds later (30 where nothing is written). Write at least as long as your longest request takes, and the target group\'s deregistration delay alike.',
         check: ({ definition }, report) => {
-            for (const { container: { portMappings = [], stopTimeout }, path } of containersOf(definition)) {
+            for (const { container: { portMappings = [], stopTimeout }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 if (portMappings.length === 0)
                     continue;
                 if (stopTimeout === undefined)
@@ -1020,7 +2208,7 @@ const ownRules = [
         id: 'R58', title: 'A restart policy waits 60 to 1800 seconds and ignores at most 50 exit codes', severity: 'error', checkedOn: lifecycle_rules_checkedOn, source: 'ECS API Reference, ContainerRestartPolicy',
         help: 'restartAttemptPeriod is how long a container must have run before it is restarted in place; AWS refuses other values.',
         check: ({ definition }, report) => {
-            for (const { container: { restartPolicy }, path } of containersOf(definition)) {
+            for (const { container: { restartPolicy }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 const { restartAttemptPeriod: period, ignoredExitCodes: codes = [] } = restartPolicy ?? {};
                 const place = [...path, 'restartPolicy'];
                 if (period !== undefined && (period < 60 || period > 1800))
@@ -1037,7 +2225,7 @@ function lifecycle_rules_reportNames(definition, report) {
     if (definition.family !== undefined)
         reportName(definition.family, ['family'], report);
     const seen = new Set();
-    for (const { container: { name }, path } of containersOf(definition)) {
+    for (const { container: { name }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
         if (name === undefined)
             report([...path, 'name'], 'name is missing; every container needs one');
         else if (seen.has(name) && !(0,rule/* isReference */.A)(name))
@@ -1072,7 +2260,7 @@ const loggingRules = [
         source: 'ECS API Reference, LogConfiguration logDriver',
         help: 'Fargate refuses the others. Use awslogs for CloudWatch, or awsfirelens with a router container for anything else.',
         check: ({ definition }, report) => {
-            if (mayRunOnFargate(definition))
+            if ((0,containers_of/* mayRunOnFargate */.EB)(definition))
                 forLogs(definition, ({ driver, path }) => reportDriver(driver, [...path, 'logDriver'], report));
         },
     },
@@ -1080,7 +2268,7 @@ const loggingRules = [
         id: 'R42', title: 'awslogs names its group, its Region and, on Fargate, its stream prefix', severity: 'error', checkedOn: logging_rules_checkedOn, source: guide,
         help: 'Without them the definition is refused or the task does not start, and without the prefix no log stream can be traced to a task.',
         check: ({ definition }, report) => {
-            const names = ['awslogs-group', 'awslogs-region', ...(mayRunOnFargate(definition) ? ['awslogs-stream-prefix'] : [])];
+            const names = ['awslogs-group', 'awslogs-region', ...((0,containers_of/* mayRunOnFargate */.EB)(definition) ? ['awslogs-stream-prefix'] : [])];
             forAwslogs(definition, ({ options, path }) => {
                 for (const name of names)
                     if ((options[name] ?? '') === '')
@@ -1094,8 +2282,11 @@ const loggingRules = [
         help: 'ECS refuses a definition with another option of awslogs. Options of the Docker driver such as tag and labels are among those.',
         check: ({ definition }, report) => forAwslogs(definition, ({ options, path }) => {
             const unknown = Object.keys(options).filter((name) => !awslogsOptions.includes(name) && !(0,rule/* isReference */.A)(name));
-            for (const name of unknown)
-                report([...path, 'options', name], `${name}: awslogs has no such option, ${(0,nearest_name/* suggestName */.S)(name, awslogsOptions)}`, { at: 'key' });
+            for (const [index, name] of unknown.entries()) {
+                // Suggestions cost time: of a file of garbage none reads the hundredth.
+                const suggestion = index < 20 ? `, ${(0,nearest_name/* suggestName */.S)(name, awslogsOptions)}` : '';
+                report([...path, 'options', name], `${name}: awslogs has no such option${suggestion}`, { at: 'key' });
+            }
             reportValues({ options, path, report });
         }),
     },
@@ -1138,7 +2329,7 @@ const loggingRules = [
         id: 'R48', title: 'Every container logs', severity: 'warning', checkedOn: logging_rules_checkedOn, source: guide,
         help: 'On Fargate the output of a container without logConfiguration is gone: nobody can say why it stopped.',
         check: ({ definition }, report) => {
-            for (const { container, path } of containersOf(definition)) {
+            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 if (container.logConfiguration === undefined)
                     report([...path, 'logConfiguration'], `${nameOf(container)} has no logConfiguration: its output is lost`);
             }
@@ -1146,7 +2337,7 @@ const loggingRules = [
     },
 ];
 function forLogs(definition, look) {
-    for (const { container: { logConfiguration }, path } of containersOf(definition)) {
+    for (const { container: { logConfiguration }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
         if (logConfiguration?.logDriver === undefined)
             continue;
         look({ driver: logConfiguration.logDriver, options: logConfiguration.options ?? {}, path: [...path, 'logConfiguration'] });
@@ -1196,7 +2387,7 @@ function reportValues(place) {
     }
 }
 function reportRouters(definition, report) {
-    const containers = containersOf(definition);
+    const containers = (0,containers_of/* containersOf */.Mz)(definition);
     const routers = containers.filter(({ container }) => container.firelensConfiguration !== undefined);
     const users = containers.filter(({ container }) => container.logConfiguration?.logDriver === 'awsfirelens');
     for (const { path } of routers.slice(1)) {
@@ -1288,7 +2479,7 @@ const networkRules = [
         check: ({ definition }, report) => {
             if (definition.networkMode !== 'awsvpc')
                 return;
-            for (const { container, path } of containersOf(definition)) {
+            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 if (container.hostname !== undefined && container.hostname !== '')
                     report([...path, 'hostname'], `${(0,schema_findings/* showPath */.P8)([...path, 'hostname'])}: not allowed under awsvpc`, { at: 'key' });
             }
@@ -1338,7 +2529,7 @@ function inMappings(check) {
     };
 }
 function mappingsOf(definition) {
-    return containersOf(definition).flatMap(({ container, path }) => (container.portMappings ?? []).map((mapping, index) => ({ mapping, path: [...path, 'portMappings', index] })));
+    return (0,containers_of/* containersOf */.Mz)(definition).flatMap(({ container, path }) => (container.portMappings ?? []).map((mapping, index) => ({ mapping, path: [...path, 'portMappings', index] })));
 }
 /** Whether a container's port is the interface's. Left out, the mode is bridge; R4 tells who wants Fargate that it must be awsvpc. */
 function sharesInterface({ networkMode, requiresCompatibilities = [] }) {
@@ -1379,49 +2570,8 @@ function reportDuplicates(definition, report) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/credentials.ts
-const notInsideAWord = '(?<![A-Za-z0-9_-])';
-/** Texts that are credentials whatever they are called. */
-const credentialKinds = [
-    { kind: 'an AWS access key id', pattern: /(?<![A-Za-z0-9])A[KS]IA[A-Z0-9]{16}(?![A-Za-z0-9])/ },
-    // Certificates and public keys are in PEM too, and public.
-    { kind: 'a private key in PEM', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
-    { kind: 'a JSON Web Token', pattern: new RegExp(`${notInsideAWord}eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]{8,}`) },
-    { kind: 'a GitHub token', pattern: new RegExp(`${notInsideAWord}(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,})`) },
-    { kind: 'a GitLab token', pattern: new RegExp(`${notInsideAWord}glpat-[\\w-]{20,}`) },
-    // Words joined by hyphens have no long run of letters and digits with a digit in it.
-    { kind: 'an API key (sk-…)', pattern: new RegExp(`${notInsideAWord}sk-(?=[\\w-]*\\d)(?:[a-z0-9]{2,8}-){0,2}[A-Za-z0-9_]{16,}`) },
-    { kind: 'a Stripe key', pattern: new RegExp(`${notInsideAWord}[sr]k_(?:live|test)_[A-Za-z0-9]{16,}`) },
-    { kind: 'a Slack token', pattern: new RegExp(`${notInsideAWord}(?:xox[a-z]|xapp)-[A-Za-z0-9-]{10,}`) },
-];
-const urlPassword = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@?#]{0,200}:([^\s/@?#]{1,500})@/gi;
-/** The kind of credential that the text holds, never the text. */
-function findCredential(text) {
-    const known = credentialKinds.find(({ pattern }) => pattern.test(text));
-    if (known !== undefined)
-        return known.kind;
-    return [...text.matchAll(urlPassword)].some(([, password = '']) => !isStandIn(password)) ? 'a password in a URL' : undefined;
-}
-/** What a shell or a template puts a value in place of, and what documents print instead of one. */
-function isStandIn(password) {
-    return /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|<[^>]*>|\{\{.*\}\}|%\w*%?|\*+|x{3,})$/i.test(password);
-}
-const secretName = /(?:PASSWORD|PASSWD|SECRET|SECRET_?KEY|TOKEN|PRIVATE_?KEY|API_?KEY)$/i;
-/** Kubernetes objects of that kind are named in variables; what a browser is given is no secret. */
-const publicName = /(?:PULL_SECRET|TLS_SECRET)$|^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC)_/i;
-/** Whether a variable's name says that its value is a credential, and the value is one: no switch, no place where it is kept. */
-function isNamedCredential(name, value) {
-    if (!secretName.test(name) || publicName.test(name))
-        return false;
-    const text = value.trim();
-    if (text === '' || /^(?:true|false|yes|no|on|off|none|null|undefined|disabled|enabled|required|optional)$/i.test(text))
-        return false;
-    if (/TOKEN$/i.test(name) && /^\d{1,7}$/.test(text))
-        return false;
-    const isPointer = /^arn:/.test(text) || /^(?:\/[a-z0-9._-]+){2,}$/.test(text) || /^(?:https?|file|s3|ssm|vault|secretsmanager):\/\//.test(text);
-    return !isPointer;
-}
-
+// EXTERNAL MODULE: ./actions/shared/src/rules/credentials.ts
+var credentials = __nccwpck_require__(6145);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/credential-rules.ts
 
 
@@ -1435,7 +2585,7 @@ const credentialRules = [
         source: 'ECS Developer Guide, Best practices for secrets; formats of the issuers',
         help: 'Whoever may describe task definitions reads it, and old revisions keep it. Revoke it, put the new one in Secrets Manager and name that in secrets.',
         check: ({ definition }, report) => {
-            for (const { container, path } of containersOf(definition))
+            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition))
                 reportCredentials(container, { path, report });
         },
     },
@@ -1444,9 +2594,9 @@ const credentialRules = [
         source: 'ECS API Reference, LogConfiguration secretOptions',
         help: 'Options are plain text in the definition. Move the option to logConfiguration.secretOptions, with the secret\'s ARN as valueFrom.',
         check: ({ definition }, report) => {
-            for (const { container: { logConfiguration }, path } of containersOf(definition)) {
+            for (const { container: { logConfiguration }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 for (const [name, value] of Object.entries(logConfiguration?.options ?? {})) {
-                    const isToken = tokenOption.test(name) || findCredential(value ?? '') !== undefined;
+                    const isToken = tokenOption.test(name) || (0,credentials/* findCredential */.L4)(value ?? '') !== undefined;
                     const place = [...path, 'logConfiguration', 'options', name];
                     if (isToken && value !== undefined && value !== '')
                         report(place, `${(0,schema_findings/* showPath */.P8)(place)}: a credential in plain text, allowed: in secretOptions`, { at: 'key' });
@@ -1461,13 +2611,13 @@ function reportCredentials(container, { path, report }) {
     for (const [index, { name = '', value }] of (container.environment ?? []).entries()) {
         if (value === undefined)
             continue;
-        const kind = findCredential(value) ?? (!(0,rule/* isReference */.A)(value) && isNamedCredential(name, value) ? 'what its name says is a credential' : undefined);
+        const kind = (0,credentials/* findCredential */.L4)(value) ?? (!(0,rule/* isReference */.A)(value) && (0,credentials/* isNamedCredential */.Lw)(name, value) ? 'what its name says is a credential' : undefined);
         const place = [...path, 'environment', index, 'value'];
         if (kind !== undefined)
             report(place, `${(0,schema_findings/* showPath */.P8)(place)}: ${name} holds ${kind} in plain text, allowed: a secret under secrets`);
     }
     for (const [place, text] of otherTexts(container, path)) {
-        const kind = findCredential(text);
+        const kind = (0,credentials/* findCredential */.L4)(text);
         if (kind !== undefined)
             report(place, `${(0,schema_findings/* showPath */.P8)(place)}: holds ${kind} in plain text, allowed: a variable from secrets`);
     }
@@ -1493,7 +2643,7 @@ const executionRoleRules = [
         check: ({ definition }, report) => {
             if ((definition.executionRoleArn ?? '') !== '')
                 return;
-            const purposes = new Set(containersOf(definition).flatMap(({ container }) => purposesOf(container, definition)));
+            const purposes = new Set((0,containers_of/* containersOf */.Mz)(definition).flatMap(({ container }) => purposesOf(container, definition)));
             if (purposes.size > 0)
                 report(['executionRoleArn'], `executionRoleArn is missing; the task needs it for ${[...purposes].join(', ')}`);
         },
@@ -1511,8 +2661,8 @@ const executionRoleRules = [
 /** On EC2 and elsewhere the instance's own role pulls and logs; it never reads secrets for a task. */
 function purposesOf({ image = '', logConfiguration, secrets = [], repositoryCredentials }, { requiresCompatibilities = [] }) {
     const isFargate = requiresCompatibilities.length === 0 || requiresCompatibilities.includes('FARGATE');
-    const parsed = parseImage(image);
-    const isOfEcr = parsed.kind === 'valid' && parseEcrHost(parsed.registry) !== undefined;
+    const parsed = (0,image_reference/* parseImage */.zZ)(image);
+    const isOfEcr = parsed.kind === 'valid' && (0,image_reference/* parseEcrHost */.wl)(parsed.registry) !== undefined;
     return [
         ...(isFargate && isOfEcr ? ['images of ECR'] : []),
         ...(isFargate && logConfiguration?.logDriver === 'awslogs' ? ['the log driver awslogs'] : []),
@@ -1524,9 +2674,9 @@ function purposesOf({ image = '', logConfiguration, secrets = [], repositoryCred
 // EXTERNAL MODULE: ./actions/shared/src/rules/placeholder-rules.ts + 1 modules
 var placeholder_rules = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/secret-references.ts
-const secretArn = /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:([\w/+=.@-]+)((?::[^:]*)*)$/;
+const secretArn = /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:([^:\s]+)((?::[^:]*)*)$/;
 const parameterArn = /^arn:aws[a-z-]*:ssm:([a-z0-9-]+):\d{12}:parameter\/[\w./-]+$/;
-const parameterName = /^[\w./-]{1,2048}$/;
+const secret_references_parameterName = /^[\w./-]{1,2048}$/;
 const regionInside = /(?<![a-z0-9])[a-z]{2}(?:-[a-z]+){1,2}-\d(?![a-z0-9])/;
 function parseSecretReference(text) {
     const [, name, selectors = ''] = secretArn.exec(text) ?? [];
@@ -1535,7 +2685,7 @@ function parseSecretReference(text) {
     const region = parameterArn.exec(text)?.[1];
     if (region !== undefined)
         return { kind: 'parameter', region };
-    if (parameterName.test(text))
+    if (secret_references_parameterName.test(text))
         return { kind: 'parameter-name' };
     const [inside] = regionInside.exec(text) ?? [];
     return inside !== undefined && /\bparameter\b|^[a-z0-9-]+:\/|:ssm:|^ssm:/.test(text) && !text.includes('secretsmanager') ? { kind: 'partial-arn', region: inside } : { kind: 'unknown' };
@@ -1580,15 +2730,14 @@ const referenceRules = [
     {
         id: 'R26', title: 'A Secrets Manager ARN has its suffix of six characters, and selectors as :key:stage:version', severity: 'error', checkedOn: secret_rules_checkedOn, source: secret_rules_source,
         help: 'The suffix is part of the ARN: copy it whole. To read one key of a JSON secret append :key:: with both colons.',
-        check: inSecrets((reference, { path, name, report }) => {
-            if (reference.kind !== 'secret')
-                return;
-            if (!hasSuffix(reference.name))
-                report(path, `${(0,schema_findings/* showPath */.P8)(path)}: the ARN of ${name} lacks the suffix of six characters after ${reference.name}`);
-            const problem = selectorProblem(reference.selectors);
-            if (problem !== undefined)
-                report(path, `${(0,schema_findings/* showPath */.P8)(path)}: the ARN of ${name}: ${problem}`);
-        }),
+        check: (subject, report) => {
+            inSecrets(reportSecretArn)(subject, report);
+            // These may be named without an ARN too, by any name that a secret may have.
+            for (const { container: { repositoryCredentials }, path } of (0,containers_of/* containersOf */.Mz)(subject.definition)) {
+                const place = [...path, 'repositoryCredentials', 'credentialsParameter'];
+                reportSecretArn(parseSecretReference(repositoryCredentials?.credentialsParameter ?? ''), { path: place, name: 'the registry credentials', region: subject.target.region, report });
+            }
+        },
     },
     {
         id: 'R27', title: 'A parameter of another Region is named by its full ARN', severity: 'error', checkedOn: secret_rules_checkedOn, source: secret_rules_source,
@@ -1603,7 +2752,7 @@ const referenceRules = [
         source: 'ECS API Reference, ContainerDefinition environment, secrets',
         help: 'AWS refuses a name that is in both or twice in secrets, and keeps one of two variables without saying which. Remove one.',
         check: ({ definition }, report) => {
-            for (const { container, path } of containersOf(definition))
+            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition))
                 reportClashes(container, { path, report });
         },
     },
@@ -1612,12 +2761,12 @@ const referenceRules = [
         source: 'ECS API Reference, EnvironmentFile',
         help: 'Write arn:aws:s3:::BUCKET/PATH/NAME.env. The execution role needs s3:GetObject for it and s3:GetBucketLocation.',
         check: ({ definition }, report) => {
-            for (const { container: { environmentFiles = [] }, path } of containersOf(definition)) {
+            for (const { container: { environmentFiles = [] }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 const place = [...path, 'environmentFiles'];
                 if (environmentFiles.length > maxFiles)
                     report(place, `${(0,schema_findings/* showPath */.P8)(place)}: got ${environmentFiles.length} files, allowed: at most ${maxFiles}`, { at: 'key' });
                 for (const [index, { value }] of environmentFiles.entries()) {
-                    if (value === undefined || (0,rule/* isReference */.A)(value) || /^arn:aws[a-z-]*:s3:::[^/\s]+\/\S*\.env$/.test(value))
+                    if (value === undefined || (0,rule/* isReference */.A)(value) || /^arn:aws[a-z-]*:s3:::[^/\s]+\/.*\.env$/.test(value))
                         continue;
                     report([...place, index, 'value'], `${(0,schema_findings/* showPath */.P8)([...place, index, 'value'])}: got ${(0,json_object/* showValue */.v)(value)}, allowed: arn:aws:s3:::BUCKET/NAME.env`);
                 }
@@ -1629,7 +2778,7 @@ const referenceRules = [
         help: 'Nothing to do. After a rotation, deploy again with a new task (force a new deployment): running tasks keep the old value.',
         check: ({ definition }, report) => {
             // Once for a definition: it holds for all of them.
-            const first = containersOf(definition).find(({ container }) => (container.secrets ?? []).length > 0);
+            const first = (0,containers_of/* containersOf */.Mz)(definition).find(({ container }) => (container.secrets ?? []).length > 0);
             if (first !== undefined)
                 report([...first.path, 'secrets'], `${(0,schema_findings/* showPath */.P8)([...first.path, 'secrets'])}: read once, at task start; a rotated secret reaches new tasks only`, { at: 'key' });
         },
@@ -1640,15 +2789,24 @@ const secret_rules_byNumber = (a, b) => Number(a.id.slice(1)) - Number(b.id.slic
 const secretRules = [...executionRoleRules, ...referenceRules, ...credentialRules, ...placeholder_rules/* placeholderRules */.X].sort(secret_rules_byNumber);
 function inSecrets(check) {
     return ({ definition, target: { region } }, report) => {
-        for (const { name = 'the secret', valueFrom, path } of secretsOf(definition)) {
+        for (const { name = 'the secret', valueFrom, path } of secret_rules_secretsOf(definition)) {
             if (valueFrom === undefined || (0,rule/* isReference */.A)(valueFrom))
                 continue;
             check(parseSecretReference(valueFrom), { path: [...path, 'valueFrom'], name, region, report });
         }
     };
 }
-function secretsOf(definition) {
-    return containersOf(definition).flatMap(({ container: { secrets = [], logConfiguration }, path }) => [
+function reportSecretArn(reference, { path, name, report }) {
+    if (reference.kind !== 'secret' || (0,rule/* isReference */.A)(reference.name))
+        return;
+    if (!hasSuffix(reference.name))
+        report(path, `${(0,schema_findings/* showPath */.P8)(path)}: the ARN of ${name} lacks the suffix of six characters after ${reference.name}`);
+    const problem = selectorProblem(reference.selectors);
+    if (problem !== undefined)
+        report(path, `${(0,schema_findings/* showPath */.P8)(path)}: the ARN of ${name}: ${problem}`);
+}
+function secret_rules_secretsOf(definition) {
+    return (0,containers_of/* containersOf */.Mz)(definition).flatMap(({ container: { secrets = [], logConfiguration }, path }) => [
         ...secrets.map((secret, index) => ({ ...secret, path: [...path, 'secrets', index] })),
         ...(logConfiguration?.secretOptions ?? []).map((secret, index) => ({ ...secret, path: [...path, 'logConfiguration', 'secretOptions', index] })),
     ]);
@@ -1670,16 +2828,18 @@ function reportClashes(container, { path, report }) {
 
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/writable-paths.ts
 
-
+function mountsByContainer({ containerDefinitions = [] }) {
+    return new Map(containerDefinitions.map(({ name, mountPoints = [] }) => [name, mountPoints]));
+}
 /** Whether /tmp, or what TMPDIR names instead, can be written to although the root file system is read-only. */
-function hasWritableTemporaryFolder(container, definition) {
-    const mounts = writableMounts(container, definition);
+function hasWritableTemporaryFolder(container, others) {
+    const mounts = writableMounts(container, others);
     const named = (container.environment ?? []).find(({ name }) => name === 'TMPDIR')?.value;
     return [...(named === undefined ? [] : [named]), '/tmp'].some((folder) => (0,rule/* isReference */.A)(folder) || mounts.some((mount) => (0,rule/* isReference */.A)(mount) || isWithin(folder, mount)));
 }
-function writableMounts(container, definition) {
+function writableMounts(container, others) {
     const tmpfs = (container.linuxParameters?.tmpfs ?? []).filter(({ mountOptions = [] }) => !mountOptions.includes('ro'));
-    const borrowed = (container.volumesFrom ?? []).filter(({ readOnly }) => readOnly !== true).flatMap(({ sourceContainer }) => containersOf(definition).flatMap(({ container: { name, mountPoints = [] } }) => (name === sourceContainer ? mountPoints : [])));
+    const borrowed = (container.volumesFrom ?? []).filter(({ readOnly }) => readOnly !== true).flatMap(({ sourceContainer }) => others.get(sourceContainer) ?? []);
     const volumes = [...(container.mountPoints ?? []), ...borrowed].filter(({ readOnly }) => readOnly !== true);
     return [...tmpfs, ...volumes].flatMap(({ containerPath = '' }) => (containerPath === '' ? [] : [containerPath]));
 }
@@ -1709,11 +2869,16 @@ const securityRules = [
     {
         id: 'R63', title: 'Where the root file system is read-only, /tmp is a tmpfs or a volume', severity: 'warning', checkedOn: security_rules_checkedOn, source: 'ECS API Reference, LinuxParameters tmpfs (on Fargate since 2026-01)',
         help: 'Most run times and libraries write there. Add linuxParameters.tmpfs with containerPath /tmp and a size in MiB, or a mount point; or set TMPDIR to a place that can be written to.',
-        check: forLinux((placed, report, definition) => {
-            if (placed.container.readonlyRootFilesystem !== true || hasWritableTemporaryFolder(placed.container, definition))
+        check: ({ definition }, report) => {
+            if ((0,containers_of/* isWindows */.uF)(definition))
                 return;
-            report([...placed.path, 'readonlyRootFilesystem'], `${security_rules_nameOf(placed.container)} cannot write to /tmp: its root file system is read-only, and neither tmpfs nor a volume is mounted there`, { at: 'key' });
-        }),
+            const mounts = mountsByContainer(definition);
+            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+                if (container.readonlyRootFilesystem !== true || hasWritableTemporaryFolder(container, mounts))
+                    continue;
+                report([...path, 'readonlyRootFilesystem'], `${security_rules_nameOf(container)} cannot write to /tmp: its root file system is read-only, and neither tmpfs nor a volume is mounted there`, { at: 'key' });
+            }
+        },
     },
     {
         id: 'R64', title: 'A container runs as a user other than root', severity: 'warning', inProduction: 'error', checkedOn: security_rules_checkedOn, source: `${practices}; Security Hub ECS.20`,
@@ -1736,11 +2901,14 @@ const securityRules = [
         }),
     },
     {
-        id: 'R66', title: 'Files of EFS travel encrypted', severity: 'warning', checkedOn: security_rules_checkedOn, source: 'ECS API Reference, EFSVolumeConfiguration transitEncryption',
-        help: 'Set transitEncryption: ENABLED; the default is DISABLED. AWS refuses IAM authorization and access points without it.',
+        id: 'R66', title: 'Files of EFS travel encrypted, and an access point decides on its root directory alone', severity: 'warning', checkedOn: security_rules_checkedOn, source: 'ECS API Reference, EFSVolumeConfiguration transitEncryption, rootDirectory',
+        help: 'Set transitEncryption: ENABLED; the default is DISABLED. AWS refuses IAM authorization and access points without it, and beside an access point any rootDirectory but /.',
         check: ({ definition: { volumes = [] } }, report) => {
             for (const [index, { efsVolumeConfiguration: efs }] of volumes.entries()) {
-                const { transitEncryption, authorizationConfig: { iam, accessPointId } = {} } = efs ?? {};
+                const { transitEncryption, rootDirectory = '/', authorizationConfig: { iam, accessPointId } = {} } = efs ?? {};
+                if (accessPointId !== undefined && !['', '/'].includes(rootDirectory) && !(0,rule/* isReference */.A)(rootDirectory)) {
+                    report(['volumes', index, 'efsVolumeConfiguration', 'rootDirectory'], `rootDirectory: got ${(0,json_object/* showValue */.v)(rootDirectory)}, allowed beside an access point: nothing, or /`, { severity: 'error' });
+                }
                 if (efs === undefined || transitEncryption === 'ENABLED' || (0,rule/* isReference */.A)(transitEncryption ?? ''))
                     continue;
                 const needs = iam === 'ENABLED' ? 'IAM authorization' : accessPointId === undefined ? undefined : 'an access point';
@@ -1761,7 +2929,7 @@ const securityRules = [
                 return;
             if (definition.enableFaultInjection === true)
                 report(['enableFaultInjection'], 'enableFaultInjection: got true, better in production: false');
-            for (const { container, path } of containersOf(definition)) {
+            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
                 for (const name of ['interactive', 'pseudoTerminal'])
                     if (container[name] === true)
                         report([...path, name], `${name}: got true, better in production: false`);
@@ -1772,9 +2940,9 @@ const securityRules = [
 /** Windows has neither these users nor linuxParameters, and no read-only root. */
 function forLinux(look) {
     return ({ definition }, report) => {
-        if (isWindows(definition))
+        if ((0,containers_of/* isWindows */.uF)(definition))
             return;
-        for (const placed of containersOf(definition))
+        for (const placed of (0,containers_of/* containersOf */.Mz)(definition))
             look(placed, report, definition);
     };
 }
@@ -1795,6 +2963,122 @@ function security_rules_nameOf({ name = 'the container' }) {
     return name;
 }
 
+// EXTERNAL MODULE: ./actions/shared/src/rules/load-balancer-rules.ts + 1 modules
+var load_balancer_rules = __nccwpck_require__(4345);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/service-rules.ts
+
+
+
+
+const service_rules_checkedOn = '2026-11-26';
+const maxSubnets = 16;
+const maxSecurityGroups = 5;
+const network = {
+    id: 'R69', title: 'A service with awsvpc tasks has 1 to 16 subnets and 1 to 5 security groups', severity: 'error', checkedOn: service_rules_checkedOn,
+    source: 'ECS API Reference, AwsVpcConfiguration',
+    help: 'Tasks on Fargate get a network interface in one of the subnets, with all of the security groups. Without groups ECS takes the VPC\'s default one, which the load balancer cannot reach.',
+    checkRelease: ({ services, definitions }) => {
+        for (const [key, { service, report }] of services) {
+            if (needsNetwork(service, definitions.get(key)?.definition))
+                checkNetwork(service, report);
+        }
+    },
+};
+function needsNetwork({ launchType, capacityProviderStrategy = [] }, definition) {
+    if (definition?.networkMode !== undefined)
+        return definition.networkMode === 'awsvpc';
+    return launchType === 'FARGATE' || capacityProviderStrategy.some(({ capacityProvider }) => capacityProvider?.startsWith('FARGATE') === true);
+}
+function checkNetwork({ networkConfiguration }, report) {
+    const path = ['networkConfiguration', 'awsvpcConfiguration'];
+    const vpc = networkConfiguration?.awsvpcConfiguration;
+    if (vpc === undefined) {
+        report(networkConfiguration === undefined ? ['networkConfiguration'] : path, 'networkConfiguration.awsvpcConfiguration is missing; its subnets and securityGroups say where the tasks run');
+        return;
+    }
+    // Missing subnets are a finding of the shape.
+    const { subnets, securityGroups } = vpc;
+    if (subnets !== undefined && (subnets.length === 0 || subnets.length > maxSubnets))
+        report([...path, 'subnets'], `subnets: got ${subnets.length}, allowed: 1 to ${maxSubnets}`);
+    if (securityGroups !== undefined && securityGroups.length > maxSecurityGroups)
+        report([...path, 'securityGroups'], `securityGroups: got ${securityGroups.length}, allowed: 1 to ${maxSecurityGroups}`);
+    if (securityGroups === undefined || securityGroups.length === 0)
+        report([...path, 'securityGroups'], 'securityGroups: there is none, so ECS takes the VPC\'s default group', { severity: 'warning' });
+}
+const gracePeriod = {
+    id: 'R72', title: 'A service has a grace period exactly where something checks its health', severity: 'warning', checkedOn: service_rules_checkedOn,
+    source: 'ECS API Reference, CreateService, healthCheckGracePeriodSeconds',
+    help: 'Behind a load balancer, set healthCheckGracePeriodSeconds to the time that a task needs to start: failed checks before it would have the task replaced. Without any health check, leave it out.',
+    checkRelease: ({ services, definitions }) => {
+        for (const [key, { service, report }] of services) {
+            const { loadBalancers = [], healthCheckGracePeriodSeconds: seconds } = service;
+            const path = ['healthCheckGracePeriodSeconds'];
+            if (loadBalancers.length > 0) {
+                if (seconds === undefined)
+                    report(path, 'healthCheckGracePeriodSeconds is missing; checks that fail while a task starts would have it replaced');
+                continue;
+            }
+            const definition = definitions.get(key)?.definition;
+            const isChecked = definition === undefined || (0,containers_of/* containersOf */.Mz)(definition).some(({ container }) => container.healthCheck !== undefined) || (service.vpcLatticeConfigurations ?? []).length > 0;
+            if (seconds !== undefined && !isChecked)
+                report(path, 'healthCheckGracePeriodSeconds: this service has no load balancer and no container with a healthCheck, so nothing waits for it', { at: 'key' });
+        }
+    },
+};
+const strategy = {
+    id: 'R73', title: 'A deployment strategy has the settings that it needs, in range', severity: 'error', checkedOn: service_rules_checkedOn,
+    source: 'ECS API Reference, DeploymentConfiguration, LinearConfiguration, CanaryConfiguration',
+    help: 'BLUE_GREEN needs bakeTimeInMinutes (0 to 1440). LINEAR moves linearConfiguration.stepPercent (3 to 100) at a time, CANARY first canaryConfiguration.canaryPercent (0.1 to 100).',
+    checkRelease: ({ services }) => {
+        for (const { service, report } of services.values())
+            checkStrategy(service.deploymentConfiguration ?? {}, report);
+    },
+};
+const maxMinutes = 1440;
+function checkStrategy(configuration, report) {
+    const path = ['deploymentConfiguration'];
+    const { bakeTimeInMinutes: bake, linearConfiguration: linear, canaryConfiguration: canary } = configuration;
+    const inRange = (place, value, [min, max]) => {
+        if (value !== undefined && (value < min || value > max))
+            report([...path, ...place], `${place.join('.')}: got ${value}, allowed: ${min} to ${max}`);
+    };
+    const onlyWith = (name, wanted) => {
+        if (configuration[name] === undefined || configuration.strategy === wanted || (0,rule/* isReference */.A)(configuration.strategy ?? ''))
+            return;
+        report([...path, name], `${name}: allowed with the strategy ${wanted} alone, got ${configuration.strategy ?? 'ROLLING, the default'}`, { at: 'key' });
+    };
+    onlyWith('linearConfiguration', 'LINEAR');
+    onlyWith('canaryConfiguration', 'CANARY');
+    if (configuration.strategy === 'BLUE_GREEN' && bake === undefined) {
+        report([...path, 'bakeTimeInMinutes'], `bakeTimeInMinutes is missing; BLUE_GREEN needs it, allowed: 0 to ${maxMinutes}`);
+    }
+    inRange(['bakeTimeInMinutes'], bake, [0, maxMinutes]);
+    inRange(['linearConfiguration', 'stepPercent'], linear?.stepPercent, [3, 100]);
+    inRange(['linearConfiguration', 'stepBakeTimeInMinutes'], linear?.stepBakeTimeInMinutes, [0, maxMinutes]);
+    inRange(['canaryConfiguration', 'canaryPercent'], canary?.canaryPercent, [0.1, 100]);
+    inRange(['canaryConfiguration', 'canaryBakeTimeInMinutes'], canary?.canaryBakeTimeInMinutes, [0, maxMinutes]);
+}
+const publicAddress = {
+    id: 'R81', title: 'Tasks get no public address', severity: 'warning', checkedOn: service_rules_checkedOn,
+    source: 'Security Hub, ECS.2; ECS API Reference, AwsVpcConfiguration',
+    help: 'Set assignPublicIp to DISABLED and let tasks leave through a NAT gateway or interface endpoints. With an address of its own a task can be reached around the load balancer.',
+    checkRelease: ({ services, definitions }) => {
+        for (const { service, report } of services.values()) {
+            const value = service.networkConfiguration?.awsvpcConfiguration?.assignPublicIp;
+            if (value === 'ENABLED')
+                report(['networkConfiguration', 'awsvpcConfiguration', 'assignPublicIp'], 'assignPublicIp: got "ENABLED", allowed: DISABLED');
+        }
+        for (const { definition, report } of definitions.values()) {
+            const runners = (0,variables_of/* knownVariable */.uS)(definition, 'RUNNER_ASSIGN_PUBLIC_IP');
+            if (runners?.text === 'ENABLED')
+                report(runners.path, 'RUNNER_ASSIGN_PUBLIC_IP: got "ENABLED", allowed: DISABLED');
+        }
+    },
+};
+const byId = [...load_balancer_rules/* loadBalancerRules */.M, network, gracePeriod, strategy, publicAddress];
+/** R68–R74 and R81: a service beside its task definition, its load balancer and the release before. */
+const serviceRules = byId.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/all-rules.ts
 
 
@@ -1803,10 +3087,784 @@ function security_rules_nameOf({ name = 'the container' }) {
 
 
 
+
+
+
+/** One task definition at a time. */
+const definitionRules = [
+    ...fargateRules, ...networkRules, ...secretRules, ...imageRules, ...loggingRules, ...lifecycleRules, ...securityRules,
+];
+/** All files of a release together. */
+const releaseRules = [...serviceRules, ...infrastructureRules, ...factoryRules];
 /** The catalogue, by number; shapes have `shapeRules`. */
-const allRules = [...fargateRules, ...networkRules, ...secretRules, ...imageRules, ...loggingRules, ...lifecycleRules, ...securityRules];
-const definitionRules = allRules.filter((rule) => 'check' in rule);
-const releaseRules = allRules.filter((rule) => 'checkRelease' in rule);
+const allRules = [...definitionRules, ...releaseRules].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ mayRunOnFargate),
+/* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   SA: () => (/* binding */ suggestOf),
+/* harmony export */   uF: () => (/* binding */ isWindows)
+/* harmony export */ });
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9577);
+
+function containersOf({ containerDefinitions }) {
+    return (containerDefinitions ?? []).map((container, index) => ({ container, path: ['containerDefinitions', index] }));
+}
+/** False only where somebody says that the task never runs on Fargate: what Fargate refuses is then fine. */
+function mayRunOnFargate({ requiresCompatibilities = [] }) {
+    return requiresCompatibilities.length === 0 || requiresCompatibilities.includes('FARGATE');
+}
+function isWindows({ runtimePlatform }) {
+    return runtimePlatform?.operatingSystemFamily?.startsWith('WINDOWS') === true;
+}
+/** What a name was meant to be. Of a long list only the beginning is compared: a file of garbage must not cost minutes. */
+function suggestOf(name, candidates, none) {
+    const compared = [...candidates].slice(0, 20);
+    return compared.length === 0 ? none : (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(name, compared);
+}
+
+
+/***/ }),
+
+/***/ 6145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ findCredential),
+/* harmony export */   Lw: () => (/* binding */ isNamedCredential),
+/* harmony export */   hN: () => (/* binding */ isCredentialName)
+/* harmony export */ });
+const notInsideAWord = '(?<![A-Za-z0-9_-])';
+/** Texts that are credentials whatever they are called. */
+const credentialKinds = [
+    { kind: 'an AWS access key id', pattern: /(?<![A-Za-z0-9])A[KS]IA[A-Z0-9]{16}(?![A-Za-z0-9])/ },
+    // Certificates and public keys are in PEM too, and public.
+    { kind: 'a private key in PEM', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
+    { kind: 'a JSON Web Token', pattern: new RegExp(`${notInsideAWord}eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]{8,}`) },
+    { kind: 'a GitHub token', pattern: new RegExp(`${notInsideAWord}(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,})`) },
+    { kind: 'a GitLab token', pattern: new RegExp(`${notInsideAWord}glpat-[\\w-]{20,}`) },
+    // Words joined by hyphens have no long run of letters and digits with a digit in it.
+    { kind: 'an API key (sk-…)', pattern: new RegExp(`${notInsideAWord}sk-(?=[\\w-]*\\d)(?:[a-z0-9]{2,8}-){0,2}[A-Za-z0-9_]{16,}`) },
+    { kind: 'a Stripe key', pattern: new RegExp(`${notInsideAWord}[sr]k_(?:live|test)_[A-Za-z0-9]{16,}`) },
+    { kind: 'a Slack token', pattern: new RegExp(`${notInsideAWord}(?:xox[abcdeprs]|xapp)-[A-Za-z0-9-]{10,}`) },
+];
+const urlPassword = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@?#]{0,200}:([^\s/@?#]{1,500})@/gi;
+/** The kind of credential that the text holds, never the text. */
+function findCredential(text) {
+    const known = credentialKinds.find(({ pattern }) => pattern.test(text));
+    if (known !== undefined)
+        return known.kind;
+    return [...text.matchAll(urlPassword)].some(([, password = '']) => !isStandIn(password)) ? 'a password in a URL' : undefined;
+}
+/** What a shell or a template puts a value in place of, and what documents print instead of one. */
+function isStandIn(password) {
+    return /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|<[^>]*>|\{\{.*\}\}|%\w*%?|\*+|x{3,})$/i.test(password);
+}
+const secretName = /(?:PASSWORD|PASSWD|SECRET|SECRET_?(?:ACCESS_?)?KEY|TOKEN|PRIVATE_?KEY|API_?KEY)$/i;
+/** Kubernetes objects of that kind are named in variables; what a browser is given is no secret. */
+const publicName = /(?:PULL_SECRET|TLS_SECRET)$|^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC)_/i;
+function isCredentialName(name) {
+    return secretName.test(name) && !publicName.test(name);
+}
+/** Whether a variable's name says that its value is a credential, and the value is one: no switch, no place where it is kept. */
+function isNamedCredential(name, value) {
+    if (!isCredentialName(name))
+        return false;
+    const text = value.trim();
+    if (text === '' || /^(?:[01]|true|false|yes|no|on|off|none|null|undefined|disabled|enabled|required|optional)$/i.test(text))
+        return false;
+    if (/TOKEN$/i.test(name) && /^\d{1,7}$/.test(text))
+        return false;
+    const isPointer = /^arn:/.test(text) || /^(?:\/[a-z0-9._-]+){2,}$/.test(text) || /^(?:https?|file|s3|ssm|vault|secretsmanager):\/\//.test(text);
+    return !isPointer;
+}
+
+
+/***/ }),
+
+/***/ 286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   gr: () => (/* binding */ isDockerHub),
+/* harmony export */   ph: () => (/* binding */ officialName),
+/* harmony export */   wl: () => (/* binding */ parseEcrHost),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+// The grammar of distribution references. ECS passes the text to a container runtime, which reads it by this grammar.
+const hostPartPattern = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const componentPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const tagPattern = /^\w[\w.-]{0,127}$/;
+const maxLength = 255;
+/** A digest's own form is not judged: a wrong one is a fault of its own (R35). */
+function parseImage(text) {
+    const at = text.indexOf('@');
+    const named = at === -1 ? text : text.slice(0, at);
+    const { registry, path } = splitRegistry(named);
+    const colon = path.lastIndexOf(':');
+    const repository = colon === -1 ? path : path.slice(0, colon);
+    const tag = colon === -1 ? undefined : path.slice(colon + 1);
+    const why = problemOf({ text, registry, repository, tag });
+    return why === undefined ? { kind: 'valid', registry, repository, tag, digest: at === -1 ? undefined : text.slice(at + 1) } : { kind: 'invalid', why };
+}
+/** A first part with a dot or a port, or `localhost`, is a registry; anything else is a part of the repository on Docker Hub. */
+function splitRegistry(named) {
+    const slash = named.indexOf('/');
+    const first = named.slice(0, Math.max(0, slash));
+    return first === 'localhost' || /[.:]/.test(first) ? { registry: first, path: named.slice(slash + 1) } : { registry: undefined, path: named };
+}
+function problemOf({ text, registry, repository, tag }) {
+    if (text.length > maxLength)
+        return `it has ${text.length} characters, at most ${maxLength} are allowed`;
+    if (/\s/.test(text))
+        return 'it holds a space';
+    if (/^[a-z]+:\/\//i.test(text))
+        return 'it begins with a scheme; a reference has none';
+    if (registry !== undefined && !isRegistry(registry))
+        return `${registry} is no registry's host`;
+    if (repository === '')
+        return 'it names no repository';
+    if (/[A-Z]/.test(repository))
+        return `the repository ${repository} has upper-case letters`;
+    if (!repository.split('/').every((component) => componentPattern.test(component)))
+        return `${repository} is no repository's name`;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return `${tag === '' ? 'nothing' : tag} is no tag: at most 128 letters, digits, _ . -`;
+    return undefined;
+}
+function isRegistry(text) {
+    const host = text.replace(/:\d{1,5}$/, '');
+    return host.split('.').every((part) => hostPartPattern.test(part));
+}
+/** ECR and container runtimes take no other algorithm, and no capitals. */
+function isDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+/** Account and Region of a private ECR registry's host: plain, FIPS, dual-stack, and of other partitions. */
+function parseEcrHost(registry) {
+    const [, account, region] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(registry ?? '') ?? [];
+    return account === undefined || region === undefined ? undefined : { account, region };
+}
+function isDockerHub({ registry }) {
+    return registry === undefined || ['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(registry);
+}
+/** What the image is called where Docker's official images are: `node` for `node`, `docker.io/library/node` and ECR Public's copy. */
+function officialName(image) {
+    const path = image.registry === 'public.ecr.aws' ? image.repository.replace(/^docker\/library\//, 'library/') : image.repository;
+    if (isDockerHub(image) && !path.includes('/'))
+        return path;
+    return (isDockerHub(image) || image.registry === 'public.ecr.aws') && path.startsWith('library/') ? path.slice('library/'.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ checkImages),
+/* harmony export */   Dn: () => (/* binding */ uncheckedImages),
+/* harmony export */   Qb: () => (/* binding */ imageFindings),
+/* harmony export */   TS: () => (/* binding */ imageRegistryRule),
+/* harmony export */   iB: () => (/* binding */ connectEcrRegistry),
+/* harmony export */   x7: () => (/* binding */ imageQuestions)
+/* harmony export */ });
+/* harmony import */ var _containers_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(286);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2945);
+
+
+
+const imageRegistryRule = {
+    id: 'R39', title: 'An image exists, for the operating system and the architecture that the task runs on', severity: 'error', checkedOn: '2026-11-26',
+    source: 'ECS API Reference, RuntimePlatform; Amazon ECR API Reference, BatchGetImage',
+    help: 'Push the image before the release, and build it for the runtimePlatform of the definition (X86_64 and LINUX where nothing is written): a task of another architecture ends with exec format error.',
+};
+/** Images that can be asked for: those that are known, and of a right form. */
+function imageQuestions(part, definition) {
+    const platform = platformOf(definition);
+    return (0,_containers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(definition).flatMap(({ container: { image = '' }, path }) => {
+        return readAskable(image) === undefined ? [] : [{ part, path: [...path, 'image'], reference: image, platform }];
+    });
+}
+/** Asks for each reference once. In the order of the questions. */
+async function checkImages(questions, registry) {
+    const asked = new Map();
+    const find = (reference) => {
+        const image = readAskable(reference);
+        const answer = asked.get(reference) ?? (image === undefined ? Promise.resolve({ kind: 'not-asked', why: 'it is no reference of an image' }) : registry.find(image));
+        asked.set(reference, answer);
+        return answer;
+    };
+    return await Promise.all(questions.map(async (question) => ({ ...(await find(question.reference)), question })));
+}
+/** What breaks R39. */
+function imageFindings(answers) {
+    return answers.flatMap((answer) => {
+        const { question: { part, path, reference, platform } } = answer;
+        if (answer.kind === 'missing')
+            return [{ part, path, message: `${reference} ${answer.why}` }];
+        if (answer.kind === 'not-asked' || answer.platforms === undefined || answer.platforms.some((offered) => fits(offered, platform)))
+            return [];
+        const offered = answer.platforms.map(({ os, architecture }) => `${os}/${architecture}`).join(', ');
+        return [{ part, path, message: `${reference} is for ${offered}, the task runs on ${platform.os ?? 'any system'}/${platform.architecture ?? 'any architecture'}` }];
+    });
+}
+/** One line for each image of which something is not known, with the reason: a check that was not made must be said. */
+function uncheckedImages(answers) {
+    return [...new Set(answers.flatMap((answer) => {
+            const { question: { reference } } = answer;
+            if (answer.kind === 'not-asked')
+                return [`${reference}: not checked, ${answer.why}`];
+            return answer.kind === 'exists' && answer.platforms === undefined ? [`${reference}: exists; its platform could not be read`] : [];
+        }))];
+}
+/** The private registries of Amazon ECR, with the credentials of this process. The SDK is loaded with the first call only. */
+async function connectEcrRegistry() {
+    const { EcrImageRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2706));
+    return new EcrImageRegistry();
+}
+function readAskable(reference) {
+    if ((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .isReference */ .A)(reference))
+        return undefined;
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(reference);
+    return parsed.kind === 'valid' && (parsed.digest === undefined || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(parsed.digest)) ? parsed : undefined;
+}
+function platformOf(definition) {
+    const { cpuArchitecture, operatingSystemFamily } = definition.runtimePlatform ?? {};
+    // Instances decide for tasks that never run on Fargate.
+    const fallback = (0,_containers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunOnFargate */ .EB)(definition) ? { os: 'linux', architecture: 'amd64' } : {};
+    const architecture = cpuArchitecture === undefined ? fallback.architecture : architectures.get(cpuArchitecture);
+    const os = operatingSystemFamily === undefined ? fallback.os : systemOf(operatingSystemFamily);
+    return { ...(os !== undefined && { os }), ...(architecture !== undefined && { architecture }) };
+}
+/** ECS's word → the registries'. */
+const architectures = new Map([['X86_64', 'amd64'], ['ARM64', 'arm64']]);
+function systemOf(family) {
+    if (family === 'LINUX')
+        return 'linux';
+    return family.startsWith('WINDOWS') ? 'windows' : undefined;
+}
+function fits(offered, wanted) {
+    return (wanted.os ?? offered.os) === offered.os && (wanted.architecture ?? offered.architecture) === offered.architecture;
+}
+
+
+/***/ }),
+
+/***/ 1936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JL: () => (/* binding */ numberOrUndefined),
+  Mq: () => (/* binding */ readResources),
+  TL: () => (/* binding */ textOrUndefined),
+  CB: () => (/* binding */ textsOf),
+  al: () => (/* binding */ withoutSuffix)
+});
+
+// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
+var json_object = __nccwpck_require__(1073);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/infrastructure-roles.ts
+
+
+/** With everything that other resources add: CDK writes most permissions as AWS::IAM::Policy beside the role. */
+function readRoles(all) {
+    const policies = all.filter(({ type }) => type === 'AWS::IAM::Policy' || type === 'AWS::IAM::RolePolicy' || type === 'AWS::IAM::ManagedPolicy');
+    return all.filter(({ type }) => type === 'AWS::IAM::Role').map((role) => {
+        const name = role.attribute('');
+        const managed = textsOf(role.properties['ManagedPolicyArns']);
+        const attached = policies.filter((policy) => isAttached(policy, name) || (policy.type === 'AWS::IAM::ManagedPolicy' && managed.includes(policy.attribute(''))));
+        const inline = listOf(role.properties['Policies']).map((policy) => ((0,json_object/* isJsonObject */.O)(policy) ? policy['PolicyDocument'] : policy));
+        const own = new Set(policies.map((policy) => policy.attribute('')));
+        const arn = role.attribute('Arn');
+        return {
+            name: arn?.split('/').at(-1) ?? name,
+            arn,
+            isNameMadeUp: role.isNameMadeUp,
+            statements: [...inline, ...attached.map(({ properties }) => properties['PolicyDocument'])].flatMap(statementsOf),
+            otherPolicies: managed.filter((policy) => policy === undefined || !own.has(policy)),
+        };
+    });
+}
+function isAttached({ properties }, role) {
+    const roles = [...textsOf(properties['Roles']), ...textsOf(properties['RoleName'])];
+    // Permissions that nobody can place may be this role's: it is then not said to lack them.
+    return roles.includes(undefined) || (role !== undefined && roles.includes(role));
+}
+function statementsOf(document) {
+    if (!(0,json_object/* isJsonObject */.O)(document))
+        return [unknownStatement];
+    return listOf(document['Statement']).map((statement) => ((0,json_object/* isJsonObject */.O)(statement) ? toStatement(statement) : unknownStatement));
+}
+const unknownStatement = {
+    effect: undefined,
+    actions: { entries: [undefined], isExcept: false },
+    resources: { entries: [undefined], isExcept: false },
+    isConditional: false,
+};
+function toStatement(statement) {
+    const condition = statement['Condition'];
+    return {
+        effect: textOrUndefined(statement['Effect']),
+        actions: 'NotAction' in statement ? { entries: textsOf(statement['NotAction']), isExcept: true } : { entries: textsOf(statement['Action']), isExcept: false },
+        resources: 'NotResource' in statement ? { entries: textsOf(statement['NotResource']), isExcept: true } : { entries: textsOf(statement['Resource']), isExcept: false },
+        isConditional: condition !== undefined && !((0,json_object/* isJsonObject */.O)(condition) && Object.keys(condition).length === 0),
+    };
+}
+function listOf(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/rules/security-groups.ts
+var security_groups = __nccwpck_require__(838);
+// EXTERNAL MODULE: ./actions/shared/src/rules/made-up-values.ts
+var made_up_values = __nccwpck_require__(3565);
+// EXTERNAL MODULE: ./actions/shared/src/rules/template-stack.ts
+var template_stack = __nccwpck_require__(7832);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/infrastructure-resources.ts
+
+
+
+
+
+function readResources(stacks, values) {
+    const all = stacks.flatMap((stack) => Object.entries(stack.resources).map(([logicalId, { type, properties }]) => ({
+        type,
+        properties: values.evaluate(properties, stack),
+        attribute: (name) => textOrUndefined(values.attributeOf(stack, logicalId, name)),
+        isNameMadeUp: properties[made_up_values/* nameProperties */.fE[type] ?? ''] === undefined && !values.isDeployed(stack, logicalId),
+    })));
+    const ofType = (type, convert) => all.filter((resource) => resource.type === type).map(convert);
+    return {
+        logGroups: ofType('AWS::Logs::LogGroup', toNamed),
+        repositories: ofType('AWS::ECR::Repository', toNamed),
+        clusters: ofType('AWS::ECS::Cluster', toNamed),
+        parameters: ofType('AWS::SSM::Parameter', toNamed),
+        secrets: ofType('AWS::SecretsManager::Secret', (secret) => toSecret(secret, all)),
+        keys: ofType('AWS::KMS::Key', ({ attribute, properties }) => ({ id: attribute(''), arn: attribute('Arn'), policy: JSON.stringify(properties['KeyPolicy'] ?? '') })),
+        roles: readRoles(all),
+        targetGroups: ofType('AWS::ElasticLoadBalancingV2::TargetGroup', toTargetGroup),
+        loadBalancers: ofType('AWS::ElasticLoadBalancingV2::LoadBalancer', ({ attribute, properties }) => ({ arn: attribute(''), securityGroups: textsOf(properties['SecurityGroups']) })),
+        securityGroups: (0,security_groups/* readSecurityGroups */.vg)(all),
+        subnets: ofType('AWS::EC2::Subnet', ({ attribute, properties }) => ({ id: attribute(''), cidr: textOrUndefined(properties['CidrBlock']) })),
+        databases: ofType('AWS::RDS::DBInstance', (database) => toDatabase(database, all)),
+        caches: ofType('AWS::ElastiCache::ReplicationGroup', toCache),
+    };
+}
+function toNamed({ type, attribute, isNameMadeUp }) {
+    const isSecret = type === 'AWS::SecretsManager::Secret';
+    return {
+        name: isSecret ? withoutSuffix(attribute('')) : attribute(''),
+        arn: isSecret ? attribute('') : attribute('Arn'),
+        isNameMadeUp,
+    };
+}
+/** Secrets Manager's six characters are made up until the secret is there: names are compared without them. */
+function withoutSuffix(arn) {
+    return arn?.replace(/^arn:[^:]*:secretsmanager:[^:]*:[^:]*:secret:/, '').replace(/-[A-Za-z0-9]{6}$/, '');
+}
+function toSecret(resource, all) {
+    const { properties, attribute } = resource;
+    const value = textOrUndefined(properties['SecretString']);
+    const keyId = properties['KmsKeyId'];
+    return {
+        ...toNamed(resource),
+        keyId: keyId === undefined ? undefined : (textOrUndefined(keyId) ?? 'unknown'),
+        scheme: value === undefined ? undefined : /^([a-z][a-z0-9+.-]*):\/\//.exec(value)?.[1],
+        hasPolicy: all.some(({ type, properties: { SecretId: id } }) => type === 'AWS::SecretsManager::ResourcePolicy' && (id === attribute('') || typeof id !== 'string')),
+    };
+}
+function toTargetGroup({ properties, attribute }) {
+    const matcher = properties['Matcher'];
+    const protocol = textOr(properties['Protocol'], 'HTTP');
+    return {
+        arn: attribute(''),
+        targetType: textOr(properties['TargetType'], 'instance'),
+        protocol,
+        healthCheckPath: textOr(properties['HealthCheckPath'], '/'),
+        healthCheckPort: textOr(properties['HealthCheckPort'], 'traffic-port'),
+        healthyCodes: matcher === template_stack/* unknownValue */.Uo ? undefined : textOr((0,json_object/* isJsonObject */.O)(matcher) ? matcher['HttpCode'] : undefined, '200'),
+    };
+}
+function toDatabase({ properties }, all) {
+    const group = properties['DBParameterGroupName'];
+    const parameterGroup = all.find(({ type, attribute }) => type === 'AWS::RDS::DBParameterGroup' && attribute('') === group);
+    const parameters = parameterGroup?.properties['Parameters'];
+    const given = (0,json_object/* isJsonObject */.O)(parameters) ? parameters['max_connections'] : undefined;
+    const isDefault = group === undefined || (parameterGroup !== undefined && parameters !== template_stack/* unknownValue */.Uo && given === undefined) || (typeof group === 'string' && group.startsWith('default.'));
+    return {
+        engine: textOrUndefined(properties['Engine']),
+        instanceClass: textOrUndefined(properties['DBInstanceClass']),
+        port: numberOr(properties['Port'], 5432),
+        securityGroups: textsOf(properties['VPCSecurityGroups']),
+        maxConnections: isDefault ? 'default' : numberOrUndefined(given),
+    };
+}
+function toCache({ properties }) {
+    const tls = properties['TransitEncryptionEnabled'] ?? false;
+    return {
+        hasTls: typeof tls === 'boolean' || typeof tls === 'string' ? String(tls) === 'true' : undefined,
+        port: numberOr(properties['Port'], 6379),
+        securityGroups: textsOf(properties['SecurityGroupIds']),
+    };
+}
+function textOrUndefined(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+/** The default only where nothing stands; an unknown value stays unknown. */
+function textOr(value, fallback) {
+    return value === undefined ? fallback : textOrUndefined(value);
+}
+function numberOr(value, fallback) {
+    return value === undefined ? fallback : numberOrUndefined(value);
+}
+function numberOrUndefined(value) {
+    const text = textOrUndefined(value);
+    return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
+}
+/** A list that is no list is one entry that nobody knows. */
+function textsOf(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value.map(textOrUndefined) : [textOrUndefined(value)];
+}
+
+
+/***/ }),
+
+/***/ 4345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ loadBalancerRules),
+  r: () => (/* binding */ servicesOfRelease)
+});
+
+// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
+var json_object = __nccwpck_require__(1073);
+// EXTERNAL MODULE: ./actions/shared/src/nearest-name.ts
+var nearest_name = __nccwpck_require__(9577);
+// EXTERNAL MODULE: ./actions/shared/src/rules/containers-of.ts
+var containers_of = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./actions/shared/src/rules/rule.ts
+var rule = __nccwpck_require__(2945);
+// EXTERNAL MODULE: ./actions/shared/src/auth/auth-modes.ts
+var auth_modes = __nccwpck_require__(1803);
+// EXTERNAL MODULE: ./actions/shared/src/rules/variables-of.ts
+var variables_of = __nccwpck_require__(1154);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/served-paths.ts
+
+
+/** What a load balancer may ask a part of Factory without signing in; undefined for what is not Factory's. */
+function servedPaths(part, definition) {
+    if (part !== 'api' && part !== 'web')
+        return undefined;
+    if ((0,variables_of/* variablesOf */.ht)(definition).some(({ name, text }) => name.startsWith(auth_modes/* authPrefix */.DY) && text.trim() !== ''))
+        return { isServed: (path) => path === '/healthz', allowed: '/healthz' };
+    // Without the gate the web server answers every path with the app, and the API has many more; but none is called /api/healthz.
+    if (part === 'web')
+        return { isServed: () => true, allowed: 'any path' };
+    return { isServed: (path) => path === '/healthz' || (path.startsWith('/api/') && path !== '/api/healthz'), allowed: '/healthz' };
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/load-balancer-rules.ts
+
+
+
+
+
+const checkedOn = '2026-11-26';
+/** R68 */
+const containerAndPort = {
+    id: 'R68', title: 'The container and port that a load balancer or service registry uses exist in the task definition', severity: 'error', checkedOn,
+    source: 'ECS API Reference, CreateService, LoadBalancer',
+    help: 'Name a container of the task definition of the same name, and one of its containerPort. ECS refuses the service otherwise.',
+    checkRelease: (subject) => {
+        for (const [key, { service, report }] of subject.services) {
+            const definition = subject.definitions.get(key)?.definition;
+            if (definition === undefined)
+                continue;
+            (service.loadBalancers ?? []).forEach((entry, index) => { checkEndpoint(definition, { entry, path: ['loadBalancers', index], report }); });
+            (service.serviceRegistries ?? []).forEach((entry, index) => {
+                if (entry.containerName !== undefined || entry.containerPort !== undefined)
+                    checkEndpoint(definition, { entry, path: ['serviceRegistries', index], report });
+            });
+            checkPortNames(definition, service, report);
+        }
+    },
+};
+function checkEndpoint(definition, { entry, path, report }) {
+    const { containerName, containerPort } = entry;
+    const containers = (0,containers_of/* containersOf */.Mz)(definition);
+    if (containerName === undefined)
+        report([...path, 'containerName'], `containerName is missing, allowed: ${namesOf(containers).join(', ')}`);
+    if (containerPort === undefined)
+        report([...path, 'containerPort'], 'containerPort is missing, allowed: a port of the container');
+    if (containerName === undefined || (0,rule/* isReference */.A)(containerName) || namesOf(containers).some(rule/* isReference */.A))
+        return;
+    const found = containers.find(({ container }) => container.name === containerName)?.container;
+    if (found === undefined) {
+        report([...path, 'containerName'], `containerName: got ${(0,json_object/* showValue */.v)(containerName)}, which is no container of the task definition, ${(0,nearest_name/* suggestName */.S)(containerName, namesOf(containers))}`);
+    }
+    else if (containerPort !== undefined && !hasPort(found, containerPort)) {
+        const ports = (found.portMappings ?? []).map(({ containerPort: port, containerPortRange: range }) => String(port ?? range));
+        report([...path, 'containerPort'], `containerPort: got ${containerPort}, allowed: ${ports.join(', ') || `none, ${containerName} has no port`}`);
+    }
+}
+function namesOf(containers) {
+    return containers.flatMap(({ container: { name } }) => (name === undefined ? [] : [name]));
+}
+function hasPort({ portMappings = [] }, port) {
+    return portMappings.some(({ containerPort, containerPortRange }) => {
+        const [, first, last] = /^(\d+)-(\d+)$/.exec(containerPortRange ?? '') ?? [];
+        return containerPort === port || (first !== undefined && Number(first) <= port && port <= Number(last));
+    });
+}
+/** Service Connect finds a port by the name of its mapping. */
+function checkPortNames(definition, service, report) {
+    const names = (0,containers_of/* containersOf */.Mz)(definition).flatMap(({ container }) => (container.portMappings ?? []).flatMap(({ name }) => (name === undefined ? [] : [name])));
+    (service.serviceConnectConfiguration?.services ?? []).forEach(({ portName }, index) => {
+        if (portName === undefined || (0,rule/* isReference */.A)(portName) || names.includes(portName) || names.some(rule/* isReference */.A))
+            return;
+        report(['serviceConnectConfiguration', 'services', index, 'portName'], `portName: got ${(0,json_object/* showValue */.v)(portName)}, which is no name of a port mapping, ${(0,nearest_name/* suggestName */.S)(portName, names)}`);
+    });
+}
+/** R70 */
+const targetType = {
+    id: 'R70', title: 'The target group of an awsvpc service registers addresses (target type ip)', severity: 'error', checkedOn,
+    source: 'ECS Developer Guide, Use an Application Load Balancer for Amazon ECS',
+    help: 'Tasks on Fargate have a network interface each and no instance. Create the target group with TargetType ip; the type of an existing one cannot be changed.',
+    checkRelease: (subject) => {
+        for (const { key, loadBalancer: { targetGroupArn, advancedConfiguration }, index, report } of loadBalancersOf(subject)) {
+            const networkMode = subject.definitions.get(key)?.definition.networkMode;
+            if (networkMode !== undefined && networkMode !== 'awsvpc' && !(0,rule/* isReference */.A)(networkMode))
+                continue;
+            const path = ['loadBalancers', index];
+            for (const [arn, place] of [[targetGroupArn, [...path, 'targetGroupArn']], [advancedConfiguration?.alternateTargetGroupArn, [...path, 'advancedConfiguration', 'alternateTargetGroupArn']]]) {
+                const type = findTargetGroup(subject, arn)?.targetType;
+                if (type !== undefined && type !== 'ip')
+                    report(place, `${String(place.at(-1))}: the target group ${nameOf(arn)} has the target type ${type}, allowed: ip`);
+            }
+        }
+    },
+};
+/** R71 */
+const healthPath = {
+    id: 'R71', title: 'The health check of the target group asks for a path that the container answers', severity: 'warning', checkedOn,
+    source: 'Factory, health and status; ELB, Health checks for target groups',
+    help: 'Factory answers /healthz with 200 without signing in, in api and web. Behind the sign-in other paths answer 401 or 302, and the load balancer would have every task replaced.',
+    checkRelease: (subject) => {
+        for (const context of loadBalancersOf(subject))
+            checkHealthPath(subject, context);
+    },
+};
+function checkHealthPath(subject, { key, loadBalancer: { targetGroupArn, containerPort }, index, report }) {
+    const group = findTargetGroup(subject, targetGroupArn);
+    const definition = subject.definitions.get(key)?.definition;
+    if (group === undefined || definition === undefined || !['HTTP', 'HTTPS'].includes(group.protocol ?? ''))
+        return;
+    const place = ['loadBalancers', index, 'targetGroupArn'];
+    const { healthCheckPath: path, healthCheckPort: port, healthyCodes } = group;
+    const served = servedPaths(key, definition);
+    if (path !== undefined && served?.isServed(path.replace(/\?.*$/s, '')) === false) {
+        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} asks for ${(0,json_object/* showValue */.v)(path)}, which ${key} does not answer with 200, allowed: ${served.allowed}`);
+    }
+    if (served !== undefined && healthyCodes !== undefined && !acceptsOk(healthyCodes)) {
+        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} takes ${(0,json_object/* showValue */.v)(healthyCodes)} for healthy, but the health check is answered with 200`);
+    }
+    if (port !== undefined && port !== 'traffic-port' && containerPort !== undefined && Number(port) !== containerPort && served !== undefined) {
+        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} asks port ${port}, but ${key} listens on ${containerPort}`);
+    }
+}
+/** `200`, `200,301`, `200-299` */
+function acceptsOk(codes) {
+    return codes.split(',').some((part) => {
+        const [first = '', last = first] = part.trim().split('-');
+        return Number(first) <= 200 && 200 <= Number(last);
+    });
+}
+function* loadBalancersOf({ services }) {
+    for (const [key, { service, report }] of services) {
+        for (const [index, loadBalancer] of (service.loadBalancers ?? []).entries())
+            yield { key, loadBalancer, index, report };
+    }
+}
+function findTargetGroup({ infrastructure }, arn) {
+    return arn === undefined || (0,rule/* isReference */.A)(arn) ? undefined : infrastructure?.resources?.targetGroups.find((group) => group.arn === arn);
+}
+/** `factory-rehearsal-api` of its ARN. */
+function nameOf(arn) {
+    return arn?.split('/')[1] ?? String(arn);
+}
+/** R74 */
+const keptContainer = {
+    id: 'R74', title: 'A release does not rename the container that the load balancer uses', severity: 'error', checkedOn,
+    source: 'ECS API Reference, UpdateService, loadBalancers',
+    help: 'The service keeps its load balancer while tasks of both revisions run, and a roll-back needs the old name. Keep the name, or create another service beside it and switch.',
+    checkRelease: ({ services, previous }) => {
+        for (const [key, { service, report }] of services) {
+            const before = previous?.services.get(key)?.loadBalancers ?? [];
+            (service.loadBalancers ?? []).forEach(({ containerName, targetGroupArn }, index) => {
+                const old = (before.find((entry) => entry.targetGroupArn === targetGroupArn) ?? before[index])?.containerName;
+                if (old === undefined || containerName === undefined || old === containerName || (0,rule/* isReference */.A)(containerName))
+                    return;
+                report(['loadBalancers', index, 'containerName'], `containerName: got ${(0,json_object/* showValue */.v)(containerName)}, allowed: ${old}, as in the release that runs now`);
+            });
+        }
+    },
+};
+/** What `previous` needs of a release file. */
+function servicesOfRelease(release) {
+    const services = (0,json_object/* isJsonObject */.O)(release) ? release['services'] : undefined;
+    return new Map((0,json_object/* isJsonObject */.O)(services) ? Object.entries(services) : []);
+}
+const loadBalancerRules = [containerAndPort, targetType, healthPath, keptContainer];
+
+
+/***/ }),
+
+/***/ 3565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ canonicalAttribute),
+/* harmony export */   fE: () => (/* binding */ nameProperties),
+/* harmony export */   j: () => (/* binding */ makeUpValue)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _template_stack_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7832);
+
+
+/** Attribute → the attribute that has the same value; '' is what `Ref` gives. */
+const sameValues = {
+    'AWS::EC2::SecurityGroup': { GroupId: '', Id: '' },
+    'AWS::EC2::Subnet': { SubnetId: '' },
+    'AWS::EC2::VPC': { VpcId: '' },
+    'AWS::SecretsManager::Secret': { Id: '', Arn: '' },
+    'AWS::ElasticLoadBalancingV2::TargetGroup': { TargetGroupArn: '' },
+    'AWS::ElasticLoadBalancingV2::LoadBalancer': { LoadBalancerArn: '' },
+    'AWS::ElasticLoadBalancingV2::Listener': { ListenerArn: '' },
+    'AWS::IAM::ManagedPolicy': { PolicyArn: '' },
+    'AWS::KMS::Key': { KeyId: '' },
+};
+/** Type → the property that names the resource. Without it CloudFormation makes a name up, and so do we. */
+const nameProperties = {
+    'AWS::IAM::Role': 'RoleName',
+    'AWS::IAM::User': 'UserName',
+    'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
+    'AWS::ECS::Cluster': 'ClusterName',
+    'AWS::Logs::LogGroup': 'LogGroupName',
+    'AWS::ECR::Repository': 'RepositoryName',
+    'AWS::SecretsManager::Secret': 'Name',
+    'AWS::SSM::Parameter': 'Name',
+    'AWS::S3::Bucket': 'BucketName',
+    'AWS::ElasticLoadBalancingV2::LoadBalancer': 'Name',
+    'AWS::ElasticLoadBalancingV2::TargetGroup': 'Name',
+    'AWS::RDS::DBInstance': 'DBInstanceIdentifier',
+    'AWS::RDS::DBCluster': 'DBClusterIdentifier',
+    'AWS::ElastiCache::ReplicationGroup': 'ReplicationGroupId',
+    'AWS::ElastiCache::ServerlessCache': 'ServerlessCacheName',
+};
+const makers = {
+    'AWS::IAM::Role': { Arn: (of) => text('arn:', partition(of), ':iam::', of.stack.account, ':role', rolePath(of), nameOf(of)), RoleId: (of) => `AROA${hex(of, 17).toUpperCase()}` },
+    'AWS::IAM::ManagedPolicy': { '': (of) => text('arn:', partition(of), ':iam::', of.stack.account, ':policy/', nameOf(of)) },
+    'AWS::ECS::Cluster': { Arn: (of) => arn(of, 'ecs', 'cluster/', nameOf(of)) },
+    'AWS::Logs::LogGroup': { Arn: (of) => arn(of, 'logs', 'log-group:', nameOf(of), ':*') },
+    'AWS::ECR::Repository': {
+        Arn: (of) => arn(of, 'ecr', 'repository/', nameOf(of)),
+        RepositoryUri: (of) => text(of.stack.account, '.dkr.ecr.', of.stack.region, '.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSuffixOf */ .M_)(of.stack.region), '/', nameOf(of)),
+    },
+    // Secrets Manager puts a hyphen and six characters after the name.
+    'AWS::SecretsManager::Secret': { '': (of) => arn(of, 'secretsmanager', 'secret:', nameOf(of), '-', hex(of, 6)) },
+    'AWS::S3::Bucket': {
+        Arn: (of) => text('arn:', partition(of), ':s3:::', nameOf(of)),
+        DomainName: (of) => text(nameOf(of), '.s3.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSuffixOf */ .M_)(of.stack.region)),
+        RegionalDomainName: (of) => text(nameOf(of), '.s3.', of.stack.region, '.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSuffixOf */ .M_)(of.stack.region)),
+    },
+    'AWS::KMS::Key': { '': keyId, Arn: (of) => arn(of, 'kms', 'key/', keyId(of)) },
+    'AWS::SSM::Parameter': { Value: (of) => of.property('Value'), Type: (of) => of.property('Type') },
+    'AWS::EC2::VPC': { '': (of) => `vpc-${hex(of, 17)}`, CidrBlock: (of) => of.property('CidrBlock') },
+    'AWS::EC2::Subnet': { '': (of) => `subnet-${hex(of, 17)}`, CidrBlock: (of) => of.property('CidrBlock'), AvailabilityZone: (of) => of.property('AvailabilityZone') },
+    'AWS::EC2::SecurityGroup': { '': (of) => `sg-${hex(of, 17)}`, VpcId: (of) => of.property('VpcId') },
+    'AWS::ElasticLoadBalancingV2::TargetGroup': {
+        '': (of) => arn(of, 'elasticloadbalancing', 'targetgroup/', nameOf(of), '/', hex(of, 16)),
+        TargetGroupName: nameOf,
+        TargetGroupFullName: (of) => text('targetgroup/', nameOf(of), '/', hex(of, 16)),
+    },
+    'AWS::ElasticLoadBalancingV2::LoadBalancer': {
+        '': (of) => arn(of, 'elasticloadbalancing', 'loadbalancer/app/', nameOf(of), '/', hex(of, 16)),
+        DNSName: (of) => text(lowerCase(nameOf(of)), `-${Number.parseInt(hex(of, 7), 16)}.`, of.stack.region, '.elb.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSuffixOf */ .M_)(of.stack.region)),
+        LoadBalancerName: nameOf,
+    },
+    'AWS::ElasticLoadBalancingV2::Listener': { '': (of) => arn(of, 'elasticloadbalancing', 'listener/app/', hex(of, 16), '/', hex(of, 16)) },
+    'AWS::RDS::DBInstance': {
+        'Endpoint.Address': (of) => text(lowerCase(nameOf(of)), '.', hex(of, 12), '.', of.stack.region, '.rds.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSuffixOf */ .M_)(of.stack.region)),
+        'Endpoint.Port': (of) => text(of.property('Port') ?? '5432'),
+    },
+    'AWS::ElastiCache::ReplicationGroup': {
+        'PrimaryEndPoint.Address': (of) => text('master.', lowerCase(nameOf(of)), '.', hex(of, 6), '.cache.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSuffixOf */ .M_)(of.stack.region)),
+        'PrimaryEndPoint.Port': (of) => text(of.property('Port') ?? '6379'),
+    },
+};
+/** The attribute under which the value is kept; '' is what `Ref` gives. */
+function canonicalAttribute(type, attribute) {
+    return sameValues[type]?.[attribute] ?? attribute;
+}
+/** A value of the right form: whoever renders before the first deployment gets definitions that can be checked. */
+function makeUpValue(resource, attribute) {
+    const maker = makers[resource.resource.type]?.[attribute];
+    if (maker !== undefined)
+        return maker(resource);
+    return attribute === '' ? nameOf(resource) : _template_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo;
+}
+function nameOf(of) {
+    const property = nameProperties[of.resource.type];
+    const given = property === undefined ? undefined : of.property(property);
+    if (given !== undefined)
+        return given;
+    const name = `${of.stack.name}-${of.logicalId}`;
+    return of.resource.type === 'AWS::S3::Bucket' ? name.toLowerCase() : name;
+}
+function rolePath(of) {
+    return of.property('Path') ?? '/';
+}
+function arn(of, service, ...rest) {
+    return text('arn:', partition(of), ':', service, ':', of.stack.region, ':', of.stack.account, ':', ...rest);
+}
+/** Unknown as soon as a part is. */
+function text(...parts) {
+    return parts.every((part) => typeof part === 'string' || typeof part === 'number') ? parts.join('') : _template_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo;
+}
+function lowerCase(value) {
+    return typeof value === 'string' ? value.toLowerCase() : value;
+}
+function partition(of) {
+    return (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(of.stack.region);
+}
+function keyId(of) {
+    const digits = hex(of, 32);
+    return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join('-');
+}
+/** The same for the same resource, other for any other: two runs render the same bytes. */
+function hex(of, length) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${of.stack.name}/${of.logicalId}`).digest('hex').slice(0, length);
+}
 
 
 /***/ }),
@@ -1822,41 +3880,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
-var json_object = __nccwpck_require__(73);
+var json_object = __nccwpck_require__(1073);
 // EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
-var schema_findings = __nccwpck_require__(83);
+var schema_findings = __nccwpck_require__(1083);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/placeholders.ts
 function kindOf(path) {
     const keys = path.filter((step) => typeof step === 'string');
     if (keys.includes('command') || keys.includes('entryPoint'))
         return 'command';
-    if (isPattern(keys.at(-1) ?? ''))
+    if (isPattern(keys))
         return 'pattern';
+    if (keys.includes('logConfiguration') && keys.at(-2) === 'options' && !/^(?:awslogs|splunk)-/.test(keys.at(-1) ?? ''))
+        return 'routed';
     return (keys.includes('environment') && keys.at(-1) === 'value') || keys.includes('dockerLabels') || keys.at(-2) === 'tags' ? 'value' : 'field';
 }
-/** Options of log drivers and placement expressions with a language of their own. */
-function isPattern(key) {
-    return /pattern|regex|format|tag$|template|expression|record|rule/i.test(key);
+/** Fluent Bit fills in variables and has a language of its own, as other log drivers, multiline patterns and placement expressions have. */
+function isPattern(keys) {
+    const last = keys.at(-1) ?? '';
+    return last === 'expression' || (keys.includes('options') && !/^awslogs-(?!multiline|datetime)/.test(last));
 }
 const words = /(?<![a-z0-9])(?:change[-_ ]?me|replace[-_ ]?me|replace[-_]?(?:with|this)(?:[-_][a-z]+)*|fill[-_]?me[-_]?in)(?![a-z0-9])/i;
 const yours = /(?<![A-Za-z0-9_])(?:YOUR_[A-Z][A-Z_]*|INSERT_[A-Z_]+_HERE|your[-_](?:account|aws|bucket|cluster|domain|image|key|password|region|secret|token)[a-z_-]*)(?![A-Za-z0-9_])/;
 const marks = new Set(['TODO', 'TBD', 'FIXME', 'XXX', 'PLACEHOLDER']);
 const bracketed = /(?<!\?)<[A-Za-z][\w .:/-]*>/;
-const bracedTwice = /\{\{-?\s*[\w$][^{}]*\}\}/;
-const inDollars = /\$\{[^}]*\}|\$\([A-Za-z_]\w*\)/;
+const bracedTwice = /\{\{-?\s*[\w$.][^{}]*\}\}/;
+/** Programs that format with Go's templates take `{{.Name}}` as an argument. */
+const bracedName = /\{\{-?\s*[\w$][^{}]*\}\}/;
+const inDollars = /\$\{[^}]*\}/;
+/** Kubernetes puts other variables in there; ECS does not. */
+const inParentheses = /\$\([A-Za-z_]\w*\)/;
 const underlined = /(?<![A-Za-z0-9_])__[A-Z][A-Z0-9_]*__(?![A-Za-z0-9_])/;
 /** What of the text somebody was to replace; undefined where nothing was. */
 function findPlaceholder(text, kind) {
     if (kind === 'pattern')
-        return wholeOf(text, [words, bracketed, inDollars]) ?? markOf(text);
+        return wholeOf(text, [words, bracketed]) ?? markOf(text);
     if (kind === 'command')
-        return wholeOf(text, [words, bracketed, bracedTwice, underlined]);
+        return wholeOf(text, [words, bracketed, bracedName, underlined]);
     // Prose and markup: only what is a placeholder as a whole, or in a text without spaces such as a URL.
     const isProse = kind === 'value' && /\s/.test(text.replace(/\{\{.*?\}\}|<[^>]*>/g, ''));
     if (isProse)
         return undefined;
     const isMarkup = kind === 'value' && /<\/|\/>/.test(text);
-    const patterns = [words, yours, bracedTwice, inDollars, underlined, ...(isMarkup ? [] : [bracketed])];
+    // Fluent Bit fills in ${NAME} and $(ecs_task_id) itself.
+    const patterns = [words, yours, bracedTwice, ...(kind === 'routed' ? [] : [inDollars]), underlined, ...(isMarkup ? [] : [bracketed])];
     return firstMatch(text, patterns) ?? markOf(text);
 }
 function firstMatch(text, patterns) {
@@ -1877,7 +3943,7 @@ function markOf(text) {
 }
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/rule.ts
-var rule = __nccwpck_require__(945);
+var rule = __nccwpck_require__(2945);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/placeholder-rules.ts
 
 
@@ -1894,7 +3960,7 @@ const placeholderRules = [
             for (const [path, text] of textsOf(definition, [])) {
                 if ((0,rule/* isReference */.A)(text))
                     continue;
-                const placeholder = findPlaceholder(text, kindOf(path));
+                const placeholder = findPlaceholder(withoutOwnVariables(text, { path, definition }), kindOf(path));
                 if (placeholder !== undefined)
                     report(path, `${(0,schema_findings/* showPath */.P8)(path)}: ${shorten(placeholder)} is a placeholder that nobody replaced`);
                 else
@@ -1903,6 +3969,15 @@ const placeholderRules = [
         },
     },
 ];
+/** Programs such as Spring fill in `${DB_HOST}` from the container's other variables. */
+function withoutOwnVariables(text, { path, definition }) {
+    const [, containerIndex, list, variableIndex, member] = path;
+    if (list !== 'environment' || member !== 'value' || !text.includes('${'))
+        return text;
+    const { environment = [], secrets = [] } = definition.containerDefinitions?.[Number(containerIndex)] ?? {};
+    const others = new Set([...environment.filter((_variable, index) => index !== variableIndex), ...secrets].map(({ name }) => name));
+    return text.replace(/\$\{(\w+)(?::[^}]*)?\}/g, (whole, name) => (others.has(name) ? '' : whole));
+}
 function* textsOf(value, path) {
     if (typeof value === 'string')
         yield [path, value];
@@ -1940,7 +4015,7 @@ function partitionOf(region) {
 
 /***/ }),
 
-/***/ 945:
+/***/ 2945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1958,7 +4033,92 @@ function severityOf(rule, profile) {
 
 /***/ }),
 
-/***/ 580:
+/***/ 838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t5: () => (/* binding */ admits),
+/* harmony export */   vg: () => (/* binding */ readSecurityGroups),
+/* harmony export */   zD: () => (/* binding */ letsOut)
+/* harmony export */ });
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1073);
+/* harmony import */ var _address_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8785);
+/* harmony import */ var _infrastructure_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1936);
+
+
+
+function readSecurityGroups(all) {
+    return all.filter(({ type }) => type === 'AWS::EC2::SecurityGroup').map(({ properties, attribute }) => {
+        const id = attribute('');
+        const separate = (type) => all.filter((resource) => resource.type === type && (resource.properties['GroupId'] === id || typeof resource.properties['GroupId'] !== 'string'))
+            .map((resource) => resource.properties);
+        const egress = [...listOf(properties['SecurityGroupEgress']), ...separate('AWS::EC2::SecurityGroupEgress')];
+        return {
+            id,
+            ingress: [...listOf(properties['SecurityGroupIngress']), ...separate('AWS::EC2::SecurityGroupIngress')].map(toRule),
+            egress: egress.length === 0 ? undefined : egress.map(toRule),
+        };
+    });
+}
+/** Whether one of the groups lets the sender reach the port; undefined where that depends on something unknown. */
+function admits(groups, port, sender) {
+    const answers = groups.flatMap((group) => (group === undefined ? [undefined] : group.ingress.map((rule) => allows(rule, port, sender))));
+    return anyOf(answers);
+}
+/** Whether the groups let traffic out to the port, whoever has it. */
+function letsOut(groups, port) {
+    return anyOf(groups.flatMap((group) => (group === undefined ? [undefined] : group.egress === undefined ? [true] : group.egress.map((rule) => coversPort(rule, port)))));
+}
+function allows(rule, port, { groups, cidrs }) {
+    const covers = coversPort(rule, port);
+    if (covers === false)
+        return false;
+    const { peer } = rule;
+    if (peer.kind === 'unknown')
+        return undefined;
+    const fits = peer.kind === 'group' ? groups.includes(peer.id) : fromAddresses(peer.cidr, cidrs);
+    return fits === true ? covers : fits;
+}
+/** Without the sender's addresses a block may hold them. */
+function fromAddresses(cidr, cidrs) {
+    return cidrs.length === 0 ? undefined : anyOf(cidrs.map((sender) => (0,_address_count_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$)(cidr, sender)));
+}
+function coversPort({ protocol, fromPort, toPort }, port) {
+    if (protocol === undefined)
+        return undefined;
+    if (protocol === '-1')
+        return true;
+    if (protocol !== 'tcp' && protocol !== '6')
+        return false;
+    return fromPort === undefined || toPort === undefined ? undefined : fromPort <= port && port <= toPort;
+}
+function anyOf(answers) {
+    if (answers.includes(true))
+        return true;
+    return answers.includes(undefined) ? undefined : false;
+}
+function toRule(value) {
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+        return { protocol: undefined, fromPort: undefined, toPort: undefined, peer: { kind: 'unknown' } };
+    return { protocol: (0,_infrastructure_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrUndefined */ .TL)(value['IpProtocol']), fromPort: (0,_infrastructure_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOrUndefined */ .JL)(value['FromPort']), toPort: (0,_infrastructure_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOrUndefined */ .JL)(value['ToPort']), peer: toPeer(value) };
+}
+function toPeer(rule) {
+    const [group] = (0,_infrastructure_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(rule['SourceSecurityGroupId'] ?? rule['DestinationSecurityGroupId']);
+    if (group !== undefined)
+        return { kind: 'group', id: group };
+    const cidr = (0,_infrastructure_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrUndefined */ .TL)(rule['CidrIp']);
+    return cidr === undefined ? { kind: 'unknown' } : { kind: 'addresses', cidr };
+}
+function listOf(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 8580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2006,15 +4166,69 @@ const shapeRules = [unknownKey, wrongType, missingKey, unknownValue, outOfBounds
 
 /***/ }),
 
-/***/ 873:
+/***/ 7832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M_: () => (/* binding */ urlSuffixOf),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/** A value that only CloudFormation knows, or an expression that is not understood: no rule may judge it. */
+const unknownValue = Symbol('unknown');
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+function urlSuffixOf(region) {
+    return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+}
+
+
+/***/ }),
+
+/***/ 1154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   uS: () => (/* binding */ knownVariable)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2945);
+
+/** Of all containers, in the order of the document. */
+function variablesOf({ containerDefinitions = [] }) {
+    return containerDefinitions.flatMap(({ name: container, environment = [], secrets = [] }, index) => {
+        const path = ['containerDefinitions', index];
+        return [
+            ...environment.map(({ name, value }, position) => ({ name, text: value, list: 'environment', path: [...path, 'environment', position, 'value'] })),
+            ...secrets.map(({ name, valueFrom }, position) => ({ name, text: valueFrom, list: 'secrets', path: [...path, 'secrets', position, 'valueFrom'] })),
+        ].flatMap(({ name, text, ...rest }) => (name === undefined || text === undefined ? [] : [{ ...rest, name, text, container }]));
+    });
+}
+/** The variable, where its text is known. */
+function knownVariable(definition, name, list = 'environment') {
+    return variablesOf(definition).find((variable) => variable.name === name && variable.list === list && !(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A)(variable.text));
+}
+/** `subnet-1, subnet-2` as the controller reads it. */
+function entriesOf(text) {
+    return text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+
+/***/ }),
+
+/***/ 7873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
 /* unused harmony export describeError */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(490);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8490);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1073);
 /* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
 
 
@@ -2063,7 +4277,7 @@ function describeOne(thrown) {
 
 /***/ }),
 
-/***/ 83:
+/***/ 1083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2071,8 +4285,8 @@ function describeOne(thrown) {
 /* harmony export */   P8: () => (/* binding */ showPath),
 /* harmony export */   vp: () => (/* binding */ parsePointer)
 /* harmony export */ });
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(577);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1073);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9577);
 
 
 /** Checks a document against a compiled schema: every fault at its place, with what is allowed. */
@@ -2165,7 +4379,7 @@ function parsePointer(pointer, root) {
 
 /***/ }),
 
-/***/ 691:
+/***/ 3691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2180,13 +4394,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
-var finding = __nccwpck_require__(490);
+var finding = __nccwpck_require__(8490);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
-var user_error = __nccwpck_require__(871);
+var user_error = __nccwpck_require__(7871);
 ;// CONCATENATED MODULE: ./actions/shared/src/text-file.ts
 
 
@@ -2252,7 +4466,7 @@ function describeEncoding(bytes) {
 
 /***/ }),
 
-/***/ 871:
+/***/ 7871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2266,15 +4480,15 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 864:
+/***/ 2864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ suggestRule),
 /* harmony export */   w: () => (/* binding */ applyIgnores)
 /* harmony export */ });
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(577);
-/* harmony import */ var _read_checked_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(303);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9577);
+/* harmony import */ var _read_checked_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8303);
 
 
 /** Without what comments silence, and with what is wrong with the comments. */
@@ -2312,7 +4526,7 @@ function describeTarget({ line, target }) {
 
 /***/ }),
 
-/***/ 340:
+/***/ 1959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2320,26 +4534,28 @@ function describeTarget({ line, target }) {
 /* harmony export */   f_: () => (/* binding */ knownRules),
 /* harmony export */   sG: () => (/* binding */ knownIds)
 /* harmony export */ });
-/* harmony import */ var _rules_all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
-/* harmony import */ var _rules_shape_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(580);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(871);
-/* harmony import */ var _apply_ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(864);
-/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(364);
+/* harmony import */ var _rules_all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
+/* harmony import */ var _rules_image_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6912);
+/* harmony import */ var _rules_shape_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8580);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7871);
+/* harmony import */ var _apply_ignores_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2864);
+/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
+
 
 
 
 
 
 /** Everything that a finding can name, in the order in which people look it up. */
-const knownRules = [...Object.values(_own_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ownRules */ .o), ..._rules_shape_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeRules */ .Fk, ..._rules_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7].sort((a, b) => compareIds(a.id, b.id));
+const knownRules = [...Object.values(_own_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ownRules */ .o), ..._rules_shape_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeRules */ .Fk, ..._rules_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7, _rules_image_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .imageRegistryRule */ .TS].sort((a, b) => compareIds(a.id, b.id));
 const knownIds = new Set(knownRules.map(({ id }) => id));
 /** Throws for an id that does not exist, and for Y1: nothing in a file that cannot be read is checked. */
 function checkIgnored(rules) {
-    const unknown = rules.filter((rule) => !knownIds.has(rule)).map((rule) => `ignore: there is no rule ${rule}, ${(0,_apply_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestRule */ .j)(rule, knownIds)}`);
+    const unknown = rules.filter((rule) => !knownIds.has(rule)).map((rule) => `ignore: there is no rule ${rule}, ${(0,_apply_ignores_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestRule */ .j)(rule, knownIds)}`);
     if (rules.includes('Y1'))
         unknown.push('ignore: Y1 cannot be ignored, a file that cannot be read is not checked. Take the file out of `files`.');
     if (unknown.length > 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(unknown.join('\n'));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(unknown.join('\n'));
     return rules;
 }
 function compareIds(a, b) {
@@ -2354,7 +4570,7 @@ function groupOf(id) {
 
 /***/ }),
 
-/***/ 364:
+/***/ 4364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2387,18 +4603,18 @@ const ownRules = {
 
 /***/ }),
 
-/***/ 303:
+/***/ 8303:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ ownFinding),
 /* harmony export */   m: () => (/* binding */ readCheckedFile)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(490);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(691);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(871);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(554);
-/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(364);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8490);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3691);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7871);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6409);
+/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4364);
 
 
 
@@ -2440,7 +4656,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: maskSecret
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -2628,7 +4844,7 @@ function delimiterFor(value) {
 
 /***/ }),
 
-/***/ 554:
+/***/ 6409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2640,11 +4856,50 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseYamlDocument
 
 // EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(277);
+var js_yaml = __nccwpck_require__(3277);
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
-var finding = __nccwpck_require__(490);
+var finding = __nccwpck_require__(8490);
 // EXTERNAL MODULE: ./actions/shared/src/text-file.ts + 1 modules
-var text_file = __nccwpck_require__(691);
+var text_file = __nccwpck_require__(3691);
+;// CONCATENATED MODULE: ./actions/shared/src/json-document.ts
+/** Deeper than anything that ECS takes, and far from the end of any stack. */
+const maxDepth = 100;
+/**
+ * What JSON says, read by the engine, which is many times as quick as a YAML parser. undefined: it is no JSON, or a YAML parser
+ * has more to say about it, because a key is there twice or it is nested too deeply.
+ */
+function parseJsonDocument(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return countKeys(value, 0) === countWrittenKeys(text) ? value : undefined;
+}
+/** NaN, which equals nothing, where it is nested too deeply. */
+function countKeys(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (depth >= maxDepth)
+        return Number.NaN;
+    let keys = Array.isArray(value) ? 0 : Object.keys(value).length;
+    for (const entry of Object.values(value))
+        keys += countKeys(entry, depth + 1);
+    return keys;
+}
+/** In JSON, a text is a key where a colon follows. */
+function countWrittenKeys(text) {
+    let keys = 0;
+    for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g))
+        if (colon !== undefined)
+            keys += 1;
+    return keys;
+}
+
 ;// CONCATENATED MODULE: ./actions/shared/src/yaml-errors.ts
 /** js-yaml's words → what is wrong and what to do, where its words alone do not say it. */
 const explanations = [
@@ -2658,6 +4913,7 @@ const explanations = [
     [/^bad indentation/, 'the indentation of this line fits nothing before it'],
     [/^deficient indentation/, 'this line must be indented further'],
     [/^unexpected end of the stream within a (single|double)/, 'a quotation mark is never closed'],
+    [/^missed comma/, 'a comma is missing before this, or a text with { } [ ] , in it needs quotes here'],
     [/^unexpected end of the stream within a flow/, 'a { or [ is never closed'],
 ];
 function explainSyntaxError({ reason, mark }, text) {
@@ -2671,7 +4927,8 @@ function explainSyntaxError({ reason, mark }, text) {
 }
 /** It is a key that stands in the file twice, so no value. */
 function keyAt(rest) {
-    return /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(rest)?.slice(1).find((key) => key !== undefined)?.trim() ?? '';
+    const [, double, single, plain = ''] = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(rest) ?? [];
+    return double ?? single ?? plain.trim();
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/yaml-places.ts
@@ -2700,16 +4957,21 @@ class PlacedDocument {
     #take(event) {
         switch (event.type) {
             case js_yaml/* EVENT_ID */.hy.DOCUMENT: return undefined;
-            case js_yaml/* EVENT_ID */.hy.POP: return this.#close();
+            case js_yaml/* EVENT_ID */.hy.POP:
+                this.#close();
+                return undefined;
             case js_yaml/* EVENT_ID */.hy.ALIAS: return this.#follow(event);
             case js_yaml/* EVENT_ID */.hy.SCALAR: return this.#takeScalar(event);
-            default: {
-                const node = this.#remember(event, makeNode(event.start, false));
-                this.#place(node);
-                this.#open.push({ node, isMapping: event.type === js_yaml/* EVENT_ID */.hy.MAPPING });
-                return node;
-            }
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            case js_yaml/* EVENT_ID */.hy.MAPPING: return this.#enter(event);
         }
+    }
+    #enter(event) {
+        const isMapping = event.type === js_yaml/* EVENT_ID */.hy.MAPPING;
+        const node = this.#remember(event, { offset: event.start, isQuoted: false, entries: isMapping ? new Map() : undefined, items: isMapping ? undefined : [], size: 1 });
+        this.#place(node);
+        this.#open.push({ node, key: undefined, keyOffset: undefined });
+        return node;
     }
     #close() {
         const closed = this.#open.pop();
@@ -2724,7 +4986,7 @@ class PlacedDocument {
     }
     #follow({ anchorStart, anchorEnd }) {
         const name = this.#text.slice(anchorStart, anchorEnd);
-        const node = this.#anchors.get(name) ?? makeNode(anchorStart, false);
+        const node = this.#anchors.get(name) ?? makeScalar(anchorStart, false);
         if (this.#open.some((frame) => frame.node === node))
             this.problems.push({ offset: anchorStart - 1, message: `*${name} stands inside of &${name}, so that it would contain itself` });
         const parent = this.#open.at(-1);
@@ -2735,16 +4997,17 @@ class PlacedDocument {
     }
     #takeScalar(event) {
         const parent = this.#open.at(-1);
-        const offset = offsetOf(event);
+        const offset = this.#offsetOf(event);
         const isPlain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
-        if (parent?.isMapping === true && parent.key === undefined) {
+        if (parent?.node.entries !== undefined && parent.key === undefined) {
             const name = event.valueStart < 0 ? 'null' : (0,js_yaml/* getScalarValue */.KE)(this.#text, event);
             if (name === '<<' && isPlain)
                 this.problems.push({ offset: offset ?? 0, message: '<<: merge keys are YAML 1.1 and not read; write the entries out' });
-            parent.key = { name, offset };
-            return this.#remember(event, makeNode(offset, !isPlain));
+            parent.key = name;
+            parent.keyOffset = offset;
+            return this.#remember(event, makeScalar(offset, !isPlain));
         }
-        const node = this.#remember(event, makeNode(offset, !isPlain));
+        const node = this.#remember(event, makeScalar(offset, !isPlain));
         if (parent !== undefined)
             parent.node.size += 1;
         this.#place(node);
@@ -2759,22 +5022,32 @@ class PlacedDocument {
         const parent = this.#open.at(-1);
         if (parent === undefined)
             return;
-        if (!parent.isMapping)
-            parent.node.items.push(node);
-        else if (parent.key !== undefined) {
-            parent.node.entries.set(parent.key.name, { keyOffset: parent.key.offset, value: node });
-            delete parent.key;
+        parent.node.items?.push(node);
+        if (parent.key === undefined)
+            return;
+        parent.node.entries?.set(parent.key, { keyOffset: parent.keyOffset, value: node });
+        parent.key = undefined;
+    }
+    /** The library points behind the quotation mark, and below the line that begins a block: comments about it stand on that line. */
+    #offsetOf({ valueStart, style }) {
+        if (valueStart < 0)
+            return undefined;
+        switch (style) {
+            case js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED:
+            case js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED: return valueStart - 1;
+            case js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK:
+            case js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK: return this.#blockStart(valueStart);
+            case js_yaml/* SCALAR_STYLE */.jK.PLAIN: return valueStart;
         }
     }
+    #blockStart(contentStart) {
+        const lineStart = this.#text.lastIndexOf('\n', contentStart - 2) + 1;
+        const indicator = this.#text.slice(lineStart, contentStart).search(/[|>][-+1-9]{0,2}(?:[ \t]+#.*)?\s*$/);
+        return indicator < 0 ? contentStart : lineStart + indicator;
+    }
 }
-function makeNode(offset, isQuoted) {
-    return { offset, isQuoted, entries: new Map(), items: [], size: 1 };
-}
-/** The library points behind the quotation mark. */
-function offsetOf({ valueStart, style }) {
-    if (valueStart < 0)
-        return undefined;
-    return style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
+function makeScalar(offset, isQuoted) {
+    return { offset, isQuoted, entries: undefined, items: undefined, size: 1 };
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/yaml-document.ts
@@ -2783,21 +5056,21 @@ function offsetOf({ valueStart, style }) {
 
 
 
-/** Far deeper than anything that ECS takes. */
-const maxDepth = 100;
+
 /** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
 function readYamlDocument(path) {
     return parseYamlDocument((0,text_file/* readTextFile */.Gu)(path), (0,text_file/* displayPath */.Gt)(path));
 }
 function parseYamlDocument(text, file) {
-    const { value, events } = parse(text, file);
-    // Places are for findings and for references in quotes: most files have few of them.
+    const json = parseJsonDocument(text);
+    const { value, events } = json === undefined ? parse(text, file) : { value: json, events: undefined };
+    // Places are for findings and for references in quotes: most files have few of them. JSON is YAML, too.
     let placed;
-    const root = () => (placed ??= new PlacedDocument(text, events)).root;
+    const root = () => (placed ??= new PlacedDocument(text, events ?? parse(text, file).events)).root;
     return {
         file,
         value,
-        finding: (path, message, at = 'value') => ({ file, ...placeOf(text, yaml_document_offsetOf(root(), path, at)), message }),
+        finding: (path, message, at = 'value') => ({ file, ...placeOf(text, offsetOf(root(), path, at)), message }),
         isQuoted: (path) => findNode(root(), path)?.isQuoted ?? false,
     };
 }
@@ -2805,7 +5078,7 @@ function parse(text, file) {
     const refuse = (offset, message) => new finding/* FindingsError */.N(`${file} is not valid YAML:`, [{ file, ...placeOf(text, offset), message }]);
     let events, documents;
     try {
-        events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth });
+        events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: maxDepth });
         documents = (0,js_yaml/* constructFromEvents */.fw)(events, { source: text });
     }
     catch (error) {
@@ -2832,19 +5105,19 @@ function startOfSecond(events) {
 function findNode(root, path) {
     let node = root;
     for (const step of path)
-        node = typeof step === 'number' ? node?.items[step] : node?.entries.get(step)?.value;
+        node = typeof step === 'number' ? node?.items?.[step] : node?.entries?.get(step)?.value;
     return node;
 }
 /** Of the nearest thing that is in the file, where the path leads further. */
-function yaml_document_offsetOf(root, path, kind) {
+function offsetOf(root, path, kind) {
     const last = path.at(-1);
     if (last === undefined)
         return root?.offset ?? 0;
     const parentPath = path.slice(0, -1);
-    const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries.get(last)?.keyOffset : undefined;
+    const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries?.get(last)?.keyOffset : undefined;
     if (kind === 'key' && keyOffset !== undefined)
         return keyOffset;
-    return findNode(root, path)?.offset ?? keyOffset ?? yaml_document_offsetOf(root, parentPath, 'key');
+    return findNode(root, path)?.offset ?? keyOffset ?? offsetOf(root, parentPath, 'key');
 }
 /** From 1, both. */
 function placeOf(text, offset) {
@@ -2855,13 +5128,13 @@ function placeOf(text, offset) {
 
 /***/ }),
 
-/***/ 959:
+/***/ 3959:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(873);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(360);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
+/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7873);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3097);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2541);
 
 
 
@@ -2872,7 +5145,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 360:
+/***/ 3097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2882,13 +5155,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
-var user_error = __nccwpck_require__(871);
+var user_error = __nccwpck_require__(7871);
 ;// CONCATENATED MODULE: ./actions/shared/src/action-inputs.ts
 
 // Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
@@ -2950,7 +5223,7 @@ function jsonInput(name) {
 }
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
-var json_object = __nccwpck_require__(73);
+var json_object = __nccwpck_require__(1073);
 ;// CONCATENATED MODULE: ./actions/shared/src/render/image-references.ts
 
 
@@ -2970,7 +5243,7 @@ function checkImageReferences(images) {
 }
 
 // EXTERNAL MODULE: ./actions/shared/src/validate/known-rules.ts
-var known_rules = __nccwpck_require__(340);
+var known_rules = __nccwpck_require__(1959);
 ;// CONCATENATED MODULE: ./actions/validate-task-definitions/src/inputs.ts
 
 
@@ -2990,9 +5263,10 @@ function readInputs() {
         profile: optionalInput('profile') === undefined ? undefined : choiceInput('profile', ['development', 'production']),
         failOn: choiceInput('fail-on', ['error', 'warning'], 'error'),
         ignore: (0,known_rules/* checkIgnored */.Pm)(listInput('ignore', /[\s,]+/)),
-        checkImages: choiceInput('check-images', ['auto', 'never'], 'auto'),
+        askRegistries: choiceInput('check-images', ['auto', 'never'], 'auto') === 'auto' && hasCredentials(),
+        previousRelease: optionalInput('previous-release'),
         readme: readmeAddress(),
-        temporaryFolder: variable('RUNNER_TEMP') ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        temporaryFolder: variable('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)(),
     };
 }
 function listInput(name, separator) {
@@ -3013,6 +5287,10 @@ function readmeAddress() {
         return undefined;
     return `${server}/${repository}/blob/${commit}/actions/validate-task-definitions/README.md`;
 }
+/** As configure-aws-credentials leaves them. Without, an SDK would look for an instance's own for seconds. */
+function hasCredentials() {
+    return ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'].some((name) => variable(name) !== undefined);
+}
 function variable(name) {
     const value = process.env[name];
     return value === '' ? undefined : value;
@@ -3021,7 +5299,7 @@ function variable(name) {
 
 /***/ }),
 
-/***/ 766:
+/***/ 2541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3031,13 +5309,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
-var src_finding = __nccwpck_require__(490);
+var src_finding = __nccwpck_require__(8490);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
-var user_error = __nccwpck_require__(871);
+var user_error = __nccwpck_require__(7871);
 // EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 3 modules
 var workflow_commands = __nccwpck_require__(515);
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/annotate-findings.ts
@@ -3047,9 +5325,12 @@ const shownPerLevel = 9;
 /** A message of more than 4 KiB is cut by GitHub. */
 const maxGroups = 30;
 const levels = { error: 'error', warning: 'warning', note: 'notice' };
-/** Each finding at its own line; where there are more than GitHub shows, the last one tells of the rest by file and rule. */
+/**
+ * Each error and warning at its own line; where there are more than GitHub shows, the last one tells of the rest by file and
+ * rule. Notes ask nobody to do anything: they are in the summary and in the log.
+ */
 function annotateFindings(findings) {
-    for (const severity of ['error', 'warning', 'note']) {
+    for (const severity of ['error', 'warning']) {
         const ofLevel = findings.filter((finding) => finding.severity === severity);
         const shown = ofLevel.length > shownPerLevel ? ofLevel.slice(0, shownPerLevel - 1) : ofLevel;
         for (const finding of shown)
@@ -3107,7 +5388,7 @@ function helpAddress(readme) {
 }
 
 // EXTERNAL MODULE: ./actions/shared/src/validate/known-rules.ts
-var known_rules = __nccwpck_require__(340);
+var known_rules = __nccwpck_require__(1959);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/sarif.ts
@@ -3163,7 +5444,7 @@ function toPascalCase(title) {
 }
 
 // EXTERNAL MODULE: ./actions/shared/src/nearest-name.ts
-var nearest_name = __nccwpck_require__(577);
+var nearest_name = __nccwpck_require__(9577);
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/select-files.ts
 
 
@@ -3263,24 +5544,10 @@ function cell(text) {
     return text.replaceAll(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/[\\`*_[\]|~@!#]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/allowed-domain.ts
-/** Factory's own normalisation: trim, lower-case, leading `@` and trailing `.` dropped. */
-function normaliseDomain(domain) {
-    return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
-}
-/** Factory's own rule; it refuses to start with any other domain. One label (`localhost`) is enough. */
-function isAllowedDomain(domain) {
-    return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
-}
-/** Whether Factory lets an address in: its domain is the allowed one or below it. */
-function belongsToDomain(email, allowedDomain) {
-    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
-    const allowed = normaliseDomain(allowedDomain);
-    return domain === allowed || domain.endsWith(`.${allowed}`);
-}
-
+// EXTERNAL MODULE: ./actions/shared/src/allowed-domain.ts
+var allowed_domain = __nccwpck_require__(8868);
 // EXTERNAL MODULE: ./actions/shared/src/fargate-sizes.ts
-var fargate_sizes = __nccwpck_require__(598);
+var fargate_sizes = __nccwpck_require__(9598);
 ;// CONCATENATED MODULE: ./actions/shared/src/environment-rules.ts
 
 
@@ -3299,7 +5566,7 @@ function sizeFindings(document, { sizes }) {
     return [...pairs, document.finding(['sizes', there], `sizes.${absent} is missing, allowed: controller and runner, or neither of them`, 'key')];
 }
 function authFindings(document, { auth }) {
-    if (auth.mode !== 'google' || isAllowedDomain(auth.allowedDomain ?? ''))
+    if (auth.mode !== 'google' || (0,allowed_domain/* isAllowedDomain */.Xw)(auth.allowedDomain ?? ''))
         return [];
     return [document.finding(['auth', 'allowedDomain'], `auth.allowedDomain: got ${JSON.stringify(auth.allowedDomain)}, allowed: a domain like example.com`)];
 }
@@ -3334,15 +5601,21 @@ function variableFindings(document, { additionalEnvironment = {}, additionalSecr
 ;// CONCATENATED MODULE: ./actions/shared/src/environment-schema.generated.js
 // Compiled from environments/environment.schema.json by scripts/compile-schemas.ts; do not edit.
 
+function fail(list, instancePath, keyword, params, parentSchema, data, propertyName) {
+const error = {instancePath, keyword, params, parentSchema, data, propertyName};
+if(list === null) return [error];
+list.push(error);
+return list;
+}
 const validate = validate10;
 /* harmony default export */ const environment_schema_generated = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Environment of Factory on ECS","description":"One deployment target: environments/<name>.yml. environments/README.md explains it.","type":"object","additionalProperties":false,"required":["name","account","region","auth","sizes","projectConcurrencyLimit","smokeTest","infrastructure"],"properties":{"name":{"description":"Name of the environment, the same as the file's. It becomes part of the names of the cluster, stacks, secrets and log groups.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$","patternErrorMessage":"1 to 20 lower-case letters, digits and hyphens, first a letter, last no hyphen"},"account":{"description":"AWS account id: 12 digits, in quotes.","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"12 digits in quotes, like '123456789012'"},"region":{"description":"AWS Region, for example eu-central-1. An unmodified Factory reads artifacts from us-east-1 only.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","patternErrorMessage":"a Region like eu-central-1"},"profile":{"description":"How strict checks are: production turns some warnings of the validator into errors, and warns where everybody could use the site. Without it: development.","type":"string","enum":["development","production"]},"auth":{"description":"Who may use the site.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"open: everything is public. google: people of one domain sign in with Google. basic: one user name and password, by a later Factory that no longer knows google; the smoke test cannot sign in there.","type":"string","enum":["open","google","basic"]},"googleClientId":{"description":"OAuth client id (FACTORY_AUTH_GOOGLE_CLIENT_ID). Its secret is put into factory/<name>/auth-google-client-secret.","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"},"allowedDomain":{"description":"E-mail domain whose addresses, and those of its subdomains, may sign in (FACTORY_AUTH_ALLOWED_DOMAIN).","type":"string"},"basicUsername":{"description":"User name for the mode basic (FACTORY_AUTH_BASIC_USERNAME). The password's hash is put into factory/<name>/auth-basic-password-hash.","type":"string","pattern":"^[^:]*[^:\\s][^:]*$","patternErrorMessage":"a text that is not empty, without a colon"},"basicRealm":{"description":"What browsers show when they ask for the password (FACTORY_AUTH_BASIC_REALM).","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"}},"allOf":[{"if":{"properties":{"mode":{"const":"google"}},"required":["mode"]},"then":{"required":["googleClientId","allowedDomain"],"properties":{"googleClientId":{"description":"OAuth client id from Google's console; the mode google needs it."},"allowedDomain":{"description":"E-mail domain whose people may sign in; the mode google needs it."}}}},{"if":{"properties":{"mode":{"const":"basic"}},"required":["mode"]},"then":{"required":["basicUsername","basicRealm"],"properties":{"basicUsername":{"description":"The mode basic needs it."},"basicRealm":{"description":"What browsers show when they ask for the password; the mode basic needs it."}}}}]},"sizes":{"description":"Fargate task sizes, and how many tasks a service runs. Not every pair of cpu and memory exists on Fargate. Where runs stay elsewhere, leave controller and runner out.","type":"object","additionalProperties":false,"required":["api","web","migrate"],"properties":{"api":{"$ref":"#/definitions/serviceSize"},"web":{"$ref":"#/definitions/serviceSize"},"controller":{"description":"Controllers are equal: each takes from the queue, so more than one is safe.","allOf":[{"$ref":"#/definitions/serviceSize"}]},"runner":{"description":"Size of the task that each run gets.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"diskGiB":{"description":"Disk for clones, caches and whatever a set-up script installs, in GiB. Without it: 21, the least that Fargate takes.","type":"integer","minimum":21,"maximum":200,"default":21}}},"migrate":{"$ref":"#/definitions/taskSize"}}},"projectConcurrencyLimit":{"description":"How many runs of one project are RUNNING at one time.","type":"integer","minimum":1,"maximum":1000},"runDeadlineSeconds":{"description":"After this long the controller stops a run and marks it TIMEOUT; ECS itself lets tasks run for ever. Without it: 7200, two hours.","type":"integer","minimum":60,"maximum":604800,"default":7200},"smokeTest":{"description":"The task run of the smoke test clones this repository and reports its commit.","type":"object","additionalProperties":false,"required":["repository","branch"],"properties":{"repository":{"description":"GitHub repository that needs no credentials to be read, owner/name.","$ref":"#/definitions/repository"},"branch":{"description":"Branch of that repository.","type":"string","pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"a branch name"}}},"infrastructure":{"description":"What the CDK app creates. A change takes effect with the next cdk deploy.","type":"object","additionalProperties":false,"required":["vpcCidr","availabilityZones","natGateways","database","redis","logRetentionDays","certificateArn","domainName","github"],"properties":{"vpcCidr":{"description":"Address range of the VPC.","type":"string","pattern":"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 range of /16 to /24, like 10.42.0.0/16"},"availabilityZones":{"description":"At least two zones of the Region: the load balancer and the database want that.","type":"array","minItems":2,"maxItems":6,"items":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$","patternErrorMessage":"a zone like eu-central-1a"}},"natGateways":{"description":"Ways out of the private subnets. 0 leaves runners with AWS endpoints alone: no GitHub, no model provider.","type":"integer","minimum":0,"maximum":6},"database":{"description":"PostgreSQL on RDS.","type":"object","additionalProperties":false,"required":["instanceClass","allocatedStorageGiB","multiAz"],"properties":{"instanceClass":{"description":"RDS instance class without `db.`, for example t4g.medium.","type":"string","pattern":"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"an instance class without `db.`, like t4g.medium"},"allocatedStorageGiB":{"description":"Size of the disk in GiB.","type":"integer","minimum":20,"maximum":65536},"multiAz":{"description":"Whether a stand-by in a second zone takes over.","type":"boolean"}}},"redis":{"description":"Redis on ElastiCache.","type":"object","additionalProperties":false,"required":["nodeType"],"properties":{"nodeType":{"description":"ElastiCache node type, for example cache.t4g.small.","type":"string","pattern":"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"a node type like cache.t4g.small"}}},"logRetentionDays":{"description":"Days after which CloudWatch forgets log lines.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},"certificateArn":{"description":"ACM certificate of the load balancer, in the same Region; null: plain HTTP on port 80.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$","patternErrorMessage":"the ARN of an ACM certificate, or null"},"domainName":{"description":"Host name under which people reach the site; null: the load balancer's own name.","type":["string","null"],"pattern":"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"a host name like factory.example.com, or null"},"github":{"description":"Which repository's workflows may assume the deployer role. The ids do not change hands when a name is given up.","type":"object","additionalProperties":false,"required":["repository","repositoryId","ownerId","oidcProviderArn"],"properties":{"repository":{"description":"owner/name","$ref":"#/definitions/repository"},"repositoryId":{"description":"`gh api repos/OWNER/NAME --jq .id`, in quotes.","$ref":"#/definitions/digits"},"ownerId":{"description":"`gh api repos/OWNER/NAME --jq .owner.id`, in quotes.","$ref":"#/definitions/digits"},"oidcProviderArn":{"description":"GitHub's OIDC provider where the account has it already; null creates it.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$","patternErrorMessage":"the ARN of an OIDC provider, or null"}}}}},"additionalEnvironment":{"description":"Extra environment variables for one container. Secrets do not belong here.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/variables"},"web":{"$ref":"#/definitions/variables"},"controller":{"$ref":"#/definitions/variables"},"runner":{"$ref":"#/definitions/variables"},"migrate":{"$ref":"#/definitions/variables"}}},"additionalSecrets":{"description":"Extra environment variables for one container, filled from Secrets Manager or Parameter Store: keys of model providers, a GitHub App's private key. The next cdk deploy lets the container's execution role read them.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/secrets"},"web":{"$ref":"#/definitions/secrets"},"controller":{"$ref":"#/definitions/secrets"},"runner":{"$ref":"#/definitions/secrets"},"migrate":{"$ref":"#/definitions/secrets"}}}},"definitions":{"cpu":{"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]},"memory":{"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856},"taskSize":{"description":"Size of one task.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"}}},"serviceSize":{"description":"Size of one task, and how many the service starts with.","type":"object","additionalProperties":false,"required":["cpu","memory","desiredCount"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"desiredCount":{"description":"Tasks when the service is created. Later deployments keep the number that people or auto-scaling set.","type":"integer","minimum":0,"maximum":1000}}},"repository":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","patternErrorMessage":"owner/name"},"digits":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"digits in quotes"},"variables":{"description":"Name of the variable, and its value as text.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string"}},"secrets":{"description":"Name of the variable, and the ARN of what it is filled from; after a secret's ARN `:key::` picks one key of its JSON.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$","patternErrorMessage":"the full ARN of a secret, with the six characters that Secrets Manager added, or of a parameter"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Environment of Factory on ECS","description":"One deployment target: environments/<name>.yml. environments/README.md explains it.","type":"object","additionalProperties":false,"required":["name","account","region","auth","sizes","projectConcurrencyLimit","smokeTest","infrastructure"],"properties":{"name":{"description":"Name of the environment, the same as the file's. It becomes part of the names of the cluster, stacks, secrets and log groups.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$","patternErrorMessage":"1 to 20 lower-case letters, digits and hyphens, first a letter, last no hyphen"},"account":{"description":"AWS account id: 12 digits, in quotes.","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"12 digits in quotes, like '123456789012'"},"region":{"description":"AWS Region, for example eu-central-1. An unmodified Factory reads artifacts from us-east-1 only.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","patternErrorMessage":"a Region like eu-central-1"},"profile":{"description":"How strict checks are: production turns some warnings of the validator into errors, and warns where everybody could use the site. Without it: production.","type":"string","enum":["development","production"]},"auth":{"description":"Who may use the site.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"open: everything is public. google: people of one domain sign in with Google. basic: one user name and password, by a later Factory that no longer knows google; the smoke test cannot sign in there.","type":"string","enum":["open","google","basic"]},"googleClientId":{"description":"OAuth client id (FACTORY_AUTH_GOOGLE_CLIENT_ID). Its secret is put into factory/<name>/auth-google-client-secret.","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"},"allowedDomain":{"description":"E-mail domain whose addresses, and those of its subdomains, may sign in (FACTORY_AUTH_ALLOWED_DOMAIN).","type":"string"},"basicUsername":{"description":"User name for the mode basic (FACTORY_AUTH_BASIC_USERNAME). The password's hash is put into factory/<name>/auth-basic-password-hash.","type":"string","pattern":"^[^:]*[^:\\s][^:]*$","patternErrorMessage":"a text that is not empty, without a colon"},"basicRealm":{"description":"What browsers show when they ask for the password (FACTORY_AUTH_BASIC_REALM).","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"}},"allOf":[{"if":{"properties":{"mode":{"const":"google"}},"required":["mode"]},"then":{"required":["googleClientId","allowedDomain"],"properties":{"googleClientId":{"description":"OAuth client id from Google's console; the mode google needs it."},"allowedDomain":{"description":"E-mail domain whose people may sign in; the mode google needs it."}}}},{"if":{"properties":{"mode":{"const":"basic"}},"required":["mode"]},"then":{"required":["basicUsername","basicRealm"],"properties":{"basicUsername":{"description":"The mode basic needs it."},"basicRealm":{"description":"What browsers show when they ask for the password; the mode basic needs it."}}}}]},"sizes":{"description":"Fargate task sizes, and how many tasks a service runs. Not every pair of cpu and memory exists on Fargate. Where runs stay elsewhere, leave controller and runner out.","type":"object","additionalProperties":false,"required":["api","web","migrate"],"properties":{"api":{"$ref":"#/definitions/serviceSize"},"web":{"$ref":"#/definitions/serviceSize"},"controller":{"description":"Controllers are equal: each takes from the queue, so more than one is safe.","allOf":[{"$ref":"#/definitions/serviceSize"}]},"runner":{"description":"Size of the task that each run gets.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"diskGiB":{"description":"Disk for clones, caches and whatever a set-up script installs, in GiB. Without it: 21, the least that Fargate takes.","type":"integer","minimum":21,"maximum":200,"default":21}}},"migrate":{"$ref":"#/definitions/taskSize"}}},"projectConcurrencyLimit":{"description":"How many runs of one project are RUNNING at one time.","type":"integer","minimum":1,"maximum":1000},"runDeadlineSeconds":{"description":"After this long the controller stops a run and marks it TIMEOUT; ECS itself lets tasks run for ever. Without it: 7200, two hours.","type":"integer","minimum":60,"maximum":604800,"default":7200},"smokeTest":{"description":"The task run of the smoke test clones this repository and reports its commit.","type":"object","additionalProperties":false,"required":["repository","branch"],"properties":{"repository":{"description":"GitHub repository that needs no credentials to be read, owner/name.","$ref":"#/definitions/repository"},"branch":{"description":"Branch of that repository.","type":"string","pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"a branch name"}}},"infrastructure":{"description":"What the CDK app creates. A change takes effect with the next cdk deploy.","type":"object","additionalProperties":false,"required":["vpcCidr","availabilityZones","natGateways","database","redis","logRetentionDays","certificateArn","domainName","github"],"properties":{"vpcCidr":{"description":"Address range of the VPC.","type":"string","pattern":"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 range of /16 to /24, like 10.42.0.0/16"},"availabilityZones":{"description":"At least two zones of the Region: the load balancer and the database want that.","type":"array","minItems":2,"maxItems":6,"items":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$","patternErrorMessage":"a zone like eu-central-1a"}},"natGateways":{"description":"Ways out of the private subnets. 0 leaves runners with AWS endpoints alone: no GitHub, no model provider.","type":"integer","minimum":0,"maximum":6},"database":{"description":"PostgreSQL on RDS.","type":"object","additionalProperties":false,"required":["instanceClass","allocatedStorageGiB","multiAz"],"properties":{"instanceClass":{"description":"RDS instance class without `db.`, for example t4g.medium.","type":"string","pattern":"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"an instance class without `db.`, like t4g.medium"},"allocatedStorageGiB":{"description":"Size of the disk in GiB.","type":"integer","minimum":20,"maximum":65536},"multiAz":{"description":"Whether a stand-by in a second zone takes over.","type":"boolean"}}},"redis":{"description":"Redis on ElastiCache.","type":"object","additionalProperties":false,"required":["nodeType"],"properties":{"nodeType":{"description":"ElastiCache node type, for example cache.t4g.small.","type":"string","pattern":"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"a node type like cache.t4g.small"}}},"logRetentionDays":{"description":"Days after which CloudWatch forgets log lines.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},"certificateArn":{"description":"ACM certificate of the load balancer, in the same Region; null: plain HTTP on port 80.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$","patternErrorMessage":"the ARN of an ACM certificate, or null"},"domainName":{"description":"Host name under which people reach the site; null: the load balancer's own name.","type":["string","null"],"pattern":"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"a host name like factory.example.com, or null"},"github":{"description":"Which repository's workflows may assume the deployer role. The ids do not change hands when a name is given up.","type":"object","additionalProperties":false,"required":["repository","repositoryId","ownerId","oidcProviderArn"],"properties":{"repository":{"description":"owner/name","$ref":"#/definitions/repository"},"repositoryId":{"description":"`gh api repos/OWNER/NAME --jq .id`, in quotes.","$ref":"#/definitions/digits"},"ownerId":{"description":"`gh api repos/OWNER/NAME --jq .owner.id`, in quotes.","$ref":"#/definitions/digits"},"oidcProviderArn":{"description":"GitHub's OIDC provider where the account has it already; null creates it.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$","patternErrorMessage":"the ARN of an OIDC provider, or null"}}}}},"additionalEnvironment":{"description":"Extra environment variables for one container. Secrets do not belong here.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/variables"},"web":{"$ref":"#/definitions/variables"},"controller":{"$ref":"#/definitions/variables"},"runner":{"$ref":"#/definitions/variables"},"migrate":{"$ref":"#/definitions/variables"}}},"additionalSecrets":{"description":"Extra environment variables for one container, filled from Secrets Manager or Parameter Store: keys of model providers, a GitHub App's private key. The next cdk deploy lets the container's execution role read them.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/secrets"},"web":{"$ref":"#/definitions/secrets"},"controller":{"$ref":"#/definitions/secrets"},"runner":{"$ref":"#/definitions/secrets"},"migrate":{"$ref":"#/definitions/secrets"}}}},"definitions":{"cpu":{"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]},"memory":{"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856},"taskSize":{"description":"Size of one task.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"}}},"serviceSize":{"description":"Size of one task, and how many the service starts with.","type":"object","additionalProperties":false,"required":["cpu","memory","desiredCount"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"desiredCount":{"description":"Tasks when the service is created. Later deployments keep the number that people or auto-scaling set.","type":"integer","minimum":0,"maximum":1000}}},"repository":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","patternErrorMessage":"owner/name"},"digits":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"digits in quotes"},"variables":{"description":"Name of the variable, and its value as text.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string"}},"secrets":{"description":"Name of the variable, and the ARN of what it is filled from; after a secret's ARN `:key::` picks one key of its JSON (put it in quotes then).","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$","patternErrorMessage":"the full ARN of a secret, with the six characters that Secrets Manager added, or of a parameter"}}}};
 const schema13 = {"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]};
 const schema14 = {"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856};
 const schema20 = {"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","patternErrorMessage":"owner/name"};
 const schema22 = {"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"digits in quotes"};
 const schema24 = {"description":"Name of the variable, and its value as text.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string"}};
-const schema29 = {"description":"Name of the variable, and the ARN of what it is filled from; after a secret's ARN `:key::` picks one key of its JSON.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$","patternErrorMessage":"the full ARN of a secret, with the six characters that Secrets Manager added, or of a parameter"}};
+const schema29 = {"description":"Name of the variable, and the ARN of what it is filled from; after a secret's ARN `:key::` picks one key of its JSON (put it in quotes then).","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$","patternErrorMessage":"the full ARN of a secret, with the six characters that Secrets Manager added, or of a parameter"}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$", "u");
 const pattern1 = new RegExp("^[0-9]{12}$", "u");
@@ -3368,101 +5641,47 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cpu === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema12.required,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "cpu"},schema12,data);
 errors++;
 }
 if(data.memory === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema12.required,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "memory"},schema12,data);
 errors++;
 }
 if(data.desiredCount === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "desiredCount"},message:"must have required property '"+"desiredCount"+"'",schema:schema12.required,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "desiredCount"},schema12,data);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "cpu") || (key0 === "memory")) || (key0 === "desiredCount"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},schema12,data);
 errors++;
 }
 }
 if(data.cpu !== undefined){
 let data0 = data.cpu;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.type,parentSchema:schema13,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = fail(vErrors,instancePath+"/cpu","type",{type: "integer"},schema13,data0);
 errors++;
 }
 if(!((((((((data0 === 256) || (data0 === 512)) || (data0 === 1024)) || (data0 === 2048)) || (data0 === 4096)) || (data0 === 8192)) || (data0 === 16384)) || (data0 === 32768))){
-const err5 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = fail(vErrors,instancePath+"/cpu","enum",{allowedValues: schema13.enum},schema13,data0);
 errors++;
 }
 }
 if(data.memory !== undefined){
 let data1 = data.memory;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = fail(vErrors,instancePath+"/memory","type",{type: "integer"},schema14,data1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 249856 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 249856},message:"must be <= 249856",schema:249856,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = fail(vErrors,instancePath+"/memory","maximum",{comparison: "<=", limit: 249856},schema14,data1);
 errors++;
 }
 if(data1 < 512 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512",schema:512,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = fail(vErrors,instancePath+"/memory","minimum",{comparison: ">=", limit: 512},schema14,data1);
 errors++;
 }
 }
@@ -3470,47 +5689,23 @@ errors++;
 if(data.desiredCount !== undefined){
 let data2 = data.desiredCount;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/desiredCount",schemaPath:"#/properties/desiredCount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.desiredCount.type,parentSchema:schema12.properties.desiredCount,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = fail(vErrors,instancePath+"/desiredCount","type",{type: "integer"},schema12.properties.desiredCount,data2);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/desiredCount",schemaPath:"#/properties/desiredCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema12.properties.desiredCount,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = fail(vErrors,instancePath+"/desiredCount","maximum",{comparison: "<=", limit: 1000},schema12.properties.desiredCount,data2);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/desiredCount",schemaPath:"#/properties/desiredCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.desiredCount,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = fail(vErrors,instancePath+"/desiredCount","minimum",{comparison: ">=", limit: 0},schema12.properties.desiredCount,data2);
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = fail(vErrors,instancePath,"type",{type: "object"},schema12,data);
 errors++;
 }
 validate11.errors = vErrors;
@@ -3524,104 +5719,50 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cpu === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema17.required,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "cpu"},schema17,data);
 errors++;
 }
 if(data.memory === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema17.required,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "memory"},schema17,data);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "cpu") || (key0 === "memory"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},schema17,data);
 errors++;
 }
 }
 if(data.cpu !== undefined){
 let data0 = data.cpu;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.type,parentSchema:schema13,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = fail(vErrors,instancePath+"/cpu","type",{type: "integer"},schema13,data0);
 errors++;
 }
 if(!((((((((data0 === 256) || (data0 === 512)) || (data0 === 1024)) || (data0 === 2048)) || (data0 === 4096)) || (data0 === 8192)) || (data0 === 16384)) || (data0 === 32768))){
-const err4 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = fail(vErrors,instancePath+"/cpu","enum",{allowedValues: schema13.enum},schema13,data0);
 errors++;
 }
 }
 if(data.memory !== undefined){
 let data1 = data.memory;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = fail(vErrors,instancePath+"/memory","type",{type: "integer"},schema14,data1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 249856 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 249856},message:"must be <= 249856",schema:249856,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = fail(vErrors,instancePath+"/memory","maximum",{comparison: "<=", limit: 249856},schema14,data1);
 errors++;
 }
 if(data1 < 512 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512",schema:512,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = fail(vErrors,instancePath+"/memory","minimum",{comparison: ">=", limit: 512},schema14,data1);
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = fail(vErrors,instancePath,"type",{type: "object"},schema17,data);
 errors++;
 }
 validate15.errors = vErrors;
@@ -3634,94 +5775,40 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "name"},schema11,data);
 errors++;
 }
 if(data.account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "account"},schema11,data);
 errors++;
 }
 if(data.region === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "region"},schema11,data);
 errors++;
 }
 if(data.auth === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "auth"},schema11,data);
 errors++;
 }
 if(data.sizes === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sizes"},message:"must have required property '"+"sizes"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "sizes"},schema11,data);
 errors++;
 }
 if(data.projectConcurrencyLimit === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projectConcurrencyLimit"},message:"must have required property '"+"projectConcurrencyLimit"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "projectConcurrencyLimit"},schema11,data);
 errors++;
 }
 if(data.smokeTest === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "smokeTest"},message:"must have required property '"+"smokeTest"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "smokeTest"},schema11,data);
 errors++;
 }
 if(data.infrastructure === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "infrastructure"},message:"must have required property '"+"infrastructure"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = fail(vErrors,instancePath,"required",{missingProperty: "infrastructure"},schema11,data);
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},schema11,data);
 errors++;
 }
 }
@@ -3729,24 +5816,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$"+"\"",schema:"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$",parentSchema:schema11.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = fail(vErrors,instancePath+"/name","pattern",{pattern: "^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$"},schema11.properties.name,data0);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = fail(vErrors,instancePath+"/name","type",{type: "string"},schema11.properties.name,data0);
 errors++;
 }
 }
@@ -3754,24 +5829,12 @@ if(data.account !== undefined){
 let data1 = data.account;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
-const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema11.properties.account,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = fail(vErrors,instancePath+"/account","pattern",{pattern: "^[0-9]{12}$"},schema11.properties.account,data1);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.account.type,parentSchema:schema11.properties.account,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = fail(vErrors,instancePath+"/account","type",{type: "string"},schema11.properties.account,data1);
 errors++;
 }
 }
@@ -3779,47 +5842,23 @@ if(data.region !== undefined){
 let data2 = data.region;
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-const err13 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]$"},message:"must match pattern \""+"^[a-z]{2,4}(-[a-z]+)+-[0-9]$"+"\"",schema:"^[a-z]{2,4}(-[a-z]+)+-[0-9]$",parentSchema:schema11.properties.region,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = fail(vErrors,instancePath+"/region","pattern",{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]$"},schema11.properties.region,data2);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.region.type,parentSchema:schema11.properties.region,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = fail(vErrors,instancePath+"/region","type",{type: "string"},schema11.properties.region,data2);
 errors++;
 }
 }
 if(data.profile !== undefined){
 let data3 = data.profile;
 if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = fail(vErrors,instancePath+"/profile","type",{type: "string"},schema11.properties.profile,data3);
 errors++;
 }
 if(!((data3 === "development") || (data3 === "production"))){
-const err16 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema11.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.profile.enum,parentSchema:schema11.properties.profile,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = fail(vErrors,instancePath+"/profile","enum",{allowedValues: schema11.properties.profile.enum},schema11.properties.profile,data3);
 errors++;
 }
 }
@@ -3869,23 +5908,11 @@ if(_valid0){
 const _errs16 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.googleClientId === undefined){
-const err19 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "googleClientId"},message:"must have required property '"+"googleClientId"+"'",schema:schema11.properties.auth.allOf[0].then.required,parentSchema:schema11.properties.auth.allOf[0].then,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = fail(vErrors,instancePath+"/auth","required",{missingProperty: "googleClientId"},schema11.properties.auth.allOf[0].then,data4);
 errors++;
 }
 if(data4.allowedDomain === undefined){
-const err20 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "allowedDomain"},message:"must have required property '"+"allowedDomain"+"'",schema:schema11.properties.auth.allOf[0].then.required,parentSchema:schema11.properties.auth.allOf[0].then,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = fail(vErrors,instancePath+"/auth","required",{missingProperty: "allowedDomain"},schema11.properties.auth.allOf[0].then,data4);
 errors++;
 }
 }
@@ -3893,13 +5920,7 @@ var _valid0 = _errs16 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err21 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.auth.allOf[0].if,parentSchema:schema11.properties.auth.allOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = fail(vErrors,instancePath+"/auth","if",{failingKeyword: "then"},schema11.properties.auth.allOf[0],data4);
 errors++;
 }
 const _errs18 = errors;
@@ -3946,23 +5967,11 @@ if(_valid1){
 const _errs21 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.basicUsername === undefined){
-const err24 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "basicUsername"},message:"must have required property '"+"basicUsername"+"'",schema:schema11.properties.auth.allOf[1].then.required,parentSchema:schema11.properties.auth.allOf[1].then,data:data4};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = fail(vErrors,instancePath+"/auth","required",{missingProperty: "basicUsername"},schema11.properties.auth.allOf[1].then,data4);
 errors++;
 }
 if(data4.basicRealm === undefined){
-const err25 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "basicRealm"},message:"must have required property '"+"basicRealm"+"'",schema:schema11.properties.auth.allOf[1].then.required,parentSchema:schema11.properties.auth.allOf[1].then,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = fail(vErrors,instancePath+"/auth","required",{missingProperty: "basicRealm"},schema11.properties.auth.allOf[1].then,data4);
 errors++;
 }
 }
@@ -3970,58 +5979,28 @@ var _valid1 = _errs21 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err26 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.auth.allOf[1].if,parentSchema:schema11.properties.auth.allOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = fail(vErrors,instancePath+"/auth","if",{failingKeyword: "then"},schema11.properties.auth.allOf[1],data4);
 errors++;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.mode === undefined){
-const err27 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema11.properties.auth.required,parentSchema:schema11.properties.auth,data:data4};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = fail(vErrors,instancePath+"/auth","required",{missingProperty: "mode"},schema11.properties.auth,data4);
 errors++;
 }
 for(const key1 in data4){
 if(!(((((key1 === "mode") || (key1 === "googleClientId")) || (key1 === "allowedDomain")) || (key1 === "basicUsername")) || (key1 === "basicRealm"))){
-const err28 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data4};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = fail(vErrors,instancePath+"/auth","additionalProperties",{additionalProperty: key1},schema11.properties.auth,data4);
 errors++;
 }
 }
 if(data4.mode !== undefined){
 let data7 = data4.mode;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/auth/mode",schemaPath:"#/properties/auth/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.mode.type,parentSchema:schema11.properties.auth.properties.mode,data:data7};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = fail(vErrors,instancePath+"/auth/mode","type",{type: "string"},schema11.properties.auth.properties.mode,data7);
 errors++;
 }
 if(!(((data7 === "open") || (data7 === "google")) || (data7 === "basic"))){
-const err30 = {instancePath:instancePath+"/auth/mode",schemaPath:"#/properties/auth/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.mode.enum,parentSchema:schema11.properties.auth.properties.mode,data:data7};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = fail(vErrors,instancePath+"/auth/mode","enum",{allowedValues: schema11.properties.auth.properties.mode.enum},schema11.properties.auth.properties.mode,data7);
 errors++;
 }
 }
@@ -4029,37 +6008,19 @@ if(data4.googleClientId !== undefined){
 let data8 = data4.googleClientId;
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-const err31 = {instancePath:instancePath+"/auth/googleClientId",schemaPath:"#/properties/auth/properties/googleClientId/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.auth.properties.googleClientId,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = fail(vErrors,instancePath+"/auth/googleClientId","pattern",{pattern: "\\S"},schema11.properties.auth.properties.googleClientId,data8);
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/auth/googleClientId",schemaPath:"#/properties/auth/properties/googleClientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.googleClientId.type,parentSchema:schema11.properties.auth.properties.googleClientId,data:data8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = fail(vErrors,instancePath+"/auth/googleClientId","type",{type: "string"},schema11.properties.auth.properties.googleClientId,data8);
 errors++;
 }
 }
 if(data4.allowedDomain !== undefined){
 let data9 = data4.allowedDomain;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/auth/allowedDomain",schemaPath:"#/properties/auth/properties/allowedDomain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.allowedDomain.type,parentSchema:schema11.properties.auth.properties.allowedDomain,data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = fail(vErrors,instancePath+"/auth/allowedDomain","type",{type: "string"},schema11.properties.auth.properties.allowedDomain,data9);
 errors++;
 }
 }
@@ -4067,24 +6028,12 @@ if(data4.basicUsername !== undefined){
 let data10 = data4.basicUsername;
 if(typeof data10 === "string"){
 if(!pattern4.test(data10)){
-const err34 = {instancePath:instancePath+"/auth/basicUsername",schemaPath:"#/properties/auth/properties/basicUsername/pattern",keyword:"pattern",params:{pattern: "^[^:]*[^:\\s][^:]*$"},message:"must match pattern \""+"^[^:]*[^:\\s][^:]*$"+"\"",schema:"^[^:]*[^:\\s][^:]*$",parentSchema:schema11.properties.auth.properties.basicUsername,data:data10};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = fail(vErrors,instancePath+"/auth/basicUsername","pattern",{pattern: "^[^:]*[^:\\s][^:]*$"},schema11.properties.auth.properties.basicUsername,data10);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/auth/basicUsername",schemaPath:"#/properties/auth/properties/basicUsername/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.basicUsername.type,parentSchema:schema11.properties.auth.properties.basicUsername,data:data10};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = fail(vErrors,instancePath+"/auth/basicUsername","type",{type: "string"},schema11.properties.auth.properties.basicUsername,data10);
 errors++;
 }
 }
@@ -4092,36 +6041,18 @@ if(data4.basicRealm !== undefined){
 let data11 = data4.basicRealm;
 if(typeof data11 === "string"){
 if(!pattern3.test(data11)){
-const err36 = {instancePath:instancePath+"/auth/basicRealm",schemaPath:"#/properties/auth/properties/basicRealm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.auth.properties.basicRealm,data:data11};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = fail(vErrors,instancePath+"/auth/basicRealm","pattern",{pattern: "\\S"},schema11.properties.auth.properties.basicRealm,data11);
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/auth/basicRealm",schemaPath:"#/properties/auth/properties/basicRealm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.basicRealm.type,parentSchema:schema11.properties.auth.properties.basicRealm,data:data11};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = fail(vErrors,instancePath+"/auth/basicRealm","type",{type: "string"},schema11.properties.auth.properties.basicRealm,data11);
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data4};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = fail(vErrors,instancePath+"/auth","type",{type: "object"},schema11.properties.auth,data4);
 errors++;
 }
 }
@@ -4129,44 +6060,20 @@ if(data.sizes !== undefined){
 let data12 = data.sizes;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.api === undefined){
-const err39 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/required",keyword:"required",params:{missingProperty: "api"},message:"must have required property '"+"api"+"'",schema:schema11.properties.sizes.required,parentSchema:schema11.properties.sizes,data:data12};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = fail(vErrors,instancePath+"/sizes","required",{missingProperty: "api"},schema11.properties.sizes,data12);
 errors++;
 }
 if(data12.web === undefined){
-const err40 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/required",keyword:"required",params:{missingProperty: "web"},message:"must have required property '"+"web"+"'",schema:schema11.properties.sizes.required,parentSchema:schema11.properties.sizes,data:data12};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = fail(vErrors,instancePath+"/sizes","required",{missingProperty: "web"},schema11.properties.sizes,data12);
 errors++;
 }
 if(data12.migrate === undefined){
-const err41 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/required",keyword:"required",params:{missingProperty: "migrate"},message:"must have required property '"+"migrate"+"'",schema:schema11.properties.sizes.required,parentSchema:schema11.properties.sizes,data:data12};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = fail(vErrors,instancePath+"/sizes","required",{missingProperty: "migrate"},schema11.properties.sizes,data12);
 errors++;
 }
 for(const key2 in data12){
 if(!(((((key2 === "api") || (key2 === "web")) || (key2 === "controller")) || (key2 === "runner")) || (key2 === "migrate"))){
-const err42 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sizes,data:data12};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = fail(vErrors,instancePath+"/sizes","additionalProperties",{additionalProperty: key2},schema11.properties.sizes,data12);
 errors++;
 }
 }
@@ -4192,91 +6099,43 @@ if(data12.runner !== undefined){
 let data16 = data12.runner;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.cpu === undefined){
-const err43 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema11.properties.sizes.properties.runner.required,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner","required",{missingProperty: "cpu"},schema11.properties.sizes.properties.runner,data16);
 errors++;
 }
 if(data16.memory === undefined){
-const err44 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema11.properties.sizes.properties.runner.required,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner","required",{missingProperty: "memory"},schema11.properties.sizes.properties.runner,data16);
 errors++;
 }
 for(const key3 in data16){
 if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "diskGiB"))){
-const err45 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner","additionalProperties",{additionalProperty: key3},schema11.properties.sizes.properties.runner,data16);
 errors++;
 }
 }
 if(data16.cpu !== undefined){
 let data17 = data16.cpu;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err46 = {instancePath:instancePath+"/sizes/runner/cpu",schemaPath:"#/definitions/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.type,parentSchema:schema13,data:data17};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/cpu","type",{type: "integer"},schema13,data17);
 errors++;
 }
 if(!((((((((data17 === 256) || (data17 === 512)) || (data17 === 1024)) || (data17 === 2048)) || (data17 === 4096)) || (data17 === 8192)) || (data17 === 16384)) || (data17 === 32768))){
-const err47 = {instancePath:instancePath+"/sizes/runner/cpu",schemaPath:"#/definitions/cpu/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data17};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/cpu","enum",{allowedValues: schema13.enum},schema13,data17);
 errors++;
 }
 }
 if(data16.memory !== undefined){
 let data18 = data16.memory;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err48 = {instancePath:instancePath+"/sizes/runner/memory",schemaPath:"#/definitions/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data18};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/memory","type",{type: "integer"},schema14,data18);
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 249856 || isNaN(data18)){
-const err49 = {instancePath:instancePath+"/sizes/runner/memory",schemaPath:"#/definitions/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 249856},message:"must be <= 249856",schema:249856,parentSchema:schema14,data:data18};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/memory","maximum",{comparison: "<=", limit: 249856},schema14,data18);
 errors++;
 }
 if(data18 < 512 || isNaN(data18)){
-const err50 = {instancePath:instancePath+"/sizes/runner/memory",schemaPath:"#/definitions/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512",schema:512,parentSchema:schema14,data:data18};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/memory","minimum",{comparison: ">=", limit: 512},schema14,data18);
 errors++;
 }
 }
@@ -4284,47 +6143,23 @@ errors++;
 if(data16.diskGiB !== undefined){
 let data19 = data16.diskGiB;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err51 = {instancePath:instancePath+"/sizes/runner/diskGiB",schemaPath:"#/properties/sizes/properties/runner/properties/diskGiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sizes.properties.runner.properties.diskGiB.type,parentSchema:schema11.properties.sizes.properties.runner.properties.diskGiB,data:data19};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB","type",{type: "integer"},schema11.properties.sizes.properties.runner.properties.diskGiB,data19);
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 200 || isNaN(data19)){
-const err52 = {instancePath:instancePath+"/sizes/runner/diskGiB",schemaPath:"#/properties/sizes/properties/runner/properties/diskGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema11.properties.sizes.properties.runner.properties.diskGiB,data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB","maximum",{comparison: "<=", limit: 200},schema11.properties.sizes.properties.runner.properties.diskGiB,data19);
 errors++;
 }
 if(data19 < 21 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/sizes/runner/diskGiB",schemaPath:"#/properties/sizes/properties/runner/properties/diskGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 21},message:"must be >= 21",schema:21,parentSchema:schema11.properties.sizes.properties.runner.properties.diskGiB,data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB","minimum",{comparison: ">=", limit: 21},schema11.properties.sizes.properties.runner.properties.diskGiB,data19);
 errors++;
 }
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sizes.properties.runner.type,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner","type",{type: "object"},schema11.properties.sizes.properties.runner,data16);
 errors++;
 }
 }
@@ -4336,47 +6171,23 @@ errors = vErrors.length;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sizes.type,parentSchema:schema11.properties.sizes,data:data12};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = fail(vErrors,instancePath+"/sizes","type",{type: "object"},schema11.properties.sizes,data12);
 errors++;
 }
 }
 if(data.projectConcurrencyLimit !== undefined){
 let data21 = data.projectConcurrencyLimit;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err56 = {instancePath:instancePath+"/projectConcurrencyLimit",schemaPath:"#/properties/projectConcurrencyLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.projectConcurrencyLimit.type,parentSchema:schema11.properties.projectConcurrencyLimit,data:data21};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit","type",{type: "integer"},schema11.properties.projectConcurrencyLimit,data21);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000 || isNaN(data21)){
-const err57 = {instancePath:instancePath+"/projectConcurrencyLimit",schemaPath:"#/properties/projectConcurrencyLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.projectConcurrencyLimit,data:data21};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit","maximum",{comparison: "<=", limit: 1000},schema11.properties.projectConcurrencyLimit,data21);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-const err58 = {instancePath:instancePath+"/projectConcurrencyLimit",schemaPath:"#/properties/projectConcurrencyLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.projectConcurrencyLimit,data:data21};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit","minimum",{comparison: ">=", limit: 1},schema11.properties.projectConcurrencyLimit,data21);
 errors++;
 }
 }
@@ -4384,34 +6195,16 @@ errors++;
 if(data.runDeadlineSeconds !== undefined){
 let data22 = data.runDeadlineSeconds;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err59 = {instancePath:instancePath+"/runDeadlineSeconds",schemaPath:"#/properties/runDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.runDeadlineSeconds.type,parentSchema:schema11.properties.runDeadlineSeconds,data:data22};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds","type",{type: "integer"},schema11.properties.runDeadlineSeconds,data22);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 604800 || isNaN(data22)){
-const err60 = {instancePath:instancePath+"/runDeadlineSeconds",schemaPath:"#/properties/runDeadlineSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema11.properties.runDeadlineSeconds,data:data22};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds","maximum",{comparison: "<=", limit: 604800},schema11.properties.runDeadlineSeconds,data22);
 errors++;
 }
 if(data22 < 60 || isNaN(data22)){
-const err61 = {instancePath:instancePath+"/runDeadlineSeconds",schemaPath:"#/properties/runDeadlineSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema11.properties.runDeadlineSeconds,data:data22};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds","minimum",{comparison: ">=", limit: 60},schema11.properties.runDeadlineSeconds,data22);
 errors++;
 }
 }
@@ -4420,34 +6213,16 @@ if(data.smokeTest !== undefined){
 let data23 = data.smokeTest;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.repository === undefined){
-const err62 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.smokeTest.required,parentSchema:schema11.properties.smokeTest,data:data23};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest","required",{missingProperty: "repository"},schema11.properties.smokeTest,data23);
 errors++;
 }
 if(data23.branch === undefined){
-const err63 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema11.properties.smokeTest.required,parentSchema:schema11.properties.smokeTest,data:data23};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest","required",{missingProperty: "branch"},schema11.properties.smokeTest,data23);
 errors++;
 }
 for(const key4 in data23){
 if(!((key4 === "repository") || (key4 === "branch"))){
-const err64 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smokeTest,data:data23};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest","additionalProperties",{additionalProperty: key4},schema11.properties.smokeTest,data23);
 errors++;
 }
 }
@@ -4455,24 +6230,12 @@ if(data23.repository !== undefined){
 let data24 = data23.repository;
 if(typeof data24 === "string"){
 if(!pattern6.test(data24)){
-const err65 = {instancePath:instancePath+"/smokeTest/repository",schemaPath:"#/definitions/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$",parentSchema:schema20,data:data24};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest/repository","pattern",{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},schema20,data24);
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/smokeTest/repository",schemaPath:"#/definitions/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data24};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest/repository","type",{type: "string"},schema20,data24);
 errors++;
 }
 }
@@ -4480,36 +6243,18 @@ if(data23.branch !== undefined){
 let data25 = data23.branch;
 if(typeof data25 === "string"){
 if(!pattern7.test(data25)){
-const err67 = {instancePath:instancePath+"/smokeTest/branch",schemaPath:"#/properties/smokeTest/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"},message:"must match pattern \""+"^[^\\s~^:?*\\[\\\\]+$"+"\"",schema:"^[^\\s~^:?*\\[\\\\]+$",parentSchema:schema11.properties.smokeTest.properties.branch,data:data25};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest/branch","pattern",{pattern: "^[^\\s~^:?*\\[\\\\]+$"},schema11.properties.smokeTest.properties.branch,data25);
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/smokeTest/branch",schemaPath:"#/properties/smokeTest/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smokeTest.properties.branch.type,parentSchema:schema11.properties.smokeTest.properties.branch,data:data25};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest/branch","type",{type: "string"},schema11.properties.smokeTest.properties.branch,data25);
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smokeTest.type,parentSchema:schema11.properties.smokeTest,data:data23};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest","type",{type: "object"},schema11.properties.smokeTest,data23);
 errors++;
 }
 }
@@ -4517,104 +6262,44 @@ if(data.infrastructure !== undefined){
 let data26 = data.infrastructure;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.vpcCidr === undefined){
-const err70 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "vpcCidr"},message:"must have required property '"+"vpcCidr"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","required",{missingProperty: "vpcCidr"},schema11.properties.infrastructure,data26);
 errors++;
 }
 if(data26.availabilityZones === undefined){
-const err71 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "availabilityZones"},message:"must have required property '"+"availabilityZones"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","required",{missingProperty: "availabilityZones"},schema11.properties.infrastructure,data26);
 errors++;
 }
 if(data26.natGateways === undefined){
-const err72 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "natGateways"},message:"must have required property '"+"natGateways"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","required",{missingProperty: "natGateways"},schema11.properties.infrastructure,data26);
 errors++;
 }
 if(data26.database === undefined){
-const err73 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","required",{missingProperty: "database"},schema11.properties.infrastructure,data26);
 errors++;
 }
 if(data26.redis === undefined){
-const err74 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "redis"},message:"must have required property '"+"redis"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","required",{missingProperty: "redis"},schema11.properties.infrastructure,data26);
 errors++;
 }
 if(data26.logRetentionDays === undefined){
-const err75 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "logRetentionDays"},message:"must have required property '"+"logRetentionDays"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","required",{missingProperty: "logRetentionDays"},schema11.properties.infrastructure,data26);
 errors++;
 }
 if(data26.certificateArn === undefined){
-const err76 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "certificateArn"},message:"must have required property '"+"certificateArn"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","required",{missingProperty: "certificateArn"},schema11.properties.infrastructure,data26);
 errors++;
 }
 if(data26.domainName === undefined){
-const err77 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "domainName"},message:"must have required property '"+"domainName"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","required",{missingProperty: "domainName"},schema11.properties.infrastructure,data26);
 errors++;
 }
 if(data26.github === undefined){
-const err78 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "github"},message:"must have required property '"+"github"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","required",{missingProperty: "github"},schema11.properties.infrastructure,data26);
 errors++;
 }
 for(const key5 in data26){
 if(!(func2.call(schema11.properties.infrastructure.properties, key5))){
-const err79 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","additionalProperties",{additionalProperty: key5},schema11.properties.infrastructure,data26);
 errors++;
 }
 }
@@ -4622,24 +6307,12 @@ if(data26.vpcCidr !== undefined){
 let data27 = data26.vpcCidr;
 if(typeof data27 === "string"){
 if(!pattern8.test(data27)){
-const err80 = {instancePath:instancePath+"/infrastructure/vpcCidr",schemaPath:"#/properties/infrastructure/properties/vpcCidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$"},message:"must match pattern \""+"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$"+"\"",schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$",parentSchema:schema11.properties.infrastructure.properties.vpcCidr,data:data27};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/vpcCidr","pattern",{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$"},schema11.properties.infrastructure.properties.vpcCidr,data27);
 errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/infrastructure/vpcCidr",schemaPath:"#/properties/infrastructure/properties/vpcCidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.vpcCidr.type,parentSchema:schema11.properties.infrastructure.properties.vpcCidr,data:data27};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/vpcCidr","type",{type: "string"},schema11.properties.infrastructure.properties.vpcCidr,data27);
 errors++;
 }
 }
@@ -4647,23 +6320,11 @@ if(data26.availabilityZones !== undefined){
 let data28 = data26.availabilityZones;
 if(Array.isArray(data28)){
 if(data28.length > 6){
-const err82 = {instancePath:instancePath+"/infrastructure/availabilityZones",schemaPath:"#/properties/infrastructure/properties/availabilityZones/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items",schema:6,parentSchema:schema11.properties.infrastructure.properties.availabilityZones,data:data28};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones","maxItems",{limit: 6},schema11.properties.infrastructure.properties.availabilityZones,data28);
 errors++;
 }
 if(data28.length < 2){
-const err83 = {instancePath:instancePath+"/infrastructure/availabilityZones",schemaPath:"#/properties/infrastructure/properties/availabilityZones/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.infrastructure.properties.availabilityZones,data:data28};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones","minItems",{limit: 2},schema11.properties.infrastructure.properties.availabilityZones,data28);
 errors++;
 }
 const len0 = data28.length;
@@ -4671,70 +6332,34 @@ for(let i0=0; i0<len0; i0++){
 let data29 = data28[i0];
 if(typeof data29 === "string"){
 if(!pattern9.test(data29)){
-const err84 = {instancePath:instancePath+"/infrastructure/availabilityZones/" + i0,schemaPath:"#/properties/infrastructure/properties/availabilityZones/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$"},message:"must match pattern \""+"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$"+"\"",schema:"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$",parentSchema:schema11.properties.infrastructure.properties.availabilityZones.items,data:data29};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones/" + i0,"pattern",{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$"},schema11.properties.infrastructure.properties.availabilityZones.items,data29);
 errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/infrastructure/availabilityZones/" + i0,schemaPath:"#/properties/infrastructure/properties/availabilityZones/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.availabilityZones.items.type,parentSchema:schema11.properties.infrastructure.properties.availabilityZones.items,data:data29};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones/" + i0,"type",{type: "string"},schema11.properties.infrastructure.properties.availabilityZones.items,data29);
 errors++;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/infrastructure/availabilityZones",schemaPath:"#/properties/infrastructure/properties/availabilityZones/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.infrastructure.properties.availabilityZones.type,parentSchema:schema11.properties.infrastructure.properties.availabilityZones,data:data28};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones","type",{type: "array"},schema11.properties.infrastructure.properties.availabilityZones,data28);
 errors++;
 }
 }
 if(data26.natGateways !== undefined){
 let data30 = data26.natGateways;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err87 = {instancePath:instancePath+"/infrastructure/natGateways",schemaPath:"#/properties/infrastructure/properties/natGateways/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.infrastructure.properties.natGateways.type,parentSchema:schema11.properties.infrastructure.properties.natGateways,data:data30};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways","type",{type: "integer"},schema11.properties.infrastructure.properties.natGateways,data30);
 errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 6 || isNaN(data30)){
-const err88 = {instancePath:instancePath+"/infrastructure/natGateways",schemaPath:"#/properties/infrastructure/properties/natGateways/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.infrastructure.properties.natGateways,data:data30};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways","maximum",{comparison: "<=", limit: 6},schema11.properties.infrastructure.properties.natGateways,data30);
 errors++;
 }
 if(data30 < 0 || isNaN(data30)){
-const err89 = {instancePath:instancePath+"/infrastructure/natGateways",schemaPath:"#/properties/infrastructure/properties/natGateways/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.infrastructure.properties.natGateways,data:data30};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways","minimum",{comparison: ">=", limit: 0},schema11.properties.infrastructure.properties.natGateways,data30);
 errors++;
 }
 }
@@ -4743,44 +6368,20 @@ if(data26.database !== undefined){
 let data31 = data26.database;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.instanceClass === undefined){
-const err90 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/required",keyword:"required",params:{missingProperty: "instanceClass"},message:"must have required property '"+"instanceClass"+"'",schema:schema11.properties.infrastructure.properties.database.required,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database","required",{missingProperty: "instanceClass"},schema11.properties.infrastructure.properties.database,data31);
 errors++;
 }
 if(data31.allocatedStorageGiB === undefined){
-const err91 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/required",keyword:"required",params:{missingProperty: "allocatedStorageGiB"},message:"must have required property '"+"allocatedStorageGiB"+"'",schema:schema11.properties.infrastructure.properties.database.required,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database","required",{missingProperty: "allocatedStorageGiB"},schema11.properties.infrastructure.properties.database,data31);
 errors++;
 }
 if(data31.multiAz === undefined){
-const err92 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/required",keyword:"required",params:{missingProperty: "multiAz"},message:"must have required property '"+"multiAz"+"'",schema:schema11.properties.infrastructure.properties.database.required,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database","required",{missingProperty: "multiAz"},schema11.properties.infrastructure.properties.database,data31);
 errors++;
 }
 for(const key6 in data31){
 if(!(((key6 === "instanceClass") || (key6 === "allocatedStorageGiB")) || (key6 === "multiAz"))){
-const err93 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database","additionalProperties",{additionalProperty: key6},schema11.properties.infrastructure.properties.database,data31);
 errors++;
 }
 }
@@ -4788,58 +6389,28 @@ if(data31.instanceClass !== undefined){
 let data32 = data31.instanceClass;
 if(typeof data32 === "string"){
 if(!pattern10.test(data32)){
-const err94 = {instancePath:instancePath+"/infrastructure/database/instanceClass",schemaPath:"#/properties/infrastructure/properties/database/properties/instanceClass/pattern",keyword:"pattern",params:{pattern: "^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$"},message:"must match pattern \""+"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$"+"\"",schema:"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$",parentSchema:schema11.properties.infrastructure.properties.database.properties.instanceClass,data:data32};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/instanceClass","pattern",{pattern: "^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$"},schema11.properties.infrastructure.properties.database.properties.instanceClass,data32);
 errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/infrastructure/database/instanceClass",schemaPath:"#/properties/infrastructure/properties/database/properties/instanceClass/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.database.properties.instanceClass.type,parentSchema:schema11.properties.infrastructure.properties.database.properties.instanceClass,data:data32};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/instanceClass","type",{type: "string"},schema11.properties.infrastructure.properties.database.properties.instanceClass,data32);
 errors++;
 }
 }
 if(data31.allocatedStorageGiB !== undefined){
 let data33 = data31.allocatedStorageGiB;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err96 = {instancePath:instancePath+"/infrastructure/database/allocatedStorageGiB",schemaPath:"#/properties/infrastructure/properties/database/properties/allocatedStorageGiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB.type,parentSchema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data:data33};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB","type",{type: "integer"},schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data33);
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 65536 || isNaN(data33)){
-const err97 = {instancePath:instancePath+"/infrastructure/database/allocatedStorageGiB",schemaPath:"#/properties/infrastructure/properties/database/properties/allocatedStorageGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536",schema:65536,parentSchema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data:data33};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB","maximum",{comparison: "<=", limit: 65536},schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data33);
 errors++;
 }
 if(data33 < 20 || isNaN(data33)){
-const err98 = {instancePath:instancePath+"/infrastructure/database/allocatedStorageGiB",schemaPath:"#/properties/infrastructure/properties/database/properties/allocatedStorageGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20",schema:20,parentSchema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data:data33};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB","minimum",{comparison: ">=", limit: 20},schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data33);
 errors++;
 }
 }
@@ -4847,25 +6418,13 @@ errors++;
 if(data31.multiAz !== undefined){
 let data34 = data31.multiAz;
 if(typeof data34 !== "boolean"){
-const err99 = {instancePath:instancePath+"/infrastructure/database/multiAz",schemaPath:"#/properties/infrastructure/properties/database/properties/multiAz/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.infrastructure.properties.database.properties.multiAz.type,parentSchema:schema11.properties.infrastructure.properties.database.properties.multiAz,data:data34};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/multiAz","type",{type: "boolean"},schema11.properties.infrastructure.properties.database.properties.multiAz,data34);
 errors++;
 }
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.properties.database.type,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database","type",{type: "object"},schema11.properties.infrastructure.properties.database,data31);
 errors++;
 }
 }
@@ -4873,24 +6432,12 @@ if(data26.redis !== undefined){
 let data35 = data26.redis;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.nodeType === undefined){
-const err101 = {instancePath:instancePath+"/infrastructure/redis",schemaPath:"#/properties/infrastructure/properties/redis/required",keyword:"required",params:{missingProperty: "nodeType"},message:"must have required property '"+"nodeType"+"'",schema:schema11.properties.infrastructure.properties.redis.required,parentSchema:schema11.properties.infrastructure.properties.redis,data:data35};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis","required",{missingProperty: "nodeType"},schema11.properties.infrastructure.properties.redis,data35);
 errors++;
 }
 for(const key7 in data35){
 if(!(key7 === "nodeType")){
-const err102 = {instancePath:instancePath+"/infrastructure/redis",schemaPath:"#/properties/infrastructure/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure.properties.redis,data:data35};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis","additionalProperties",{additionalProperty: key7},schema11.properties.infrastructure.properties.redis,data35);
 errors++;
 }
 }
@@ -4898,83 +6445,41 @@ if(data35.nodeType !== undefined){
 let data36 = data35.nodeType;
 if(typeof data36 === "string"){
 if(!pattern11.test(data36)){
-const err103 = {instancePath:instancePath+"/infrastructure/redis/nodeType",schemaPath:"#/properties/infrastructure/properties/redis/properties/nodeType/pattern",keyword:"pattern",params:{pattern: "^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$"},message:"must match pattern \""+"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$"+"\"",schema:"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$",parentSchema:schema11.properties.infrastructure.properties.redis.properties.nodeType,data:data36};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis/nodeType","pattern",{pattern: "^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$"},schema11.properties.infrastructure.properties.redis.properties.nodeType,data36);
 errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/infrastructure/redis/nodeType",schemaPath:"#/properties/infrastructure/properties/redis/properties/nodeType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.redis.properties.nodeType.type,parentSchema:schema11.properties.infrastructure.properties.redis.properties.nodeType,data:data36};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis/nodeType","type",{type: "string"},schema11.properties.infrastructure.properties.redis.properties.nodeType,data36);
 errors++;
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/infrastructure/redis",schemaPath:"#/properties/infrastructure/properties/redis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.properties.redis.type,parentSchema:schema11.properties.infrastructure.properties.redis,data:data35};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis","type",{type: "object"},schema11.properties.infrastructure.properties.redis,data35);
 errors++;
 }
 }
 if(data26.logRetentionDays !== undefined){
 let data37 = data26.logRetentionDays;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err106 = {instancePath:instancePath+"/infrastructure/logRetentionDays",schemaPath:"#/properties/infrastructure/properties/logRetentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.infrastructure.properties.logRetentionDays.type,parentSchema:schema11.properties.infrastructure.properties.logRetentionDays,data:data37};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/logRetentionDays","type",{type: "integer"},schema11.properties.infrastructure.properties.logRetentionDays,data37);
 errors++;
 }
 if(!((((((((((((((((((((((data37 === 1) || (data37 === 3)) || (data37 === 5)) || (data37 === 7)) || (data37 === 14)) || (data37 === 30)) || (data37 === 60)) || (data37 === 90)) || (data37 === 120)) || (data37 === 150)) || (data37 === 180)) || (data37 === 365)) || (data37 === 400)) || (data37 === 545)) || (data37 === 731)) || (data37 === 1096)) || (data37 === 1827)) || (data37 === 2192)) || (data37 === 2557)) || (data37 === 2922)) || (data37 === 3288)) || (data37 === 3653))){
-const err107 = {instancePath:instancePath+"/infrastructure/logRetentionDays",schemaPath:"#/properties/infrastructure/properties/logRetentionDays/enum",keyword:"enum",params:{allowedValues: schema11.properties.infrastructure.properties.logRetentionDays.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.infrastructure.properties.logRetentionDays.enum,parentSchema:schema11.properties.infrastructure.properties.logRetentionDays,data:data37};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/logRetentionDays","enum",{allowedValues: schema11.properties.infrastructure.properties.logRetentionDays.enum},schema11.properties.infrastructure.properties.logRetentionDays,data37);
 errors++;
 }
 }
 if(data26.certificateArn !== undefined){
 let data38 = data26.certificateArn;
 if((typeof data38 !== "string") && (data38 !== null)){
-const err108 = {instancePath:instancePath+"/infrastructure/certificateArn",schemaPath:"#/properties/infrastructure/properties/certificateArn/type",keyword:"type",params:{type: schema11.properties.infrastructure.properties.certificateArn.type},message:"must be string,null",schema:schema11.properties.infrastructure.properties.certificateArn.type,parentSchema:schema11.properties.infrastructure.properties.certificateArn,data:data38};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/certificateArn","type",{type: schema11.properties.infrastructure.properties.certificateArn.type},schema11.properties.infrastructure.properties.certificateArn,data38);
 errors++;
 }
 if(typeof data38 === "string"){
 if(!pattern12.test(data38)){
-const err109 = {instancePath:instancePath+"/infrastructure/certificateArn",schemaPath:"#/properties/infrastructure/properties/certificateArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$"+"\"",schema:"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$",parentSchema:schema11.properties.infrastructure.properties.certificateArn,data:data38};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/certificateArn","pattern",{pattern: "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$"},schema11.properties.infrastructure.properties.certificateArn,data38);
 errors++;
 }
 }
@@ -4982,24 +6487,12 @@ errors++;
 if(data26.domainName !== undefined){
 let data39 = data26.domainName;
 if((typeof data39 !== "string") && (data39 !== null)){
-const err110 = {instancePath:instancePath+"/infrastructure/domainName",schemaPath:"#/properties/infrastructure/properties/domainName/type",keyword:"type",params:{type: schema11.properties.infrastructure.properties.domainName.type},message:"must be string,null",schema:schema11.properties.infrastructure.properties.domainName.type,parentSchema:schema11.properties.infrastructure.properties.domainName,data:data39};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/domainName","type",{type: schema11.properties.infrastructure.properties.domainName.type},schema11.properties.infrastructure.properties.domainName,data39);
 errors++;
 }
 if(typeof data39 === "string"){
 if(!pattern13.test(data39)){
-const err111 = {instancePath:instancePath+"/infrastructure/domainName",schemaPath:"#/properties/infrastructure/properties/domainName/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},message:"must match pattern \""+"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"+"\"",schema:"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",parentSchema:schema11.properties.infrastructure.properties.domainName,data:data39};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/domainName","pattern",{pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},schema11.properties.infrastructure.properties.domainName,data39);
 errors++;
 }
 }
@@ -5008,54 +6501,24 @@ if(data26.github !== undefined){
 let data40 = data26.github;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.repository === undefined){
-const err112 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github","required",{missingProperty: "repository"},schema11.properties.infrastructure.properties.github,data40);
 errors++;
 }
 if(data40.repositoryId === undefined){
-const err113 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "repositoryId"},message:"must have required property '"+"repositoryId"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github","required",{missingProperty: "repositoryId"},schema11.properties.infrastructure.properties.github,data40);
 errors++;
 }
 if(data40.ownerId === undefined){
-const err114 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "ownerId"},message:"must have required property '"+"ownerId"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github","required",{missingProperty: "ownerId"},schema11.properties.infrastructure.properties.github,data40);
 errors++;
 }
 if(data40.oidcProviderArn === undefined){
-const err115 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "oidcProviderArn"},message:"must have required property '"+"oidcProviderArn"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github","required",{missingProperty: "oidcProviderArn"},schema11.properties.infrastructure.properties.github,data40);
 errors++;
 }
 for(const key8 in data40){
 if(!((((key8 === "repository") || (key8 === "repositoryId")) || (key8 === "ownerId")) || (key8 === "oidcProviderArn"))){
-const err116 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github","additionalProperties",{additionalProperty: key8},schema11.properties.infrastructure.properties.github,data40);
 errors++;
 }
 }
@@ -5063,24 +6526,12 @@ if(data40.repository !== undefined){
 let data41 = data40.repository;
 if(typeof data41 === "string"){
 if(!pattern6.test(data41)){
-const err117 = {instancePath:instancePath+"/infrastructure/github/repository",schemaPath:"#/definitions/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$",parentSchema:schema20,data:data41};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repository","pattern",{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},schema20,data41);
 errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/infrastructure/github/repository",schemaPath:"#/definitions/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data41};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repository","type",{type: "string"},schema20,data41);
 errors++;
 }
 }
@@ -5088,24 +6539,12 @@ if(data40.repositoryId !== undefined){
 let data42 = data40.repositoryId;
 if(typeof data42 === "string"){
 if(!pattern15.test(data42)){
-const err119 = {instancePath:instancePath+"/infrastructure/github/repositoryId",schemaPath:"#/definitions/digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema22,data:data42};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repositoryId","pattern",{pattern: "^[0-9]+$"},schema22,data42);
 errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/infrastructure/github/repositoryId",schemaPath:"#/definitions/digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data42};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repositoryId","type",{type: "string"},schema22,data42);
 errors++;
 }
 }
@@ -5113,73 +6552,37 @@ if(data40.ownerId !== undefined){
 let data43 = data40.ownerId;
 if(typeof data43 === "string"){
 if(!pattern15.test(data43)){
-const err121 = {instancePath:instancePath+"/infrastructure/github/ownerId",schemaPath:"#/definitions/digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema22,data:data43};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/ownerId","pattern",{pattern: "^[0-9]+$"},schema22,data43);
 errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/infrastructure/github/ownerId",schemaPath:"#/definitions/digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data43};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/ownerId","type",{type: "string"},schema22,data43);
 errors++;
 }
 }
 if(data40.oidcProviderArn !== undefined){
 let data44 = data40.oidcProviderArn;
 if((typeof data44 !== "string") && (data44 !== null)){
-const err123 = {instancePath:instancePath+"/infrastructure/github/oidcProviderArn",schemaPath:"#/properties/infrastructure/properties/github/properties/oidcProviderArn/type",keyword:"type",params:{type: schema11.properties.infrastructure.properties.github.properties.oidcProviderArn.type},message:"must be string,null",schema:schema11.properties.infrastructure.properties.github.properties.oidcProviderArn.type,parentSchema:schema11.properties.infrastructure.properties.github.properties.oidcProviderArn,data:data44};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/oidcProviderArn","type",{type: schema11.properties.infrastructure.properties.github.properties.oidcProviderArn.type},schema11.properties.infrastructure.properties.github.properties.oidcProviderArn,data44);
 errors++;
 }
 if(typeof data44 === "string"){
 if(!pattern17.test(data44)){
-const err124 = {instancePath:instancePath+"/infrastructure/github/oidcProviderArn",schemaPath:"#/properties/infrastructure/properties/github/properties/oidcProviderArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$"+"\"",schema:"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$",parentSchema:schema11.properties.infrastructure.properties.github.properties.oidcProviderArn,data:data44};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/oidcProviderArn","pattern",{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$"},schema11.properties.infrastructure.properties.github.properties.oidcProviderArn,data44);
 errors++;
 }
 }
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.properties.github.type,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github","type",{type: "object"},schema11.properties.infrastructure.properties.github,data40);
 errors++;
 }
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.type,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure","type",{type: "object"},schema11.properties.infrastructure,data26);
 errors++;
 }
 }
@@ -5188,13 +6591,7 @@ let data45 = data.additionalEnvironment;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 for(const key9 in data45){
 if(!(((((key9 === "api") || (key9 === "web")) || (key9 === "controller")) || (key9 === "runner")) || (key9 === "migrate"))){
-const err127 = {instancePath:instancePath+"/additionalEnvironment",schemaPath:"#/properties/additionalEnvironment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.additionalEnvironment,data:data45};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment","additionalProperties",{additionalProperty: key9},schema11.properties.additionalEnvironment,data45);
 errors++;
 }
 }
@@ -5205,50 +6602,26 @@ for(const key10 in data46){
 const _errs115 = errors;
 if(typeof key10 === "string"){
 if(!pattern18.test(key10)){
-const err128 = {instancePath:instancePath+"/additionalEnvironment/api",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key10,propertyName:key10};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api","pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema24.propertyNames,key10,key10);
 errors++;
 }
 }
 var valid25 = _errs115 === errors;
 if(!valid25){
-const err129 = {instancePath:instancePath+"/additionalEnvironment/api",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data46};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api","propertyNames",{propertyName: key10},schema24,data46);
 errors++;
 }
 }
 for(const key11 in data46){
 let data47 = data46[key11];
 if(typeof data47 !== "string"){
-const err130 = {instancePath:instancePath+"/additionalEnvironment/api/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data47};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},schema24.additionalProperties,data47);
 errors++;
 }
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/additionalEnvironment/api",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data46};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api","type",{type: "object"},schema24,data46);
 errors++;
 }
 }
@@ -5259,50 +6632,26 @@ for(const key12 in data48){
 const _errs122 = errors;
 if(typeof key12 === "string"){
 if(!pattern18.test(key12)){
-const err132 = {instancePath:instancePath+"/additionalEnvironment/web",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key12,propertyName:key12};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web","pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema24.propertyNames,key12,key12);
 errors++;
 }
 }
 var valid28 = _errs122 === errors;
 if(!valid28){
-const err133 = {instancePath:instancePath+"/additionalEnvironment/web",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data48};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web","propertyNames",{propertyName: key12},schema24,data48);
 errors++;
 }
 }
 for(const key13 in data48){
 let data49 = data48[key13];
 if(typeof data49 !== "string"){
-const err134 = {instancePath:instancePath+"/additionalEnvironment/web/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data49};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},schema24.additionalProperties,data49);
 errors++;
 }
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/additionalEnvironment/web",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data48};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web","type",{type: "object"},schema24,data48);
 errors++;
 }
 }
@@ -5313,50 +6662,26 @@ for(const key14 in data50){
 const _errs129 = errors;
 if(typeof key14 === "string"){
 if(!pattern18.test(key14)){
-const err136 = {instancePath:instancePath+"/additionalEnvironment/controller",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key14,propertyName:key14};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller","pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema24.propertyNames,key14,key14);
 errors++;
 }
 }
 var valid31 = _errs129 === errors;
 if(!valid31){
-const err137 = {instancePath:instancePath+"/additionalEnvironment/controller",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data50};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller","propertyNames",{propertyName: key14},schema24,data50);
 errors++;
 }
 }
 for(const key15 in data50){
 let data51 = data50[key15];
 if(typeof data51 !== "string"){
-const err138 = {instancePath:instancePath+"/additionalEnvironment/controller/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data51};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},schema24.additionalProperties,data51);
 errors++;
 }
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/additionalEnvironment/controller",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data50};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller","type",{type: "object"},schema24,data50);
 errors++;
 }
 }
@@ -5367,50 +6692,26 @@ for(const key16 in data52){
 const _errs136 = errors;
 if(typeof key16 === "string"){
 if(!pattern18.test(key16)){
-const err140 = {instancePath:instancePath+"/additionalEnvironment/runner",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key16,propertyName:key16};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner","pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema24.propertyNames,key16,key16);
 errors++;
 }
 }
 var valid34 = _errs136 === errors;
 if(!valid34){
-const err141 = {instancePath:instancePath+"/additionalEnvironment/runner",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data52};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner","propertyNames",{propertyName: key16},schema24,data52);
 errors++;
 }
 }
 for(const key17 in data52){
 let data53 = data52[key17];
 if(typeof data53 !== "string"){
-const err142 = {instancePath:instancePath+"/additionalEnvironment/runner/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data53};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},schema24.additionalProperties,data53);
 errors++;
 }
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/additionalEnvironment/runner",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data52};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner","type",{type: "object"},schema24,data52);
 errors++;
 }
 }
@@ -5421,62 +6722,32 @@ for(const key18 in data54){
 const _errs143 = errors;
 if(typeof key18 === "string"){
 if(!pattern18.test(key18)){
-const err144 = {instancePath:instancePath+"/additionalEnvironment/migrate",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key18,propertyName:key18};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate","pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema24.propertyNames,key18,key18);
 errors++;
 }
 }
 var valid37 = _errs143 === errors;
 if(!valid37){
-const err145 = {instancePath:instancePath+"/additionalEnvironment/migrate",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data54};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate","propertyNames",{propertyName: key18},schema24,data54);
 errors++;
 }
 }
 for(const key19 in data54){
 let data55 = data54[key19];
 if(typeof data55 !== "string"){
-const err146 = {instancePath:instancePath+"/additionalEnvironment/migrate/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data55};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},schema24.additionalProperties,data55);
 errors++;
 }
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/additionalEnvironment/migrate",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data54};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate","type",{type: "object"},schema24,data54);
 errors++;
 }
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/additionalEnvironment",schemaPath:"#/properties/additionalEnvironment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.additionalEnvironment.type,parentSchema:schema11.properties.additionalEnvironment,data:data45};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment","type",{type: "object"},schema11.properties.additionalEnvironment,data45);
 errors++;
 }
 }
@@ -5485,13 +6756,7 @@ let data56 = data.additionalSecrets;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key20 in data56){
 if(!(((((key20 === "api") || (key20 === "web")) || (key20 === "controller")) || (key20 === "runner")) || (key20 === "migrate"))){
-const err149 = {instancePath:instancePath+"/additionalSecrets",schemaPath:"#/properties/additionalSecrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.additionalSecrets,data:data56};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets","additionalProperties",{additionalProperty: key20},schema11.properties.additionalSecrets,data56);
 errors++;
 }
 }
@@ -5502,25 +6767,13 @@ for(const key21 in data57){
 const _errs153 = errors;
 if(typeof key21 === "string"){
 if(!pattern18.test(key21)){
-const err150 = {instancePath:instancePath+"/additionalSecrets/api",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key21,propertyName:key21};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api","pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema29.propertyNames,key21,key21);
 errors++;
 }
 }
 var valid41 = _errs153 === errors;
 if(!valid41){
-const err151 = {instancePath:instancePath+"/additionalSecrets/api",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data57};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api","propertyNames",{propertyName: key21},schema29,data57);
 errors++;
 }
 }
@@ -5528,36 +6781,18 @@ for(const key22 in data57){
 let data58 = data57[key22];
 if(typeof data58 === "string"){
 if(!pattern24.test(data58)){
-const err152 = {instancePath:instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data58};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),"pattern",{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},schema29.additionalProperties,data58);
 errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data58};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},schema29.additionalProperties,data58);
 errors++;
 }
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/additionalSecrets/api",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data57};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api","type",{type: "object"},schema29,data57);
 errors++;
 }
 }
@@ -5568,25 +6803,13 @@ for(const key23 in data59){
 const _errs160 = errors;
 if(typeof key23 === "string"){
 if(!pattern18.test(key23)){
-const err155 = {instancePath:instancePath+"/additionalSecrets/web",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key23,propertyName:key23};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web","pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema29.propertyNames,key23,key23);
 errors++;
 }
 }
 var valid44 = _errs160 === errors;
 if(!valid44){
-const err156 = {instancePath:instancePath+"/additionalSecrets/web",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data59};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web","propertyNames",{propertyName: key23},schema29,data59);
 errors++;
 }
 }
@@ -5594,36 +6817,18 @@ for(const key24 in data59){
 let data60 = data59[key24];
 if(typeof data60 === "string"){
 if(!pattern24.test(data60)){
-const err157 = {instancePath:instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data60};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),"pattern",{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},schema29.additionalProperties,data60);
 errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data60};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},schema29.additionalProperties,data60);
 errors++;
 }
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/additionalSecrets/web",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data59};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web","type",{type: "object"},schema29,data59);
 errors++;
 }
 }
@@ -5634,25 +6839,13 @@ for(const key25 in data61){
 const _errs167 = errors;
 if(typeof key25 === "string"){
 if(!pattern18.test(key25)){
-const err160 = {instancePath:instancePath+"/additionalSecrets/controller",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key25,propertyName:key25};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller","pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema29.propertyNames,key25,key25);
 errors++;
 }
 }
 var valid47 = _errs167 === errors;
 if(!valid47){
-const err161 = {instancePath:instancePath+"/additionalSecrets/controller",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data61};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller","propertyNames",{propertyName: key25},schema29,data61);
 errors++;
 }
 }
@@ -5660,36 +6853,18 @@ for(const key26 in data61){
 let data62 = data61[key26];
 if(typeof data62 === "string"){
 if(!pattern24.test(data62)){
-const err162 = {instancePath:instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data62};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),"pattern",{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},schema29.additionalProperties,data62);
 errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data62};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},schema29.additionalProperties,data62);
 errors++;
 }
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/additionalSecrets/controller",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data61};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller","type",{type: "object"},schema29,data61);
 errors++;
 }
 }
@@ -5700,25 +6875,13 @@ for(const key27 in data63){
 const _errs174 = errors;
 if(typeof key27 === "string"){
 if(!pattern18.test(key27)){
-const err165 = {instancePath:instancePath+"/additionalSecrets/runner",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key27,propertyName:key27};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner","pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema29.propertyNames,key27,key27);
 errors++;
 }
 }
 var valid50 = _errs174 === errors;
 if(!valid50){
-const err166 = {instancePath:instancePath+"/additionalSecrets/runner",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data63};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner","propertyNames",{propertyName: key27},schema29,data63);
 errors++;
 }
 }
@@ -5726,36 +6889,18 @@ for(const key28 in data63){
 let data64 = data63[key28];
 if(typeof data64 === "string"){
 if(!pattern24.test(data64)){
-const err167 = {instancePath:instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data64};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),"pattern",{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},schema29.additionalProperties,data64);
 errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data64};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},schema29.additionalProperties,data64);
 errors++;
 }
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/additionalSecrets/runner",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data63};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner","type",{type: "object"},schema29,data63);
 errors++;
 }
 }
@@ -5766,25 +6911,13 @@ for(const key29 in data65){
 const _errs181 = errors;
 if(typeof key29 === "string"){
 if(!pattern18.test(key29)){
-const err170 = {instancePath:instancePath+"/additionalSecrets/migrate",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key29,propertyName:key29};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate","pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema29.propertyNames,key29,key29);
 errors++;
 }
 }
 var valid53 = _errs181 === errors;
 if(!valid53){
-const err171 = {instancePath:instancePath+"/additionalSecrets/migrate",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data65};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate","propertyNames",{propertyName: key29},schema29,data65);
 errors++;
 }
 }
@@ -5792,60 +6925,30 @@ for(const key30 in data65){
 let data66 = data65[key30];
 if(typeof data66 === "string"){
 if(!pattern24.test(data66)){
-const err172 = {instancePath:instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data66};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),"pattern",{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},schema29.additionalProperties,data66);
 errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data66};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},schema29.additionalProperties,data66);
 errors++;
 }
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/additionalSecrets/migrate",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data65};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate","type",{type: "object"},schema29,data65);
 errors++;
 }
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/additionalSecrets",schemaPath:"#/properties/additionalSecrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.additionalSecrets.type,parentSchema:schema11.properties.additionalSecrets,data:data56};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets","type",{type: "object"},schema11.properties.additionalSecrets,data56);
 errors++;
 }
 }
 }
 else {
-const err176 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
+vErrors = fail(vErrors,instancePath,"type",{type: "object"},schema11,data);
 errors++;
 }
 validate10.errors = vErrors;
@@ -5854,9 +6957,9 @@ return errors === 0;
 
 
 // EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
-var schema_findings = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./actions/shared/src/yaml-document.ts + 2 modules
-var yaml_document = __nccwpck_require__(554);
+var schema_findings = __nccwpck_require__(1083);
+// EXTERNAL MODULE: ./actions/shared/src/yaml-document.ts + 3 modules
+var yaml_document = __nccwpck_require__(6409);
 ;// CONCATENATED MODULE: ./actions/shared/src/environment-file.ts
 
 
@@ -5914,8 +7017,8 @@ function describeMissingFile(path) {
     return `There is no environment file ${path}: ${(0,nearest_name/* suggestName */.S)((0,external_node_path_.basename)(path, '.yml'), names)}`;
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/rules/all-rules.ts + 21 modules
-var all_rules = __nccwpck_require__(704);
+// EXTERNAL MODULE: ./actions/shared/src/rules/all-rules.ts + 36 modules
+var all_rules = __nccwpck_require__(2995);
 // EXTERNAL MODULE: ./actions/shared/src/rules/placeholder-rules.ts + 1 modules
 var placeholder_rules = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/rule-finding.ts
@@ -5932,9 +7035,9 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/rule.ts
-var rules_rule = __nccwpck_require__(945);
+var rules_rule = __nccwpck_require__(2945);
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
-var json_object = __nccwpck_require__(73);
+var json_object = __nccwpck_require__(1073);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/ecs-shapes.generated.js
 // From rehearsal/ecs/protocol/service-model.generated.js by scripts/write-ecs-shapes.ts; do not edit.
 const ecsShapes = {
@@ -6073,8 +7176,8 @@ const ecsSimpleTypes = {
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/ecs-validator.generated.js
 // Compiled from actions/shared/src/rules/ecs-schema.generated.json by scripts/compile-schemas.ts; do not edit.
 let errors = [];
-function fail(instancePath, keyword, name) { errors.push({instancePath, keyword, name}); }
-function isInteger(value) { return (value | 0) === value; }
+function ecs_validator_generated_fail(instancePath, keyword, name) { errors.push({instancePath, keyword, name}); }
+function isInteger(value) { return typeof value === 'number' && (value | 0) === value; }
 "use strict";
 function definitionErrors(data){
 errors = [];
@@ -6087,88 +7190,88 @@ const schema8 = {"properties":{"name":0,"image":0,"repositoryCredentials":0,"cpu
 function validate24(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.credentialsParameter === undefined){
-fail(instancePath,"required","credentialsParameter");
+ecs_validator_generated_fail(instancePath,"required","credentialsParameter");
 }
 for(const key0 in data){
 if(!(key0 === "credentialsParameter")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.credentialsParameter !== undefined){
 if(typeof data.credentialsParameter !== "string"){
-fail(instancePath+"/credentialsParameter","type");
+ecs_validator_generated_fail(instancePath+"/credentialsParameter","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate26(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "containerPort") || (key0 === "hostPort")) || (key0 === "protocol")) || (key0 === "name")) || (key0 === "appProtocol")) || (key0 === "containerPortRange"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.containerPort !== undefined){
 let data0 = data.containerPort;
 if(!(isInteger(data0))){
-fail(instancePath+"/containerPort","type");
+ecs_validator_generated_fail(instancePath+"/containerPort","type");
 }
 }
 if(data.hostPort !== undefined){
 let data1 = data.hostPort;
 if(!(isInteger(data1))){
-fail(instancePath+"/hostPort","type");
+ecs_validator_generated_fail(instancePath+"/hostPort","type");
 }
 }
 if(data.protocol !== undefined){
 let data2 = data.protocol;
 if(typeof data2 !== "string"){
-fail(instancePath+"/protocol","type");
+ecs_validator_generated_fail(instancePath+"/protocol","type");
 }
 if(!((data2 === "tcp") || (data2 === "udp"))){
-fail(instancePath+"/protocol","enum");
+ecs_validator_generated_fail(instancePath+"/protocol","enum");
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-fail(instancePath+"/name","type");
+ecs_validator_generated_fail(instancePath+"/name","type");
 }
 }
 if(data.appProtocol !== undefined){
 let data4 = data.appProtocol;
 if(typeof data4 !== "string"){
-fail(instancePath+"/appProtocol","type");
+ecs_validator_generated_fail(instancePath+"/appProtocol","type");
 }
 if(!(((data4 === "grpc") || (data4 === "http")) || (data4 === "http2"))){
-fail(instancePath+"/appProtocol","enum");
+ecs_validator_generated_fail(instancePath+"/appProtocol","enum");
 }
 }
 if(data.containerPortRange !== undefined){
 if(typeof data.containerPortRange !== "string"){
-fail(instancePath+"/containerPortRange","type");
+ecs_validator_generated_fail(instancePath+"/containerPortRange","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate28(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enabled === undefined){
-fail(instancePath,"required","enabled");
+ecs_validator_generated_fail(instancePath,"required","enabled");
 }
 for(const key0 in data){
 if(!(((key0 === "enabled") || (key0 === "ignoredExitCodes")) || (key0 === "restartAttemptPeriod"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-fail(instancePath+"/enabled","type");
+ecs_validator_generated_fail(instancePath+"/enabled","type");
 }
 }
 if(data.ignoredExitCodes !== undefined){
@@ -6178,139 +7281,139 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(isInteger(data2))){
-fail(instancePath+"/ignoredExitCodes/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/ignoredExitCodes/" + i0,"type");
 }
 }
 }
 else {
-fail(instancePath+"/ignoredExitCodes","type");
+ecs_validator_generated_fail(instancePath+"/ignoredExitCodes","type");
 }
 }
 if(data.restartAttemptPeriod !== undefined){
 let data3 = data.restartAttemptPeriod;
 if(!(isInteger(data3))){
-fail(instancePath+"/restartAttemptPeriod","type");
+ecs_validator_generated_fail(instancePath+"/restartAttemptPeriod","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate30(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-fail(instancePath,"required","name");
+ecs_validator_generated_fail(instancePath,"required","name");
 }
 if(data.value === undefined){
-fail(instancePath,"required","value");
+ecs_validator_generated_fail(instancePath,"required","value");
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-fail(instancePath+"/name","type");
+ecs_validator_generated_fail(instancePath+"/name","type");
 }
 }
 if(data.value !== undefined){
 if(typeof data.value !== "string"){
-fail(instancePath+"/value","type");
+ecs_validator_generated_fail(instancePath+"/value","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate32(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-fail(instancePath,"required","value");
+ecs_validator_generated_fail(instancePath,"required","value");
 }
 if(data.type === undefined){
-fail(instancePath,"required","type");
+ecs_validator_generated_fail(instancePath,"required","type");
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "type"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.value !== undefined){
 if(typeof data.value !== "string"){
-fail(instancePath+"/value","type");
+ecs_validator_generated_fail(instancePath+"/value","type");
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-fail(instancePath+"/type","type");
+ecs_validator_generated_fail(instancePath+"/type","type");
 }
 if(!(data1 === "s3")){
-fail(instancePath+"/type","enum");
+ecs_validator_generated_fail(instancePath+"/type","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate34(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "sourceVolume") || (key0 === "containerPath")) || (key0 === "readOnly"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.sourceVolume !== undefined){
 if(typeof data.sourceVolume !== "string"){
-fail(instancePath+"/sourceVolume","type");
+ecs_validator_generated_fail(instancePath+"/sourceVolume","type");
 }
 }
 if(data.containerPath !== undefined){
 if(typeof data.containerPath !== "string"){
-fail(instancePath+"/containerPath","type");
+ecs_validator_generated_fail(instancePath+"/containerPath","type");
 }
 }
 if(data.readOnly !== undefined){
 if(typeof data.readOnly !== "boolean"){
-fail(instancePath+"/readOnly","type");
+ecs_validator_generated_fail(instancePath+"/readOnly","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate36(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "sourceContainer") || (key0 === "readOnly"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.sourceContainer !== undefined){
 if(typeof data.sourceContainer !== "string"){
-fail(instancePath+"/sourceContainer","type");
+ecs_validator_generated_fail(instancePath+"/sourceContainer","type");
 }
 }
 if(data.readOnly !== undefined){
 if(typeof data.readOnly !== "boolean"){
-fail(instancePath+"/readOnly","type");
+ecs_validator_generated_fail(instancePath+"/readOnly","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate39(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "add") || (key0 === "drop"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.add !== undefined){
@@ -6319,12 +7422,12 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-fail(instancePath+"/add/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/add/" + i0,"type");
 }
 }
 }
 else {
-fail(instancePath+"/add","type");
+ecs_validator_generated_fail(instancePath+"/add","type");
 }
 }
 if(data.drop !== undefined){
@@ -6333,37 +7436,37 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data2[i1] !== "string"){
-fail(instancePath+"/drop/" + i1,"type");
+ecs_validator_generated_fail(instancePath+"/drop/" + i1,"type");
 }
 }
 }
 else {
-fail(instancePath+"/drop","type");
+ecs_validator_generated_fail(instancePath+"/drop","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate41(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hostPath === undefined){
-fail(instancePath,"required","hostPath");
+ecs_validator_generated_fail(instancePath,"required","hostPath");
 }
 for(const key0 in data){
 if(!(((key0 === "hostPath") || (key0 === "containerPath")) || (key0 === "permissions"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.hostPath !== undefined){
 if(typeof data.hostPath !== "string"){
-fail(instancePath+"/hostPath","type");
+ecs_validator_generated_fail(instancePath+"/hostPath","type");
 }
 }
 if(data.containerPath !== undefined){
 if(typeof data.containerPath !== "string"){
-fail(instancePath+"/containerPath","type");
+ecs_validator_generated_fail(instancePath+"/containerPath","type");
 }
 }
 if(data.permissions !== undefined){
@@ -6373,44 +7476,44 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-fail(instancePath+"/permissions/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/permissions/" + i0,"type");
 }
 if(!(((data3 === "mknod") || (data3 === "read")) || (data3 === "write"))){
-fail(instancePath+"/permissions/" + i0,"enum");
+ecs_validator_generated_fail(instancePath+"/permissions/" + i0,"enum");
 }
 }
 }
 else {
-fail(instancePath+"/permissions","type");
+ecs_validator_generated_fail(instancePath+"/permissions","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate43(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.containerPath === undefined){
-fail(instancePath,"required","containerPath");
+ecs_validator_generated_fail(instancePath,"required","containerPath");
 }
 if(data.size === undefined){
-fail(instancePath,"required","size");
+ecs_validator_generated_fail(instancePath,"required","size");
 }
 for(const key0 in data){
 if(!(((key0 === "containerPath") || (key0 === "size")) || (key0 === "mountOptions"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.containerPath !== undefined){
 if(typeof data.containerPath !== "string"){
-fail(instancePath+"/containerPath","type");
+ecs_validator_generated_fail(instancePath+"/containerPath","type");
 }
 }
 if(data.size !== undefined){
 let data1 = data.size;
 if(!(isInteger(data1))){
-fail(instancePath+"/size","type");
+ecs_validator_generated_fail(instancePath+"/size","type");
 }
 }
 if(data.mountOptions !== undefined){
@@ -6419,24 +7522,24 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-fail(instancePath+"/mountOptions/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/mountOptions/" + i0,"type");
 }
 }
 }
 else {
-fail(instancePath+"/mountOptions","type");
+ecs_validator_generated_fail(instancePath+"/mountOptions","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate38(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "capabilities") || (key0 === "devices")) || (key0 === "initProcessEnabled")) || (key0 === "sharedMemorySize")) || (key0 === "tmpfs")) || (key0 === "maxSwap")) || (key0 === "swappiness"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.capabilities !== undefined){
@@ -6451,18 +7554,18 @@ validate41(data1[i0],instancePath+"/devices/" + i0);
 }
 }
 else {
-fail(instancePath+"/devices","type");
+ecs_validator_generated_fail(instancePath+"/devices","type");
 }
 }
 if(data.initProcessEnabled !== undefined){
 if(typeof data.initProcessEnabled !== "boolean"){
-fail(instancePath+"/initProcessEnabled","type");
+ecs_validator_generated_fail(instancePath+"/initProcessEnabled","type");
 }
 }
 if(data.sharedMemorySize !== undefined){
 let data4 = data.sharedMemorySize;
 if(!(isInteger(data4))){
-fail(instancePath+"/sharedMemorySize","type");
+ecs_validator_generated_fail(instancePath+"/sharedMemorySize","type");
 }
 }
 if(data.tmpfs !== undefined){
@@ -6474,173 +7577,173 @@ validate43(data5[i1],instancePath+"/tmpfs/" + i1);
 }
 }
 else {
-fail(instancePath+"/tmpfs","type");
+ecs_validator_generated_fail(instancePath+"/tmpfs","type");
 }
 }
 if(data.maxSwap !== undefined){
 let data7 = data.maxSwap;
 if(!(isInteger(data7))){
-fail(instancePath+"/maxSwap","type");
+ecs_validator_generated_fail(instancePath+"/maxSwap","type");
 }
 }
 if(data.swappiness !== undefined){
 let data8 = data.swappiness;
 if(!(isInteger(data8))){
-fail(instancePath+"/swappiness","type");
+ecs_validator_generated_fail(instancePath+"/swappiness","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate46(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-fail(instancePath,"required","name");
+ecs_validator_generated_fail(instancePath,"required","name");
 }
 if(data.valueFrom === undefined){
-fail(instancePath,"required","valueFrom");
+ecs_validator_generated_fail(instancePath,"required","valueFrom");
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "valueFrom"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-fail(instancePath+"/name","type");
+ecs_validator_generated_fail(instancePath+"/name","type");
 }
 }
 if(data.valueFrom !== undefined){
 if(typeof data.valueFrom !== "string"){
-fail(instancePath+"/valueFrom","type");
+ecs_validator_generated_fail(instancePath+"/valueFrom","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate48(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.containerName === undefined){
-fail(instancePath,"required","containerName");
+ecs_validator_generated_fail(instancePath,"required","containerName");
 }
 if(data.condition === undefined){
-fail(instancePath,"required","condition");
+ecs_validator_generated_fail(instancePath,"required","condition");
 }
 for(const key0 in data){
 if(!((key0 === "containerName") || (key0 === "condition"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.containerName !== undefined){
 if(typeof data.containerName !== "string"){
-fail(instancePath+"/containerName","type");
+ecs_validator_generated_fail(instancePath+"/containerName","type");
 }
 }
 if(data.condition !== undefined){
 let data1 = data.condition;
 if(typeof data1 !== "string"){
-fail(instancePath+"/condition","type");
+ecs_validator_generated_fail(instancePath+"/condition","type");
 }
 if(!((((data1 === "COMPLETE") || (data1 === "HEALTHY")) || (data1 === "START")) || (data1 === "SUCCESS"))){
-fail(instancePath+"/condition","enum");
+ecs_validator_generated_fail(instancePath+"/condition","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate50(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hostname === undefined){
-fail(instancePath,"required","hostname");
+ecs_validator_generated_fail(instancePath,"required","hostname");
 }
 if(data.ipAddress === undefined){
-fail(instancePath,"required","ipAddress");
+ecs_validator_generated_fail(instancePath,"required","ipAddress");
 }
 for(const key0 in data){
 if(!((key0 === "hostname") || (key0 === "ipAddress"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.hostname !== undefined){
 if(typeof data.hostname !== "string"){
-fail(instancePath+"/hostname","type");
+ecs_validator_generated_fail(instancePath+"/hostname","type");
 }
 }
 if(data.ipAddress !== undefined){
 if(typeof data.ipAddress !== "string"){
-fail(instancePath+"/ipAddress","type");
+ecs_validator_generated_fail(instancePath+"/ipAddress","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate52(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-fail(instancePath,"required","name");
+ecs_validator_generated_fail(instancePath,"required","name");
 }
 if(data.softLimit === undefined){
-fail(instancePath,"required","softLimit");
+ecs_validator_generated_fail(instancePath,"required","softLimit");
 }
 if(data.hardLimit === undefined){
-fail(instancePath,"required","hardLimit");
+ecs_validator_generated_fail(instancePath,"required","hardLimit");
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "softLimit")) || (key0 === "hardLimit"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-fail(instancePath+"/name","type");
+ecs_validator_generated_fail(instancePath+"/name","type");
 }
 if(!(((((((((((((((data0 === "core") || (data0 === "cpu")) || (data0 === "data")) || (data0 === "fsize")) || (data0 === "locks")) || (data0 === "memlock")) || (data0 === "msgqueue")) || (data0 === "nice")) || (data0 === "nofile")) || (data0 === "nproc")) || (data0 === "rss")) || (data0 === "rtprio")) || (data0 === "rttime")) || (data0 === "sigpending")) || (data0 === "stack"))){
-fail(instancePath+"/name","enum");
+ecs_validator_generated_fail(instancePath+"/name","enum");
 }
 }
 if(data.softLimit !== undefined){
 let data1 = data.softLimit;
 if(!(isInteger(data1))){
-fail(instancePath+"/softLimit","type");
+ecs_validator_generated_fail(instancePath+"/softLimit","type");
 }
 }
 if(data.hardLimit !== undefined){
 let data2 = data.hardLimit;
 if(!(isInteger(data2))){
-fail(instancePath+"/hardLimit","type");
+ecs_validator_generated_fail(instancePath+"/hardLimit","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate54(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.logDriver === undefined){
-fail(instancePath,"required","logDriver");
+ecs_validator_generated_fail(instancePath,"required","logDriver");
 }
 for(const key0 in data){
 if(!(((key0 === "logDriver") || (key0 === "options")) || (key0 === "secretOptions"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.logDriver !== undefined){
 let data0 = data.logDriver;
 if(typeof data0 !== "string"){
-fail(instancePath+"/logDriver","type");
+ecs_validator_generated_fail(instancePath+"/logDriver","type");
 }
 if(!((((((((data0 === "awsfirelens") || (data0 === "awslogs")) || (data0 === "fluentd")) || (data0 === "gelf")) || (data0 === "journald")) || (data0 === "json-file")) || (data0 === "splunk")) || (data0 === "syslog"))){
-fail(instancePath+"/logDriver","enum");
+ecs_validator_generated_fail(instancePath+"/logDriver","enum");
 }
 }
 if(data.options !== undefined){
@@ -6648,12 +7751,12 @@ let data1 = data.options;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(typeof data1[key1] !== "string"){
-fail(instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");
+ecs_validator_generated_fail(instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");
 }
 }
 }
 else {
-fail(instancePath+"/options","type");
+ecs_validator_generated_fail(instancePath+"/options","type");
 }
 }
 if(data.secretOptions !== undefined){
@@ -6665,22 +7768,22 @@ validate46(data3[i0],instancePath+"/secretOptions/" + i0);
 }
 }
 else {
-fail(instancePath+"/secretOptions","type");
+ecs_validator_generated_fail(instancePath+"/secretOptions","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate57(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.command === undefined){
-fail(instancePath,"required","command");
+ecs_validator_generated_fail(instancePath,"required","command");
 }
 for(const key0 in data){
 if(!(((((key0 === "command") || (key0 === "interval")) || (key0 === "timeout")) || (key0 === "retries")) || (key0 === "startPeriod"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.command !== undefined){
@@ -6689,97 +7792,97 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-fail(instancePath+"/command/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/command/" + i0,"type");
 }
 }
 }
 else {
-fail(instancePath+"/command","type");
+ecs_validator_generated_fail(instancePath+"/command","type");
 }
 }
 if(data.interval !== undefined){
 let data2 = data.interval;
 if(!(isInteger(data2))){
-fail(instancePath+"/interval","type");
+ecs_validator_generated_fail(instancePath+"/interval","type");
 }
 }
 if(data.timeout !== undefined){
 let data3 = data.timeout;
 if(!(isInteger(data3))){
-fail(instancePath+"/timeout","type");
+ecs_validator_generated_fail(instancePath+"/timeout","type");
 }
 }
 if(data.retries !== undefined){
 let data4 = data.retries;
 if(!(isInteger(data4))){
-fail(instancePath+"/retries","type");
+ecs_validator_generated_fail(instancePath+"/retries","type");
 }
 }
 if(data.startPeriod !== undefined){
 let data5 = data.startPeriod;
 if(!(isInteger(data5))){
-fail(instancePath+"/startPeriod","type");
+ecs_validator_generated_fail(instancePath+"/startPeriod","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate59(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "namespace") || (key0 === "value"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-fail(instancePath+"/namespace","type");
+ecs_validator_generated_fail(instancePath+"/namespace","type");
 }
 }
 if(data.value !== undefined){
 if(typeof data.value !== "string"){
-fail(instancePath+"/value","type");
+ecs_validator_generated_fail(instancePath+"/value","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate63(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.memory === undefined){
-fail(instancePath,"required","memory");
+ecs_validator_generated_fail(instancePath,"required","memory");
 }
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "maxComputePercent"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.memory !== undefined){
 let data0 = data.memory;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-fail(instancePath+"/memory","type");
+ecs_validator_generated_fail(instancePath+"/memory","type");
 }
 }
 if(data.maxComputePercent !== undefined){
 let data1 = data.maxComputePercent;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-fail(instancePath+"/maxComputePercent","type");
+ecs_validator_generated_fail(instancePath+"/maxComputePercent","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate62(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "nvidiaMps")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.nvidiaMps !== undefined){
@@ -6787,34 +7890,34 @@ validate63(data.nvidiaMps,instancePath+"/nvidiaMps");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate61(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-fail(instancePath,"required","type");
+ecs_validator_generated_fail(instancePath,"required","type");
 }
 if(data.value === undefined){
-fail(instancePath,"required","value");
+ecs_validator_generated_fail(instancePath,"required","value");
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "value")) || (key0 === "sharingStrategy"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-fail(instancePath+"/type","type");
+ecs_validator_generated_fail(instancePath+"/type","type");
 }
 if(!(((data0 === "GPU") || (data0 === "InferenceAccelerator")) || (data0 === "NeuronDevice"))){
-fail(instancePath+"/type","enum");
+ecs_validator_generated_fail(instancePath+"/type","enum");
 }
 }
 if(data.value !== undefined){
 if(typeof data.value !== "string"){
-fail(instancePath+"/value","type");
+ecs_validator_generated_fail(instancePath+"/value","type");
 }
 }
 if(data.sharingStrategy !== undefined){
@@ -6822,26 +7925,26 @@ validate62(data.sharingStrategy,instancePath+"/sharingStrategy");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate67(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-fail(instancePath,"required","type");
+ecs_validator_generated_fail(instancePath,"required","type");
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "options"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-fail(instancePath+"/type","type");
+ecs_validator_generated_fail(instancePath+"/type","type");
 }
 if(!((data0 === "fluentbit") || (data0 === "fluentd"))){
-fail(instancePath+"/type","enum");
+ecs_validator_generated_fail(instancePath+"/type","enum");
 }
 }
 if(data.options !== undefined){
@@ -6849,40 +7952,40 @@ let data1 = data.options;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(typeof data1[key1] !== "string"){
-fail(instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");
+ecs_validator_generated_fail(instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");
 }
 }
 }
 else {
-fail(instancePath+"/options","type");
+ecs_validator_generated_fail(instancePath+"/options","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate23(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-fail(instancePath,"required","name");
+ecs_validator_generated_fail(instancePath,"required","name");
 }
 if(data.image === undefined){
-fail(instancePath,"required","image");
+ecs_validator_generated_fail(instancePath,"required","image");
 }
 for(const key0 in data){
 if(!(ecs_validator_generated_func2.call(schema8.properties, key0))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-fail(instancePath+"/name","type");
+ecs_validator_generated_fail(instancePath+"/name","type");
 }
 }
 if(data.image !== undefined){
 if(typeof data.image !== "string"){
-fail(instancePath+"/image","type");
+ecs_validator_generated_fail(instancePath+"/image","type");
 }
 }
 if(data.repositoryCredentials !== undefined){
@@ -6891,19 +7994,19 @@ validate24(data.repositoryCredentials,instancePath+"/repositoryCredentials");
 if(data.cpu !== undefined){
 let data3 = data.cpu;
 if(!(isInteger(data3))){
-fail(instancePath+"/cpu","type");
+ecs_validator_generated_fail(instancePath+"/cpu","type");
 }
 }
 if(data.memory !== undefined){
 let data4 = data.memory;
 if(!(isInteger(data4))){
-fail(instancePath+"/memory","type");
+ecs_validator_generated_fail(instancePath+"/memory","type");
 }
 }
 if(data.memoryReservation !== undefined){
 let data5 = data.memoryReservation;
 if(!(isInteger(data5))){
-fail(instancePath+"/memoryReservation","type");
+ecs_validator_generated_fail(instancePath+"/memoryReservation","type");
 }
 }
 if(data.links !== undefined){
@@ -6912,12 +8015,12 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data6[i0] !== "string"){
-fail(instancePath+"/links/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/links/" + i0,"type");
 }
 }
 }
 else {
-fail(instancePath+"/links","type");
+ecs_validator_generated_fail(instancePath+"/links","type");
 }
 }
 if(data.portMappings !== undefined){
@@ -6929,12 +8032,12 @@ validate26(data8[i1],instancePath+"/portMappings/" + i1);
 }
 }
 else {
-fail(instancePath+"/portMappings","type");
+ecs_validator_generated_fail(instancePath+"/portMappings","type");
 }
 }
 if(data.essential !== undefined){
 if(typeof data.essential !== "boolean"){
-fail(instancePath+"/essential","type");
+ecs_validator_generated_fail(instancePath+"/essential","type");
 }
 }
 if(data.restartPolicy !== undefined){
@@ -6946,12 +8049,12 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data12[i2] !== "string"){
-fail(instancePath+"/entryPoint/" + i2,"type");
+ecs_validator_generated_fail(instancePath+"/entryPoint/" + i2,"type");
 }
 }
 }
 else {
-fail(instancePath+"/entryPoint","type");
+ecs_validator_generated_fail(instancePath+"/entryPoint","type");
 }
 }
 if(data.command !== undefined){
@@ -6960,12 +8063,12 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data14[i3] !== "string"){
-fail(instancePath+"/command/" + i3,"type");
+ecs_validator_generated_fail(instancePath+"/command/" + i3,"type");
 }
 }
 }
 else {
-fail(instancePath+"/command","type");
+ecs_validator_generated_fail(instancePath+"/command","type");
 }
 }
 if(data.environment !== undefined){
@@ -6977,7 +8080,7 @@ validate30(data16[i4],instancePath+"/environment/" + i4);
 }
 }
 else {
-fail(instancePath+"/environment","type");
+ecs_validator_generated_fail(instancePath+"/environment","type");
 }
 }
 if(data.environmentFiles !== undefined){
@@ -6989,7 +8092,7 @@ validate32(data18[i5],instancePath+"/environmentFiles/" + i5);
 }
 }
 else {
-fail(instancePath+"/environmentFiles","type");
+ecs_validator_generated_fail(instancePath+"/environmentFiles","type");
 }
 }
 if(data.mountPoints !== undefined){
@@ -7001,7 +8104,7 @@ validate34(data20[i6],instancePath+"/mountPoints/" + i6);
 }
 }
 else {
-fail(instancePath+"/mountPoints","type");
+ecs_validator_generated_fail(instancePath+"/mountPoints","type");
 }
 }
 if(data.volumesFrom !== undefined){
@@ -7013,7 +8116,7 @@ validate36(data22[i7],instancePath+"/volumesFrom/" + i7);
 }
 }
 else {
-fail(instancePath+"/volumesFrom","type");
+ecs_validator_generated_fail(instancePath+"/volumesFrom","type");
 }
 }
 if(data.linuxParameters !== undefined){
@@ -7028,7 +8131,7 @@ validate46(data25[i8],instancePath+"/secrets/" + i8);
 }
 }
 else {
-fail(instancePath+"/secrets","type");
+ecs_validator_generated_fail(instancePath+"/secrets","type");
 }
 }
 if(data.dependsOn !== undefined){
@@ -7040,58 +8143,58 @@ validate48(data27[i9],instancePath+"/dependsOn/" + i9);
 }
 }
 else {
-fail(instancePath+"/dependsOn","type");
+ecs_validator_generated_fail(instancePath+"/dependsOn","type");
 }
 }
 if(data.startTimeout !== undefined){
 let data29 = data.startTimeout;
 if(!(isInteger(data29))){
-fail(instancePath+"/startTimeout","type");
+ecs_validator_generated_fail(instancePath+"/startTimeout","type");
 }
 }
 if(data.stopTimeout !== undefined){
 let data30 = data.stopTimeout;
 if(!(isInteger(data30))){
-fail(instancePath+"/stopTimeout","type");
+ecs_validator_generated_fail(instancePath+"/stopTimeout","type");
 }
 }
 if(data.versionConsistency !== undefined){
 let data31 = data.versionConsistency;
 if(typeof data31 !== "string"){
-fail(instancePath+"/versionConsistency","type");
+ecs_validator_generated_fail(instancePath+"/versionConsistency","type");
 }
 if(!((data31 === "disabled") || (data31 === "enabled"))){
-fail(instancePath+"/versionConsistency","enum");
+ecs_validator_generated_fail(instancePath+"/versionConsistency","enum");
 }
 }
 if(data.hostname !== undefined){
 if(typeof data.hostname !== "string"){
-fail(instancePath+"/hostname","type");
+ecs_validator_generated_fail(instancePath+"/hostname","type");
 }
 }
 if(data.user !== undefined){
 if(typeof data.user !== "string"){
-fail(instancePath+"/user","type");
+ecs_validator_generated_fail(instancePath+"/user","type");
 }
 }
 if(data.workingDirectory !== undefined){
 if(typeof data.workingDirectory !== "string"){
-fail(instancePath+"/workingDirectory","type");
+ecs_validator_generated_fail(instancePath+"/workingDirectory","type");
 }
 }
 if(data.disableNetworking !== undefined){
 if(typeof data.disableNetworking !== "boolean"){
-fail(instancePath+"/disableNetworking","type");
+ecs_validator_generated_fail(instancePath+"/disableNetworking","type");
 }
 }
 if(data.privileged !== undefined){
 if(typeof data.privileged !== "boolean"){
-fail(instancePath+"/privileged","type");
+ecs_validator_generated_fail(instancePath+"/privileged","type");
 }
 }
 if(data.readonlyRootFilesystem !== undefined){
 if(typeof data.readonlyRootFilesystem !== "boolean"){
-fail(instancePath+"/readonlyRootFilesystem","type");
+ecs_validator_generated_fail(instancePath+"/readonlyRootFilesystem","type");
 }
 }
 if(data.dnsServers !== undefined){
@@ -7100,12 +8203,12 @@ if(Array.isArray(data38)){
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
 if(typeof data38[i10] !== "string"){
-fail(instancePath+"/dnsServers/" + i10,"type");
+ecs_validator_generated_fail(instancePath+"/dnsServers/" + i10,"type");
 }
 }
 }
 else {
-fail(instancePath+"/dnsServers","type");
+ecs_validator_generated_fail(instancePath+"/dnsServers","type");
 }
 }
 if(data.dnsSearchDomains !== undefined){
@@ -7114,12 +8217,12 @@ if(Array.isArray(data40)){
 const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
 if(typeof data40[i11] !== "string"){
-fail(instancePath+"/dnsSearchDomains/" + i11,"type");
+ecs_validator_generated_fail(instancePath+"/dnsSearchDomains/" + i11,"type");
 }
 }
 }
 else {
-fail(instancePath+"/dnsSearchDomains","type");
+ecs_validator_generated_fail(instancePath+"/dnsSearchDomains","type");
 }
 }
 if(data.extraHosts !== undefined){
@@ -7131,7 +8234,7 @@ validate50(data42[i12],instancePath+"/extraHosts/" + i12);
 }
 }
 else {
-fail(instancePath+"/extraHosts","type");
+ecs_validator_generated_fail(instancePath+"/extraHosts","type");
 }
 }
 if(data.dockerSecurityOptions !== undefined){
@@ -7140,22 +8243,22 @@ if(Array.isArray(data44)){
 const len13 = data44.length;
 for(let i13=0; i13<len13; i13++){
 if(typeof data44[i13] !== "string"){
-fail(instancePath+"/dockerSecurityOptions/" + i13,"type");
+ecs_validator_generated_fail(instancePath+"/dockerSecurityOptions/" + i13,"type");
 }
 }
 }
 else {
-fail(instancePath+"/dockerSecurityOptions","type");
+ecs_validator_generated_fail(instancePath+"/dockerSecurityOptions","type");
 }
 }
 if(data.interactive !== undefined){
 if(typeof data.interactive !== "boolean"){
-fail(instancePath+"/interactive","type");
+ecs_validator_generated_fail(instancePath+"/interactive","type");
 }
 }
 if(data.pseudoTerminal !== undefined){
 if(typeof data.pseudoTerminal !== "boolean"){
-fail(instancePath+"/pseudoTerminal","type");
+ecs_validator_generated_fail(instancePath+"/pseudoTerminal","type");
 }
 }
 if(data.dockerLabels !== undefined){
@@ -7163,12 +8266,12 @@ let data48 = data.dockerLabels;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key1 in data48){
 if(typeof data48[key1] !== "string"){
-fail(instancePath+"/dockerLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");
+ecs_validator_generated_fail(instancePath+"/dockerLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");
 }
 }
 }
 else {
-fail(instancePath+"/dockerLabels","type");
+ecs_validator_generated_fail(instancePath+"/dockerLabels","type");
 }
 }
 if(data.ulimits !== undefined){
@@ -7180,7 +8283,7 @@ validate52(data50[i14],instancePath+"/ulimits/" + i14);
 }
 }
 else {
-fail(instancePath+"/ulimits","type");
+ecs_validator_generated_fail(instancePath+"/ulimits","type");
 }
 }
 if(data.logConfiguration !== undefined){
@@ -7198,7 +8301,7 @@ validate59(data54[i15],instancePath+"/systemControls/" + i15);
 }
 }
 else {
-fail(instancePath+"/systemControls","type");
+ecs_validator_generated_fail(instancePath+"/systemControls","type");
 }
 }
 if(data.resourceRequirements !== undefined){
@@ -7210,7 +8313,7 @@ validate61(data56[i16],instancePath+"/resourceRequirements/" + i16);
 }
 }
 else {
-fail(instancePath+"/resourceRequirements","type");
+ecs_validator_generated_fail(instancePath+"/resourceRequirements","type");
 }
 }
 if(data.firelensConfiguration !== undefined){
@@ -7222,60 +8325,60 @@ if(Array.isArray(data59)){
 const len17 = data59.length;
 for(let i17=0; i17<len17; i17++){
 if(typeof data59[i17] !== "string"){
-fail(instancePath+"/credentialSpecs/" + i17,"type");
+ecs_validator_generated_fail(instancePath+"/credentialSpecs/" + i17,"type");
 }
 }
 }
 else {
-fail(instancePath+"/credentialSpecs","type");
+ecs_validator_generated_fail(instancePath+"/credentialSpecs","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate71(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "sourcePath")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.sourcePath !== undefined){
 if(typeof data.sourcePath !== "string"){
-fail(instancePath+"/sourcePath","type");
+ecs_validator_generated_fail(instancePath+"/sourcePath","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate73(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "scope") || (key0 === "autoprovision")) || (key0 === "driver")) || (key0 === "driverOpts")) || (key0 === "labels"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(typeof data0 !== "string"){
-fail(instancePath+"/scope","type");
+ecs_validator_generated_fail(instancePath+"/scope","type");
 }
 if(!((data0 === "shared") || (data0 === "task"))){
-fail(instancePath+"/scope","enum");
+ecs_validator_generated_fail(instancePath+"/scope","enum");
 }
 }
 if(data.autoprovision !== undefined){
 if(typeof data.autoprovision !== "boolean"){
-fail(instancePath+"/autoprovision","type");
+ecs_validator_generated_fail(instancePath+"/autoprovision","type");
 }
 }
 if(data.driver !== undefined){
 if(typeof data.driver !== "string"){
-fail(instancePath+"/driver","type");
+ecs_validator_generated_fail(instancePath+"/driver","type");
 }
 }
 if(data.driverOpts !== undefined){
@@ -7283,12 +8386,12 @@ let data3 = data.driverOpts;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(typeof data3[key1] !== "string"){
-fail(instancePath+"/driverOpts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");
+ecs_validator_generated_fail(instancePath+"/driverOpts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");
 }
 }
 }
 else {
-fail(instancePath+"/driverOpts","type");
+ecs_validator_generated_fail(instancePath+"/driverOpts","type");
 }
 }
 if(data.labels !== undefined){
@@ -7296,78 +8399,78 @@ let data5 = data.labels;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
 if(typeof data5[key2] !== "string"){
-fail(instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),"type");
+ecs_validator_generated_fail(instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),"type");
 }
 }
 }
 else {
-fail(instancePath+"/labels","type");
+ecs_validator_generated_fail(instancePath+"/labels","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate76(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "accessPointId") || (key0 === "iam"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.accessPointId !== undefined){
 if(typeof data.accessPointId !== "string"){
-fail(instancePath+"/accessPointId","type");
+ecs_validator_generated_fail(instancePath+"/accessPointId","type");
 }
 }
 if(data.iam !== undefined){
 let data1 = data.iam;
 if(typeof data1 !== "string"){
-fail(instancePath+"/iam","type");
+ecs_validator_generated_fail(instancePath+"/iam","type");
 }
 if(!((data1 === "DISABLED") || (data1 === "ENABLED"))){
-fail(instancePath+"/iam","enum");
+ecs_validator_generated_fail(instancePath+"/iam","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate75(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fileSystemId === undefined){
-fail(instancePath,"required","fileSystemId");
+ecs_validator_generated_fail(instancePath,"required","fileSystemId");
 }
 for(const key0 in data){
 if(!(((((key0 === "fileSystemId") || (key0 === "rootDirectory")) || (key0 === "transitEncryption")) || (key0 === "transitEncryptionPort")) || (key0 === "authorizationConfig"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.fileSystemId !== undefined){
 if(typeof data.fileSystemId !== "string"){
-fail(instancePath+"/fileSystemId","type");
+ecs_validator_generated_fail(instancePath+"/fileSystemId","type");
 }
 }
 if(data.rootDirectory !== undefined){
 if(typeof data.rootDirectory !== "string"){
-fail(instancePath+"/rootDirectory","type");
+ecs_validator_generated_fail(instancePath+"/rootDirectory","type");
 }
 }
 if(data.transitEncryption !== undefined){
 let data2 = data.transitEncryption;
 if(typeof data2 !== "string"){
-fail(instancePath+"/transitEncryption","type");
+ecs_validator_generated_fail(instancePath+"/transitEncryption","type");
 }
 if(!((data2 === "DISABLED") || (data2 === "ENABLED"))){
-fail(instancePath+"/transitEncryption","enum");
+ecs_validator_generated_fail(instancePath+"/transitEncryption","enum");
 }
 }
 if(data.transitEncryptionPort !== undefined){
 let data3 = data.transitEncryptionPort;
 if(!(isInteger(data3))){
-fail(instancePath+"/transitEncryptionPort","type");
+ecs_validator_generated_fail(instancePath+"/transitEncryptionPort","type");
 }
 }
 if(data.authorizationConfig !== undefined){
@@ -7375,97 +8478,97 @@ validate76(data.authorizationConfig,instancePath+"/authorizationConfig");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate79(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fileSystemArn === undefined){
-fail(instancePath,"required","fileSystemArn");
+ecs_validator_generated_fail(instancePath,"required","fileSystemArn");
 }
 for(const key0 in data){
 if(!((((key0 === "fileSystemArn") || (key0 === "rootDirectory")) || (key0 === "transitEncryptionPort")) || (key0 === "accessPointArn"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.fileSystemArn !== undefined){
 if(typeof data.fileSystemArn !== "string"){
-fail(instancePath+"/fileSystemArn","type");
+ecs_validator_generated_fail(instancePath+"/fileSystemArn","type");
 }
 }
 if(data.rootDirectory !== undefined){
 if(typeof data.rootDirectory !== "string"){
-fail(instancePath+"/rootDirectory","type");
+ecs_validator_generated_fail(instancePath+"/rootDirectory","type");
 }
 }
 if(data.transitEncryptionPort !== undefined){
 let data2 = data.transitEncryptionPort;
 if(!(isInteger(data2))){
-fail(instancePath+"/transitEncryptionPort","type");
+ecs_validator_generated_fail(instancePath+"/transitEncryptionPort","type");
 }
 }
 if(data.accessPointArn !== undefined){
 if(typeof data.accessPointArn !== "string"){
-fail(instancePath+"/accessPointArn","type");
+ecs_validator_generated_fail(instancePath+"/accessPointArn","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate82(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.credentialsParameter === undefined){
-fail(instancePath,"required","credentialsParameter");
+ecs_validator_generated_fail(instancePath,"required","credentialsParameter");
 }
 if(data.domain === undefined){
-fail(instancePath,"required","domain");
+ecs_validator_generated_fail(instancePath,"required","domain");
 }
 for(const key0 in data){
 if(!((key0 === "credentialsParameter") || (key0 === "domain"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.credentialsParameter !== undefined){
 if(typeof data.credentialsParameter !== "string"){
-fail(instancePath+"/credentialsParameter","type");
+ecs_validator_generated_fail(instancePath+"/credentialsParameter","type");
 }
 }
 if(data.domain !== undefined){
 if(typeof data.domain !== "string"){
-fail(instancePath+"/domain","type");
+ecs_validator_generated_fail(instancePath+"/domain","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate81(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fileSystemId === undefined){
-fail(instancePath,"required","fileSystemId");
+ecs_validator_generated_fail(instancePath,"required","fileSystemId");
 }
 if(data.rootDirectory === undefined){
-fail(instancePath,"required","rootDirectory");
+ecs_validator_generated_fail(instancePath,"required","rootDirectory");
 }
 if(data.authorizationConfig === undefined){
-fail(instancePath,"required","authorizationConfig");
+ecs_validator_generated_fail(instancePath,"required","authorizationConfig");
 }
 for(const key0 in data){
 if(!(((key0 === "fileSystemId") || (key0 === "rootDirectory")) || (key0 === "authorizationConfig"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.fileSystemId !== undefined){
 if(typeof data.fileSystemId !== "string"){
-fail(instancePath+"/fileSystemId","type");
+ecs_validator_generated_fail(instancePath+"/fileSystemId","type");
 }
 }
 if(data.rootDirectory !== undefined){
 if(typeof data.rootDirectory !== "string"){
-fail(instancePath+"/rootDirectory","type");
+ecs_validator_generated_fail(instancePath+"/rootDirectory","type");
 }
 }
 if(data.authorizationConfig !== undefined){
@@ -7473,19 +8576,19 @@ validate82(data.authorizationConfig,instancePath+"/authorizationConfig");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate70(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "host")) || (key0 === "dockerVolumeConfiguration")) || (key0 === "efsVolumeConfiguration")) || (key0 === "s3filesVolumeConfiguration")) || (key0 === "fsxWindowsFileServerVolumeConfiguration")) || (key0 === "configuredAtLaunch"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-fail(instancePath+"/name","type");
+ecs_validator_generated_fail(instancePath+"/name","type");
 }
 }
 if(data.host !== undefined){
@@ -7505,38 +8608,38 @@ validate81(data.fsxWindowsFileServerVolumeConfiguration,instancePath+"/fsxWindow
 }
 if(data.configuredAtLaunch !== undefined){
 if(typeof data.configuredAtLaunch !== "boolean"){
-fail(instancePath+"/configuredAtLaunch","type");
+ecs_validator_generated_fail(instancePath+"/configuredAtLaunch","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate86(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "expression"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-fail(instancePath+"/type","type");
+ecs_validator_generated_fail(instancePath+"/type","type");
 }
 if(!(data0 === "memberOf")){
-fail(instancePath+"/type","enum");
+ecs_validator_generated_fail(instancePath+"/type","enum");
 }
 }
 if(data.expression !== undefined){
 if(typeof data.expression !== "string"){
-fail(instancePath+"/expression","type");
+ecs_validator_generated_fail(instancePath+"/expression","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 const ecs_validator_generated_pattern0 = new RegExp("^[^]{1,128}$", "u");
@@ -7544,62 +8647,62 @@ const ecs_validator_generated_pattern1 = new RegExp("^[^]{0,256}$", "u");
 function validate88(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-fail(instancePath,"required","key");
+ecs_validator_generated_fail(instancePath,"required","key");
 }
 for(const key0 in data){
 if(!((key0 === "key") || (key0 === "value"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 === "string"){
 if(!ecs_validator_generated_pattern0.test(data0)){
-fail(instancePath+"/key","pattern");
+ecs_validator_generated_fail(instancePath+"/key","pattern");
 }
 }
 else {
-fail(instancePath+"/key","type");
+ecs_validator_generated_fail(instancePath+"/key","type");
 }
 }
 if(data.value !== undefined){
 let data1 = data.value;
 if(typeof data1 === "string"){
 if(!ecs_validator_generated_pattern1.test(data1)){
-fail(instancePath+"/value","pattern");
+ecs_validator_generated_fail(instancePath+"/value","pattern");
 }
 }
 else {
-fail(instancePath+"/value","type");
+ecs_validator_generated_fail(instancePath+"/value","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate90(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.containerName === undefined){
-fail(instancePath,"required","containerName");
+ecs_validator_generated_fail(instancePath,"required","containerName");
 }
 for(const key0 in data){
 if(!(((key0 === "containerName") || (key0 === "type")) || (key0 === "properties"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.containerName !== undefined){
 if(typeof data.containerName !== "string"){
-fail(instancePath+"/containerName","type");
+ecs_validator_generated_fail(instancePath+"/containerName","type");
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-fail(instancePath+"/type","type");
+ecs_validator_generated_fail(instancePath+"/type","type");
 }
 if(!(data1 === "APPMESH")){
-fail(instancePath+"/type","enum");
+ecs_validator_generated_fail(instancePath+"/type","enum");
 }
 }
 if(data.properties !== undefined){
@@ -7611,109 +8714,109 @@ validate30(data2[i0],instancePath+"/properties/" + i0);
 }
 }
 else {
-fail(instancePath+"/properties","type");
+ecs_validator_generated_fail(instancePath+"/properties","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate93(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deviceName === undefined){
-fail(instancePath,"required","deviceName");
+ecs_validator_generated_fail(instancePath,"required","deviceName");
 }
 if(data.deviceType === undefined){
-fail(instancePath,"required","deviceType");
+ecs_validator_generated_fail(instancePath,"required","deviceType");
 }
 for(const key0 in data){
 if(!((key0 === "deviceName") || (key0 === "deviceType"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.deviceName !== undefined){
 if(typeof data.deviceName !== "string"){
-fail(instancePath+"/deviceName","type");
+ecs_validator_generated_fail(instancePath+"/deviceName","type");
 }
 }
 if(data.deviceType !== undefined){
 if(typeof data.deviceType !== "string"){
-fail(instancePath+"/deviceType","type");
+ecs_validator_generated_fail(instancePath+"/deviceType","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate95(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sizeInGiB === undefined){
-fail(instancePath,"required","sizeInGiB");
+ecs_validator_generated_fail(instancePath,"required","sizeInGiB");
 }
 for(const key0 in data){
 if(!(key0 === "sizeInGiB")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.sizeInGiB !== undefined){
 let data0 = data.sizeInGiB;
 if(!(isInteger(data0))){
-fail(instancePath+"/sizeInGiB","type");
+ecs_validator_generated_fail(instancePath+"/sizeInGiB","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate97(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "cpuArchitecture") || (key0 === "operatingSystemFamily"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.cpuArchitecture !== undefined){
 let data0 = data.cpuArchitecture;
 if(typeof data0 !== "string"){
-fail(instancePath+"/cpuArchitecture","type");
+ecs_validator_generated_fail(instancePath+"/cpuArchitecture","type");
 }
 if(!((data0 === "ARM64") || (data0 === "X86_64"))){
-fail(instancePath+"/cpuArchitecture","enum");
+ecs_validator_generated_fail(instancePath+"/cpuArchitecture","enum");
 }
 }
 if(data.operatingSystemFamily !== undefined){
 let data1 = data.operatingSystemFamily;
 if(typeof data1 !== "string"){
-fail(instancePath+"/operatingSystemFamily","type");
+ecs_validator_generated_fail(instancePath+"/operatingSystemFamily","type");
 }
 if(!((((((((((data1 === "LINUX") || (data1 === "WINDOWS_SERVER_2004_CORE")) || (data1 === "WINDOWS_SERVER_2016_FULL")) || (data1 === "WINDOWS_SERVER_2019_CORE")) || (data1 === "WINDOWS_SERVER_2019_FULL")) || (data1 === "WINDOWS_SERVER_2022_CORE")) || (data1 === "WINDOWS_SERVER_2022_FULL")) || (data1 === "WINDOWS_SERVER_2025_CORE")) || (data1 === "WINDOWS_SERVER_2025_FULL")) || (data1 === "WINDOWS_SERVER_20H2_CORE"))){
-fail(instancePath+"/operatingSystemFamily","enum");
+ecs_validator_generated_fail(instancePath+"/operatingSystemFamily","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate22(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.family === undefined){
-fail(instancePath,"required","family");
+ecs_validator_generated_fail(instancePath,"required","family");
 }
 if(data.containerDefinitions === undefined){
-fail(instancePath,"required","containerDefinitions");
+ecs_validator_generated_fail(instancePath,"required","containerDefinitions");
 }
 for(const key0 in data){
 if(!(ecs_validator_generated_func2.call(schema7.properties, key0))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.family !== undefined){
 if(typeof data.family !== "string"){
-fail(instancePath+"/family","type");
+ecs_validator_generated_fail(instancePath+"/family","type");
 }
 }
 if(data.containerDefinitions !== undefined){
@@ -7725,26 +8828,26 @@ validate23(data1[i0],instancePath+"/containerDefinitions/" + i0);
 }
 }
 else {
-fail(instancePath+"/containerDefinitions","type");
+ecs_validator_generated_fail(instancePath+"/containerDefinitions","type");
 }
 }
 if(data.taskRoleArn !== undefined){
 if(typeof data.taskRoleArn !== "string"){
-fail(instancePath+"/taskRoleArn","type");
+ecs_validator_generated_fail(instancePath+"/taskRoleArn","type");
 }
 }
 if(data.executionRoleArn !== undefined){
 if(typeof data.executionRoleArn !== "string"){
-fail(instancePath+"/executionRoleArn","type");
+ecs_validator_generated_fail(instancePath+"/executionRoleArn","type");
 }
 }
 if(data.networkMode !== undefined){
 let data5 = data.networkMode;
 if(typeof data5 !== "string"){
-fail(instancePath+"/networkMode","type");
+ecs_validator_generated_fail(instancePath+"/networkMode","type");
 }
 if(!((((data5 === "awsvpc") || (data5 === "bridge")) || (data5 === "host")) || (data5 === "none"))){
-fail(instancePath+"/networkMode","enum");
+ecs_validator_generated_fail(instancePath+"/networkMode","enum");
 }
 }
 if(data.volumes !== undefined){
@@ -7756,7 +8859,7 @@ validate70(data6[i1],instancePath+"/volumes/" + i1);
 }
 }
 else {
-fail(instancePath+"/volumes","type");
+ecs_validator_generated_fail(instancePath+"/volumes","type");
 }
 }
 if(data.placementConstraints !== undefined){
@@ -7768,7 +8871,7 @@ validate86(data8[i2],instancePath+"/placementConstraints/" + i2);
 }
 }
 else {
-fail(instancePath+"/placementConstraints","type");
+ecs_validator_generated_fail(instancePath+"/placementConstraints","type");
 }
 }
 if(data.requiresCompatibilities !== undefined){
@@ -7778,32 +8881,32 @@ const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 if(typeof data11 !== "string"){
-fail(instancePath+"/requiresCompatibilities/" + i3,"type");
+ecs_validator_generated_fail(instancePath+"/requiresCompatibilities/" + i3,"type");
 }
 if(!((((data11 === "EC2") || (data11 === "EXTERNAL")) || (data11 === "FARGATE")) || (data11 === "MANAGED_INSTANCES"))){
-fail(instancePath+"/requiresCompatibilities/" + i3,"enum");
+ecs_validator_generated_fail(instancePath+"/requiresCompatibilities/" + i3,"enum");
 }
 }
 }
 else {
-fail(instancePath+"/requiresCompatibilities","type");
+ecs_validator_generated_fail(instancePath+"/requiresCompatibilities","type");
 }
 }
 if(data.cpu !== undefined){
 if(typeof data.cpu !== "string"){
-fail(instancePath+"/cpu","type");
+ecs_validator_generated_fail(instancePath+"/cpu","type");
 }
 }
 if(data.memory !== undefined){
 if(typeof data.memory !== "string"){
-fail(instancePath+"/memory","type");
+ecs_validator_generated_fail(instancePath+"/memory","type");
 }
 }
 if(data.tags !== undefined){
 let data14 = data.tags;
 if(Array.isArray(data14)){
 if(data14.length > 50){
-fail(instancePath+"/tags","maxItems");
+ecs_validator_generated_fail(instancePath+"/tags","maxItems");
 }
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
@@ -7811,25 +8914,25 @@ validate88(data14[i4],instancePath+"/tags/" + i4);
 }
 }
 else {
-fail(instancePath+"/tags","type");
+ecs_validator_generated_fail(instancePath+"/tags","type");
 }
 }
 if(data.pidMode !== undefined){
 let data16 = data.pidMode;
 if(typeof data16 !== "string"){
-fail(instancePath+"/pidMode","type");
+ecs_validator_generated_fail(instancePath+"/pidMode","type");
 }
 if(!((data16 === "host") || (data16 === "task"))){
-fail(instancePath+"/pidMode","enum");
+ecs_validator_generated_fail(instancePath+"/pidMode","enum");
 }
 }
 if(data.ipcMode !== undefined){
 let data17 = data.ipcMode;
 if(typeof data17 !== "string"){
-fail(instancePath+"/ipcMode","type");
+ecs_validator_generated_fail(instancePath+"/ipcMode","type");
 }
 if(!(((data17 === "host") || (data17 === "none")) || (data17 === "task"))){
-fail(instancePath+"/ipcMode","enum");
+ecs_validator_generated_fail(instancePath+"/ipcMode","enum");
 }
 }
 if(data.proxyConfiguration !== undefined){
@@ -7844,7 +8947,7 @@ validate93(data19[i5],instancePath+"/inferenceAccelerators/" + i5);
 }
 }
 else {
-fail(instancePath+"/inferenceAccelerators","type");
+ecs_validator_generated_fail(instancePath+"/inferenceAccelerators","type");
 }
 }
 if(data.ephemeralStorage !== undefined){
@@ -7855,12 +8958,12 @@ validate97(data.runtimePlatform,instancePath+"/runtimePlatform");
 }
 if(data.enableFaultInjection !== undefined){
 if(typeof data.enableFaultInjection !== "boolean"){
-fail(instancePath+"/enableFaultInjection","type");
+ecs_validator_generated_fail(instancePath+"/enableFaultInjection","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function serviceErrors(data){
@@ -7873,60 +8976,60 @@ function validate101(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "alternateTargetGroupArn") || (key0 === "productionListenerRule")) || (key0 === "testListenerRule")) || (key0 === "roleArn"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.alternateTargetGroupArn !== undefined){
 if(typeof data.alternateTargetGroupArn !== "string"){
-fail(instancePath+"/alternateTargetGroupArn","type");
+ecs_validator_generated_fail(instancePath+"/alternateTargetGroupArn","type");
 }
 }
 if(data.productionListenerRule !== undefined){
 if(typeof data.productionListenerRule !== "string"){
-fail(instancePath+"/productionListenerRule","type");
+ecs_validator_generated_fail(instancePath+"/productionListenerRule","type");
 }
 }
 if(data.testListenerRule !== undefined){
 if(typeof data.testListenerRule !== "string"){
-fail(instancePath+"/testListenerRule","type");
+ecs_validator_generated_fail(instancePath+"/testListenerRule","type");
 }
 }
 if(data.roleArn !== undefined){
 if(typeof data.roleArn !== "string"){
-fail(instancePath+"/roleArn","type");
+ecs_validator_generated_fail(instancePath+"/roleArn","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate100(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "targetGroupArn") || (key0 === "loadBalancerName")) || (key0 === "containerName")) || (key0 === "containerPort")) || (key0 === "advancedConfiguration"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.targetGroupArn !== undefined){
 if(typeof data.targetGroupArn !== "string"){
-fail(instancePath+"/targetGroupArn","type");
+ecs_validator_generated_fail(instancePath+"/targetGroupArn","type");
 }
 }
 if(data.loadBalancerName !== undefined){
 if(typeof data.loadBalancerName !== "string"){
-fail(instancePath+"/loadBalancerName","type");
+ecs_validator_generated_fail(instancePath+"/loadBalancerName","type");
 }
 }
 if(data.containerName !== undefined){
 if(typeof data.containerName !== "string"){
-fail(instancePath+"/containerName","type");
+ecs_validator_generated_fail(instancePath+"/containerName","type");
 }
 }
 if(data.containerPort !== undefined){
 let data3 = data.containerPort;
 if(!(isInteger(data3))){
-fail(instancePath+"/containerPort","type");
+ecs_validator_generated_fail(instancePath+"/containerPort","type");
 }
 }
 if(data.advancedConfiguration !== undefined){
@@ -7934,135 +9037,135 @@ validate101(data.advancedConfiguration,instancePath+"/advancedConfiguration");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate104(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "registryArn") || (key0 === "port")) || (key0 === "containerName")) || (key0 === "containerPort"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.registryArn !== undefined){
 if(typeof data.registryArn !== "string"){
-fail(instancePath+"/registryArn","type");
+ecs_validator_generated_fail(instancePath+"/registryArn","type");
 }
 }
 if(data.port !== undefined){
 let data1 = data.port;
 if(!(isInteger(data1))){
-fail(instancePath+"/port","type");
+ecs_validator_generated_fail(instancePath+"/port","type");
 }
 }
 if(data.containerName !== undefined){
 if(typeof data.containerName !== "string"){
-fail(instancePath+"/containerName","type");
+ecs_validator_generated_fail(instancePath+"/containerName","type");
 }
 }
 if(data.containerPort !== undefined){
 let data3 = data.containerPort;
 if(!(isInteger(data3))){
-fail(instancePath+"/containerPort","type");
+ecs_validator_generated_fail(instancePath+"/containerPort","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate106(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.capacityProvider === undefined){
-fail(instancePath,"required","capacityProvider");
+ecs_validator_generated_fail(instancePath,"required","capacityProvider");
 }
 for(const key0 in data){
 if(!(((key0 === "capacityProvider") || (key0 === "weight")) || (key0 === "base"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.capacityProvider !== undefined){
 if(typeof data.capacityProvider !== "string"){
-fail(instancePath+"/capacityProvider","type");
+ecs_validator_generated_fail(instancePath+"/capacityProvider","type");
 }
 }
 if(data.weight !== undefined){
 let data1 = data.weight;
 if(!(isInteger(data1))){
-fail(instancePath+"/weight","type");
+ecs_validator_generated_fail(instancePath+"/weight","type");
 }
 }
 if(data.base !== undefined){
 let data2 = data.base;
 if(!(isInteger(data2))){
-fail(instancePath+"/base","type");
+ecs_validator_generated_fail(instancePath+"/base","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 const schema50 = {"properties":{"deploymentCircuitBreaker":0,"maximumPercent":0,"minimumHealthyPercent":0,"alarms":0,"strategy":0,"bakeTimeInMinutes":0,"lifecycleHooks":0,"linearConfiguration":0,"canaryConfiguration":0,"earlySuccessCriteria":0}};
 function validate110(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-fail(instancePath,"required","type");
+ecs_validator_generated_fail(instancePath,"required","type");
 }
 if(data.value === undefined){
-fail(instancePath,"required","value");
+ecs_validator_generated_fail(instancePath,"required","value");
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "value"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-fail(instancePath+"/type","type");
+ecs_validator_generated_fail(instancePath+"/type","type");
 }
 if(!(((data0 === "BOUNDED_PERCENT") || (data0 === "COUNT")) || (data0 === "UNBOUNDED_PERCENT"))){
-fail(instancePath+"/type","enum");
+ecs_validator_generated_fail(instancePath+"/type","enum");
 }
 }
 if(data.value !== undefined){
 let data1 = data.value;
 if(!(isInteger(data1))){
-fail(instancePath+"/value","type");
+ecs_validator_generated_fail(instancePath+"/value","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate109(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enable === undefined){
-fail(instancePath,"required","enable");
+ecs_validator_generated_fail(instancePath,"required","enable");
 }
 if(data.rollback === undefined){
-fail(instancePath,"required","rollback");
+ecs_validator_generated_fail(instancePath,"required","rollback");
 }
 for(const key0 in data){
 if(!((((key0 === "enable") || (key0 === "rollback")) || (key0 === "resetOnHealthyTask")) || (key0 === "thresholdConfiguration"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.enable !== undefined){
 if(typeof data.enable !== "boolean"){
-fail(instancePath+"/enable","type");
+ecs_validator_generated_fail(instancePath+"/enable","type");
 }
 }
 if(data.rollback !== undefined){
 if(typeof data.rollback !== "boolean"){
-fail(instancePath+"/rollback","type");
+ecs_validator_generated_fail(instancePath+"/rollback","type");
 }
 }
 if(data.resetOnHealthyTask !== undefined){
 if(typeof data.resetOnHealthyTask !== "boolean"){
-fail(instancePath+"/resetOnHealthyTask","type");
+ecs_validator_generated_fail(instancePath+"/resetOnHealthyTask","type");
 }
 }
 if(data.thresholdConfiguration !== undefined){
@@ -8070,23 +9173,23 @@ validate110(data.thresholdConfiguration,instancePath+"/thresholdConfiguration");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate113(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.alarmNames === undefined){
-fail(instancePath,"required","alarmNames");
+ecs_validator_generated_fail(instancePath,"required","alarmNames");
 }
 if(data.rollback === undefined){
-fail(instancePath,"required","rollback");
+ecs_validator_generated_fail(instancePath,"required","rollback");
 }
 if(data.enable === undefined){
-fail(instancePath,"required","enable");
+ecs_validator_generated_fail(instancePath,"required","enable");
 }
 for(const key0 in data){
 if(!(((key0 === "alarmNames") || (key0 === "rollback")) || (key0 === "enable"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.alarmNames !== undefined){
@@ -8095,80 +9198,80 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-fail(instancePath+"/alarmNames/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/alarmNames/" + i0,"type");
 }
 }
 }
 else {
-fail(instancePath+"/alarmNames","type");
+ecs_validator_generated_fail(instancePath+"/alarmNames","type");
 }
 }
 if(data.rollback !== undefined){
 if(typeof data.rollback !== "boolean"){
-fail(instancePath+"/rollback","type");
+ecs_validator_generated_fail(instancePath+"/rollback","type");
 }
 }
 if(data.enable !== undefined){
 if(typeof data.enable !== "boolean"){
-fail(instancePath+"/enable","type");
+ecs_validator_generated_fail(instancePath+"/enable","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate116(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "timeoutInMinutes") || (key0 === "action"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.timeoutInMinutes !== undefined){
 let data0 = data.timeoutInMinutes;
 if(!(isInteger(data0))){
-fail(instancePath+"/timeoutInMinutes","type");
+ecs_validator_generated_fail(instancePath+"/timeoutInMinutes","type");
 }
 }
 if(data.action !== undefined){
 let data1 = data.action;
 if(typeof data1 !== "string"){
-fail(instancePath+"/action","type");
+ecs_validator_generated_fail(instancePath+"/action","type");
 }
 if(!((data1 === "CONTINUE") || (data1 === "ROLLBACK"))){
-fail(instancePath+"/action","enum");
+ecs_validator_generated_fail(instancePath+"/action","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate115(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "targetType") || (key0 === "hookTargetArn")) || (key0 === "roleArn")) || (key0 === "lifecycleStages")) || (key0 === "hookDetails")) || (key0 === "timeoutConfiguration"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.targetType !== undefined){
 let data0 = data.targetType;
 if(typeof data0 !== "string"){
-fail(instancePath+"/targetType","type");
+ecs_validator_generated_fail(instancePath+"/targetType","type");
 }
 if(!((data0 === "AWS_LAMBDA") || (data0 === "PAUSE"))){
-fail(instancePath+"/targetType","enum");
+ecs_validator_generated_fail(instancePath+"/targetType","enum");
 }
 }
 if(data.hookTargetArn !== undefined){
 if(typeof data.hookTargetArn !== "string"){
-fail(instancePath+"/hookTargetArn","type");
+ecs_validator_generated_fail(instancePath+"/hookTargetArn","type");
 }
 }
 if(data.roleArn !== undefined){
 if(typeof data.roleArn !== "string"){
-fail(instancePath+"/roleArn","type");
+ecs_validator_generated_fail(instancePath+"/roleArn","type");
 }
 }
 if(data.lifecycleStages !== undefined){
@@ -8178,15 +9281,15 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-fail(instancePath+"/lifecycleStages/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/lifecycleStages/" + i0,"type");
 }
 if(!((((((((data4 === "POST_PRODUCTION_TRAFFIC_SHIFT") || (data4 === "POST_SCALE_UP")) || (data4 === "POST_TEST_TRAFFIC_SHIFT")) || (data4 === "PRE_PRODUCTION_TRAFFIC_SHIFT")) || (data4 === "PRE_SCALE_UP")) || (data4 === "PRODUCTION_TRAFFIC_SHIFT")) || (data4 === "RECONCILE_SERVICE")) || (data4 === "TEST_TRAFFIC_SHIFT"))){
-fail(instancePath+"/lifecycleStages/" + i0,"enum");
+ecs_validator_generated_fail(instancePath+"/lifecycleStages/" + i0,"enum");
 }
 }
 }
 else {
-fail(instancePath+"/lifecycleStages","type");
+ecs_validator_generated_fail(instancePath+"/lifecycleStages","type");
 }
 }
 if(data.timeoutConfiguration !== undefined){
@@ -8194,97 +9297,97 @@ validate116(data.timeoutConfiguration,instancePath+"/timeoutConfiguration");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate119(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "stepPercent") || (key0 === "stepBakeTimeInMinutes"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.stepPercent !== undefined){
 let data0 = data.stepPercent;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-fail(instancePath+"/stepPercent","type");
+ecs_validator_generated_fail(instancePath+"/stepPercent","type");
 }
 }
 if(data.stepBakeTimeInMinutes !== undefined){
 let data1 = data.stepBakeTimeInMinutes;
 if(!(isInteger(data1))){
-fail(instancePath+"/stepBakeTimeInMinutes","type");
+ecs_validator_generated_fail(instancePath+"/stepBakeTimeInMinutes","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate121(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "canaryPercent") || (key0 === "canaryBakeTimeInMinutes"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.canaryPercent !== undefined){
 let data0 = data.canaryPercent;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-fail(instancePath+"/canaryPercent","type");
+ecs_validator_generated_fail(instancePath+"/canaryPercent","type");
 }
 }
 if(data.canaryBakeTimeInMinutes !== undefined){
 let data1 = data.canaryBakeTimeInMinutes;
 if(!(isInteger(data1))){
-fail(instancePath+"/canaryBakeTimeInMinutes","type");
+ecs_validator_generated_fail(instancePath+"/canaryBakeTimeInMinutes","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate123(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enable === undefined){
-fail(instancePath,"required","enable");
+ecs_validator_generated_fail(instancePath,"required","enable");
 }
 for(const key0 in data){
 if(!(((key0 === "enable") || (key0 === "healthyPercent")) || (key0 === "sourceServiceRevisionCleanup"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.enable !== undefined){
 if(typeof data.enable !== "boolean"){
-fail(instancePath+"/enable","type");
+ecs_validator_generated_fail(instancePath+"/enable","type");
 }
 }
 if(data.healthyPercent !== undefined){
 let data1 = data.healthyPercent;
 if(!(isInteger(data1))){
-fail(instancePath+"/healthyPercent","type");
+ecs_validator_generated_fail(instancePath+"/healthyPercent","type");
 }
 }
 if(data.sourceServiceRevisionCleanup !== undefined){
 let data2 = data.sourceServiceRevisionCleanup;
 if(typeof data2 !== "string"){
-fail(instancePath+"/sourceServiceRevisionCleanup","type");
+ecs_validator_generated_fail(instancePath+"/sourceServiceRevisionCleanup","type");
 }
 if(!((data2 === "BLOCKING") || (data2 === "DEFERRED"))){
-fail(instancePath+"/sourceServiceRevisionCleanup","enum");
+ecs_validator_generated_fail(instancePath+"/sourceServiceRevisionCleanup","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate108(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(ecs_validator_generated_func2.call(schema50.properties, key0))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.deploymentCircuitBreaker !== undefined){
@@ -8293,13 +9396,13 @@ validate109(data.deploymentCircuitBreaker,instancePath+"/deploymentCircuitBreake
 if(data.maximumPercent !== undefined){
 let data1 = data.maximumPercent;
 if(!(isInteger(data1))){
-fail(instancePath+"/maximumPercent","type");
+ecs_validator_generated_fail(instancePath+"/maximumPercent","type");
 }
 }
 if(data.minimumHealthyPercent !== undefined){
 let data2 = data.minimumHealthyPercent;
 if(!(isInteger(data2))){
-fail(instancePath+"/minimumHealthyPercent","type");
+ecs_validator_generated_fail(instancePath+"/minimumHealthyPercent","type");
 }
 }
 if(data.alarms !== undefined){
@@ -8308,16 +9411,16 @@ validate113(data.alarms,instancePath+"/alarms");
 if(data.strategy !== undefined){
 let data4 = data.strategy;
 if(typeof data4 !== "string"){
-fail(instancePath+"/strategy","type");
+ecs_validator_generated_fail(instancePath+"/strategy","type");
 }
 if(!((((data4 === "BLUE_GREEN") || (data4 === "CANARY")) || (data4 === "LINEAR")) || (data4 === "ROLLING"))){
-fail(instancePath+"/strategy","enum");
+ecs_validator_generated_fail(instancePath+"/strategy","enum");
 }
 }
 if(data.bakeTimeInMinutes !== undefined){
 let data5 = data.bakeTimeInMinutes;
 if(!(isInteger(data5))){
-fail(instancePath+"/bakeTimeInMinutes","type");
+ecs_validator_generated_fail(instancePath+"/bakeTimeInMinutes","type");
 }
 }
 if(data.lifecycleHooks !== undefined){
@@ -8329,7 +9432,7 @@ validate115(data6[i0],instancePath+"/lifecycleHooks/" + i0);
 }
 }
 else {
-fail(instancePath+"/lifecycleHooks","type");
+ecs_validator_generated_fail(instancePath+"/lifecycleHooks","type");
 }
 }
 if(data.linearConfiguration !== undefined){
@@ -8343,69 +9446,69 @@ validate123(data.earlySuccessCriteria,instancePath+"/earlySuccessCriteria");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate126(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "expression"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-fail(instancePath+"/type","type");
+ecs_validator_generated_fail(instancePath+"/type","type");
 }
 if(!((data0 === "distinctInstance") || (data0 === "memberOf"))){
-fail(instancePath+"/type","enum");
+ecs_validator_generated_fail(instancePath+"/type","enum");
 }
 }
 if(data.expression !== undefined){
 if(typeof data.expression !== "string"){
-fail(instancePath+"/expression","type");
+ecs_validator_generated_fail(instancePath+"/expression","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate128(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "field"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-fail(instancePath+"/type","type");
+ecs_validator_generated_fail(instancePath+"/type","type");
 }
 if(!(((data0 === "binpack") || (data0 === "random")) || (data0 === "spread"))){
-fail(instancePath+"/type","enum");
+ecs_validator_generated_fail(instancePath+"/type","enum");
 }
 }
 if(data.field !== undefined){
 if(typeof data.field !== "string"){
-fail(instancePath+"/field","type");
+ecs_validator_generated_fail(instancePath+"/field","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate131(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subnets === undefined){
-fail(instancePath,"required","subnets");
+ecs_validator_generated_fail(instancePath,"required","subnets");
 }
 for(const key0 in data){
 if(!(((key0 === "subnets") || (key0 === "securityGroups")) || (key0 === "assignPublicIp"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.subnets !== undefined){
@@ -8414,12 +9517,12 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-fail(instancePath+"/subnets/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/subnets/" + i0,"type");
 }
 }
 }
 else {
-fail(instancePath+"/subnets","type");
+ecs_validator_generated_fail(instancePath+"/subnets","type");
 }
 }
 if(data.securityGroups !== undefined){
@@ -8428,33 +9531,33 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data2[i1] !== "string"){
-fail(instancePath+"/securityGroups/" + i1,"type");
+ecs_validator_generated_fail(instancePath+"/securityGroups/" + i1,"type");
 }
 }
 }
 else {
-fail(instancePath+"/securityGroups","type");
+ecs_validator_generated_fail(instancePath+"/securityGroups","type");
 }
 }
 if(data.assignPublicIp !== undefined){
 let data4 = data.assignPublicIp;
 if(typeof data4 !== "string"){
-fail(instancePath+"/assignPublicIp","type");
+ecs_validator_generated_fail(instancePath+"/assignPublicIp","type");
 }
 if(!((data4 === "DISABLED") || (data4 === "ENABLED"))){
-fail(instancePath+"/assignPublicIp","enum");
+ecs_validator_generated_fail(instancePath+"/assignPublicIp","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate130(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "awsvpcConfiguration")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.awsvpcConfiguration !== undefined){
@@ -8462,66 +9565,66 @@ validate131(data.awsvpcConfiguration,instancePath+"/awsvpcConfiguration");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate134(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-fail(instancePath,"required","type");
+ecs_validator_generated_fail(instancePath,"required","type");
 }
 for(const key0 in data){
 if(!(key0 === "type")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-fail(instancePath+"/type","type");
+ecs_validator_generated_fail(instancePath+"/type","type");
 }
 if(!(((data0 === "CODE_DEPLOY") || (data0 === "ECS")) || (data0 === "EXTERNAL"))){
-fail(instancePath+"/type","enum");
+ecs_validator_generated_fail(instancePath+"/type","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate142(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exact === undefined){
-fail(instancePath,"required","exact");
+ecs_validator_generated_fail(instancePath,"required","exact");
 }
 for(const key0 in data){
 if(!(key0 === "exact")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.exact !== undefined){
 if(typeof data.exact !== "string"){
-fail(instancePath+"/exact","type");
+ecs_validator_generated_fail(instancePath+"/exact","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate141(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-fail(instancePath,"required","name");
+ecs_validator_generated_fail(instancePath,"required","name");
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-fail(instancePath+"/name","type");
+ecs_validator_generated_fail(instancePath+"/name","type");
 }
 }
 if(data.value !== undefined){
@@ -8529,17 +9632,17 @@ validate142(data.value,instancePath+"/value");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate140(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header === undefined){
-fail(instancePath,"required","header");
+ecs_validator_generated_fail(instancePath,"required","header");
 }
 for(const key0 in data){
 if(!(key0 === "header")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.header !== undefined){
@@ -8547,28 +9650,28 @@ validate141(data.header,instancePath+"/header");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate139(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.port === undefined){
-fail(instancePath,"required","port");
+ecs_validator_generated_fail(instancePath,"required","port");
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "dnsName")) || (key0 === "testTrafficRules"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.port !== undefined){
 let data0 = data.port;
 if(!(isInteger(data0))){
-fail(instancePath+"/port","type");
+ecs_validator_generated_fail(instancePath+"/port","type");
 }
 }
 if(data.dnsName !== undefined){
 if(typeof data.dnsName !== "string"){
-fail(instancePath+"/dnsName","type");
+ecs_validator_generated_fail(instancePath+"/dnsName","type");
 }
 }
 if(data.testTrafficRules !== undefined){
@@ -8576,58 +9679,58 @@ validate140(data.testTrafficRules,instancePath+"/testTrafficRules");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate147(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "idleTimeoutSeconds") || (key0 === "perRequestTimeoutSeconds"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.idleTimeoutSeconds !== undefined){
 let data0 = data.idleTimeoutSeconds;
 if(!(isInteger(data0))){
-fail(instancePath+"/idleTimeoutSeconds","type");
+ecs_validator_generated_fail(instancePath+"/idleTimeoutSeconds","type");
 }
 }
 if(data.perRequestTimeoutSeconds !== undefined){
 let data1 = data.perRequestTimeoutSeconds;
 if(!(isInteger(data1))){
-fail(instancePath+"/perRequestTimeoutSeconds","type");
+ecs_validator_generated_fail(instancePath+"/perRequestTimeoutSeconds","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate150(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "awsPcaAuthorityArn")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.awsPcaAuthorityArn !== undefined){
 if(typeof data.awsPcaAuthorityArn !== "string"){
-fail(instancePath+"/awsPcaAuthorityArn","type");
+ecs_validator_generated_fail(instancePath+"/awsPcaAuthorityArn","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate149(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerCertificateAuthority === undefined){
-fail(instancePath,"required","issuerCertificateAuthority");
+ecs_validator_generated_fail(instancePath,"required","issuerCertificateAuthority");
 }
 for(const key0 in data){
 if(!(((key0 === "issuerCertificateAuthority") || (key0 === "kmsKey")) || (key0 === "roleArn"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.issuerCertificateAuthority !== undefined){
@@ -8635,37 +9738,37 @@ validate150(data.issuerCertificateAuthority,instancePath+"/issuerCertificateAuth
 }
 if(data.kmsKey !== undefined){
 if(typeof data.kmsKey !== "string"){
-fail(instancePath+"/kmsKey","type");
+ecs_validator_generated_fail(instancePath+"/kmsKey","type");
 }
 }
 if(data.roleArn !== undefined){
 if(typeof data.roleArn !== "string"){
-fail(instancePath+"/roleArn","type");
+ecs_validator_generated_fail(instancePath+"/roleArn","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate138(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.portName === undefined){
-fail(instancePath,"required","portName");
+ecs_validator_generated_fail(instancePath,"required","portName");
 }
 for(const key0 in data){
 if(!((((((key0 === "portName") || (key0 === "discoveryName")) || (key0 === "clientAliases")) || (key0 === "ingressPortOverride")) || (key0 === "timeout")) || (key0 === "tls"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.portName !== undefined){
 if(typeof data.portName !== "string"){
-fail(instancePath+"/portName","type");
+ecs_validator_generated_fail(instancePath+"/portName","type");
 }
 }
 if(data.discoveryName !== undefined){
 if(typeof data.discoveryName !== "string"){
-fail(instancePath+"/discoveryName","type");
+ecs_validator_generated_fail(instancePath+"/discoveryName","type");
 }
 }
 if(data.clientAliases !== undefined){
@@ -8677,13 +9780,13 @@ validate139(data2[i0],instancePath+"/clientAliases/" + i0);
 }
 }
 else {
-fail(instancePath+"/clientAliases","type");
+ecs_validator_generated_fail(instancePath+"/clientAliases","type");
 }
 }
 if(data.ingressPortOverride !== undefined){
 let data4 = data.ingressPortOverride;
 if(!(isInteger(data4))){
-fail(instancePath+"/ingressPortOverride","type");
+ecs_validator_generated_fail(instancePath+"/ingressPortOverride","type");
 }
 }
 if(data.timeout !== undefined){
@@ -8694,77 +9797,77 @@ validate149(data.tls,instancePath+"/tls");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate155(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-fail(instancePath,"required","format");
+ecs_validator_generated_fail(instancePath,"required","format");
 }
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "includeQueryParameters"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-fail(instancePath+"/format","type");
+ecs_validator_generated_fail(instancePath+"/format","type");
 }
 if(!((data0 === "JSON") || (data0 === "TEXT"))){
-fail(instancePath+"/format","enum");
+ecs_validator_generated_fail(instancePath+"/format","enum");
 }
 }
 if(data.includeQueryParameters !== undefined){
 let data1 = data.includeQueryParameters;
 if(typeof data1 !== "string"){
-fail(instancePath+"/includeQueryParameters","type");
+ecs_validator_generated_fail(instancePath+"/includeQueryParameters","type");
 }
 if(!((data1 === "DISABLED") || (data1 === "ENABLED"))){
-fail(instancePath+"/includeQueryParameters","enum");
+ecs_validator_generated_fail(instancePath+"/includeQueryParameters","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate157(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "logLevel")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.logLevel !== undefined){
 if(typeof data.logLevel !== "string"){
-fail(instancePath+"/logLevel","type");
+ecs_validator_generated_fail(instancePath+"/logLevel","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate137(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enabled === undefined){
-fail(instancePath,"required","enabled");
+ecs_validator_generated_fail(instancePath,"required","enabled");
 }
 for(const key0 in data){
 if(!((((((key0 === "enabled") || (key0 === "namespace")) || (key0 === "services")) || (key0 === "logConfiguration")) || (key0 === "accessLogConfiguration")) || (key0 === "containerConfigurations"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-fail(instancePath+"/enabled","type");
+ecs_validator_generated_fail(instancePath+"/enabled","type");
 }
 }
 if(data.namespace !== undefined){
 if(typeof data.namespace !== "string"){
-fail(instancePath+"/namespace","type");
+ecs_validator_generated_fail(instancePath+"/namespace","type");
 }
 }
 if(data.services !== undefined){
@@ -8776,7 +9879,7 @@ validate138(data2[i0],instancePath+"/services/" + i0);
 }
 }
 else {
-fail(instancePath+"/services","type");
+ecs_validator_generated_fail(instancePath+"/services","type");
 }
 }
 if(data.logConfiguration !== undefined){
@@ -8794,39 +9897,39 @@ validate157(data6[i1],instancePath+"/containerConfigurations/" + i1);
 }
 }
 else {
-fail(instancePath+"/containerConfigurations","type");
+ecs_validator_generated_fail(instancePath+"/containerConfigurations","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 const schema76 = {"properties":{"roleArn":0,"encrypted":0,"kmsKeyId":0,"volumeType":0,"sizeInGiB":0,"snapshotId":0,"volumeInitializationRate":0,"iops":0,"throughput":0,"tagSpecifications":0,"filesystemType":0}};
 function validate162(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resourceType === undefined){
-fail(instancePath,"required","resourceType");
+ecs_validator_generated_fail(instancePath,"required","resourceType");
 }
 for(const key0 in data){
 if(!(((key0 === "resourceType") || (key0 === "tags")) || (key0 === "propagateTags"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.resourceType !== undefined){
 let data0 = data.resourceType;
 if(typeof data0 !== "string"){
-fail(instancePath+"/resourceType","type");
+ecs_validator_generated_fail(instancePath+"/resourceType","type");
 }
 if(!(data0 === "volume")){
-fail(instancePath+"/resourceType","enum");
+ecs_validator_generated_fail(instancePath+"/resourceType","enum");
 }
 }
 if(data.tags !== undefined){
 let data1 = data.tags;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-fail(instancePath+"/tags","maxItems");
+ecs_validator_generated_fail(instancePath+"/tags","maxItems");
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -8834,80 +9937,80 @@ validate88(data1[i0],instancePath+"/tags/" + i0);
 }
 }
 else {
-fail(instancePath+"/tags","type");
+ecs_validator_generated_fail(instancePath+"/tags","type");
 }
 }
 if(data.propagateTags !== undefined){
 let data3 = data.propagateTags;
 if(typeof data3 !== "string"){
-fail(instancePath+"/propagateTags","type");
+ecs_validator_generated_fail(instancePath+"/propagateTags","type");
 }
 if(!(((data3 === "NONE") || (data3 === "SERVICE")) || (data3 === "TASK_DEFINITION"))){
-fail(instancePath+"/propagateTags","enum");
+ecs_validator_generated_fail(instancePath+"/propagateTags","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate161(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.roleArn === undefined){
-fail(instancePath,"required","roleArn");
+ecs_validator_generated_fail(instancePath,"required","roleArn");
 }
 for(const key0 in data){
 if(!(ecs_validator_generated_func2.call(schema76.properties, key0))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.roleArn !== undefined){
 if(typeof data.roleArn !== "string"){
-fail(instancePath+"/roleArn","type");
+ecs_validator_generated_fail(instancePath+"/roleArn","type");
 }
 }
 if(data.encrypted !== undefined){
 if(typeof data.encrypted !== "boolean"){
-fail(instancePath+"/encrypted","type");
+ecs_validator_generated_fail(instancePath+"/encrypted","type");
 }
 }
 if(data.kmsKeyId !== undefined){
 if(typeof data.kmsKeyId !== "string"){
-fail(instancePath+"/kmsKeyId","type");
+ecs_validator_generated_fail(instancePath+"/kmsKeyId","type");
 }
 }
 if(data.volumeType !== undefined){
 if(typeof data.volumeType !== "string"){
-fail(instancePath+"/volumeType","type");
+ecs_validator_generated_fail(instancePath+"/volumeType","type");
 }
 }
 if(data.sizeInGiB !== undefined){
 let data4 = data.sizeInGiB;
 if(!(isInteger(data4))){
-fail(instancePath+"/sizeInGiB","type");
+ecs_validator_generated_fail(instancePath+"/sizeInGiB","type");
 }
 }
 if(data.snapshotId !== undefined){
 if(typeof data.snapshotId !== "string"){
-fail(instancePath+"/snapshotId","type");
+ecs_validator_generated_fail(instancePath+"/snapshotId","type");
 }
 }
 if(data.volumeInitializationRate !== undefined){
 let data6 = data.volumeInitializationRate;
 if(!(isInteger(data6))){
-fail(instancePath+"/volumeInitializationRate","type");
+ecs_validator_generated_fail(instancePath+"/volumeInitializationRate","type");
 }
 }
 if(data.iops !== undefined){
 let data7 = data.iops;
 if(!(isInteger(data7))){
-fail(instancePath+"/iops","type");
+ecs_validator_generated_fail(instancePath+"/iops","type");
 }
 }
 if(data.throughput !== undefined){
 let data8 = data.throughput;
 if(!(isInteger(data8))){
-fail(instancePath+"/throughput","type");
+ecs_validator_generated_fail(instancePath+"/throughput","type");
 }
 }
 if(data.tagSpecifications !== undefined){
@@ -8919,36 +10022,36 @@ validate162(data9[i0],instancePath+"/tagSpecifications/" + i0);
 }
 }
 else {
-fail(instancePath+"/tagSpecifications","type");
+ecs_validator_generated_fail(instancePath+"/tagSpecifications","type");
 }
 }
 if(data.filesystemType !== undefined){
 let data11 = data.filesystemType;
 if(typeof data11 !== "string"){
-fail(instancePath+"/filesystemType","type");
+ecs_validator_generated_fail(instancePath+"/filesystemType","type");
 }
 if(!((((data11 === "ext3") || (data11 === "ext4")) || (data11 === "ntfs")) || (data11 === "xfs"))){
-fail(instancePath+"/filesystemType","enum");
+ecs_validator_generated_fail(instancePath+"/filesystemType","enum");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate160(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-fail(instancePath,"required","name");
+ecs_validator_generated_fail(instancePath,"required","name");
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "managedEBSVolume"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-fail(instancePath+"/name","type");
+ecs_validator_generated_fail(instancePath+"/name","type");
 }
 }
 if(data.managedEBSVolume !== undefined){
@@ -8956,65 +10059,65 @@ validate161(data.managedEBSVolume,instancePath+"/managedEBSVolume");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate168(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "alternateTargetGroupArn") || (key0 === "productionListenerRule")) || (key0 === "testListenerRule"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.alternateTargetGroupArn !== undefined){
 if(typeof data.alternateTargetGroupArn !== "string"){
-fail(instancePath+"/alternateTargetGroupArn","type");
+ecs_validator_generated_fail(instancePath+"/alternateTargetGroupArn","type");
 }
 }
 if(data.productionListenerRule !== undefined){
 if(typeof data.productionListenerRule !== "string"){
-fail(instancePath+"/productionListenerRule","type");
+ecs_validator_generated_fail(instancePath+"/productionListenerRule","type");
 }
 }
 if(data.testListenerRule !== undefined){
 if(typeof data.testListenerRule !== "string"){
-fail(instancePath+"/testListenerRule","type");
+ecs_validator_generated_fail(instancePath+"/testListenerRule","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate167(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.roleArn === undefined){
-fail(instancePath,"required","roleArn");
+ecs_validator_generated_fail(instancePath,"required","roleArn");
 }
 if(data.targetGroupArn === undefined){
-fail(instancePath,"required","targetGroupArn");
+ecs_validator_generated_fail(instancePath,"required","targetGroupArn");
 }
 if(data.portName === undefined){
-fail(instancePath,"required","portName");
+ecs_validator_generated_fail(instancePath,"required","portName");
 }
 for(const key0 in data){
 if(!((((key0 === "roleArn") || (key0 === "targetGroupArn")) || (key0 === "portName")) || (key0 === "advancedConfiguration"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.roleArn !== undefined){
 if(typeof data.roleArn !== "string"){
-fail(instancePath+"/roleArn","type");
+ecs_validator_generated_fail(instancePath+"/roleArn","type");
 }
 }
 if(data.targetGroupArn !== undefined){
 if(typeof data.targetGroupArn !== "string"){
-fail(instancePath+"/targetGroupArn","type");
+ecs_validator_generated_fail(instancePath+"/targetGroupArn","type");
 }
 }
 if(data.portName !== undefined){
 if(typeof data.portName !== "string"){
-fail(instancePath+"/portName","type");
+ecs_validator_generated_fail(instancePath+"/portName","type");
 }
 }
 if(data.advancedConfiguration !== undefined){
@@ -9022,76 +10125,76 @@ validate168(data.advancedConfiguration,instancePath+"/advancedConfiguration");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate173(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "httpCode") || (key0 === "grpcCode"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.httpCode !== undefined){
 if(typeof data.httpCode !== "string"){
-fail(instancePath+"/httpCode","type");
+ecs_validator_generated_fail(instancePath+"/httpCode","type");
 }
 }
 if(data.grpcCode !== undefined){
 if(typeof data.grpcCode !== "string"){
-fail(instancePath+"/grpcCode","type");
+ecs_validator_generated_fail(instancePath+"/grpcCode","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate172(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "healthCheckProtocol") || (key0 === "healthCheckPort")) || (key0 === "healthCheckPath")) || (key0 === "healthCheckTimeoutSeconds")) || (key0 === "healthCheckIntervalSeconds")) || (key0 === "healthyThresholdCount")) || (key0 === "unhealthyThresholdCount")) || (key0 === "matcher"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.healthCheckProtocol !== undefined){
 if(typeof data.healthCheckProtocol !== "string"){
-fail(instancePath+"/healthCheckProtocol","type");
+ecs_validator_generated_fail(instancePath+"/healthCheckProtocol","type");
 }
 }
 if(data.healthCheckPort !== undefined){
 let data1 = data.healthCheckPort;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-fail(instancePath+"/healthCheckPort","type");
+ecs_validator_generated_fail(instancePath+"/healthCheckPort","type");
 }
 }
 if(data.healthCheckPath !== undefined){
 if(typeof data.healthCheckPath !== "string"){
-fail(instancePath+"/healthCheckPath","type");
+ecs_validator_generated_fail(instancePath+"/healthCheckPath","type");
 }
 }
 if(data.healthCheckTimeoutSeconds !== undefined){
 let data3 = data.healthCheckTimeoutSeconds;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-fail(instancePath+"/healthCheckTimeoutSeconds","type");
+ecs_validator_generated_fail(instancePath+"/healthCheckTimeoutSeconds","type");
 }
 }
 if(data.healthCheckIntervalSeconds !== undefined){
 let data4 = data.healthCheckIntervalSeconds;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-fail(instancePath+"/healthCheckIntervalSeconds","type");
+ecs_validator_generated_fail(instancePath+"/healthCheckIntervalSeconds","type");
 }
 }
 if(data.healthyThresholdCount !== undefined){
 let data5 = data.healthyThresholdCount;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-fail(instancePath+"/healthyThresholdCount","type");
+ecs_validator_generated_fail(instancePath+"/healthyThresholdCount","type");
 }
 }
 if(data.unhealthyThresholdCount !== undefined){
 let data6 = data.unhealthyThresholdCount;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-fail(instancePath+"/unhealthyThresholdCount","type");
+ecs_validator_generated_fail(instancePath+"/unhealthyThresholdCount","type");
 }
 }
 if(data.matcher !== undefined){
@@ -9099,14 +10202,14 @@ validate173(data.matcher,instancePath+"/matcher");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate176(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "accessTypes")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.accessTypes !== undefined){
@@ -9115,32 +10218,32 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-fail(instancePath+"/accessTypes/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/accessTypes/" + i0,"type");
 }
 }
 }
 else {
-fail(instancePath+"/accessTypes","type");
+ecs_validator_generated_fail(instancePath+"/accessTypes","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate171(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.portName === undefined){
-fail(instancePath,"required","portName");
+ecs_validator_generated_fail(instancePath,"required","portName");
 }
 for(const key0 in data){
 if(!(((key0 === "portName") || (key0 === "healthCheck")) || (key0 === "filters"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.portName !== undefined){
 if(typeof data.portName !== "string"){
-fail(instancePath+"/portName","type");
+ecs_validator_generated_fail(instancePath+"/portName","type");
 }
 }
 if(data.healthCheck !== undefined){
@@ -9151,72 +10254,72 @@ validate176(data.filters,instancePath+"/filters");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 const ecs_validator_generated_pattern2 = new RegExp("^[^]{1,255}$", "u");
 function validate180(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.metricNames === undefined){
-fail(instancePath,"required","metricNames");
+ecs_validator_generated_fail(instancePath,"required","metricNames");
 }
 if(data.resolutionSeconds === undefined){
-fail(instancePath,"required","resolutionSeconds");
+ecs_validator_generated_fail(instancePath,"required","resolutionSeconds");
 }
 for(const key0 in data){
 if(!((key0 === "metricNames") || (key0 === "resolutionSeconds"))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.metricNames !== undefined){
 let data0 = data.metricNames;
 if(Array.isArray(data0)){
 if(data0.length > 5){
-fail(instancePath+"/metricNames","maxItems");
+ecs_validator_generated_fail(instancePath+"/metricNames","maxItems");
 }
 if(data0.length < 1){
-fail(instancePath+"/metricNames","minItems");
+ecs_validator_generated_fail(instancePath+"/metricNames","minItems");
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!ecs_validator_generated_pattern2.test(data1)){
-fail(instancePath+"/metricNames/" + i0,"pattern");
+ecs_validator_generated_fail(instancePath+"/metricNames/" + i0,"pattern");
 }
 }
 else {
-fail(instancePath+"/metricNames/" + i0,"type");
+ecs_validator_generated_fail(instancePath+"/metricNames/" + i0,"type");
 }
 }
 }
 else {
-fail(instancePath+"/metricNames","type");
+ecs_validator_generated_fail(instancePath+"/metricNames","type");
 }
 }
 if(data.resolutionSeconds !== undefined){
 let data2 = data.resolutionSeconds;
 if(!(isInteger(data2))){
-fail(instancePath+"/resolutionSeconds","type");
+ecs_validator_generated_fail(instancePath+"/resolutionSeconds","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate179(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "metricConfigurations")){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.metricConfigurations !== undefined){
 let data0 = data.metricConfigurations;
 if(Array.isArray(data0)){
 if(data0.length > 5){
-fail(instancePath+"/metricConfigurations","maxItems");
+ecs_validator_generated_fail(instancePath+"/metricConfigurations","maxItems");
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -9224,46 +10327,46 @@ validate180(data0[i0],instancePath+"/metricConfigurations/" + i0);
 }
 }
 else {
-fail(instancePath+"/metricConfigurations","type");
+ecs_validator_generated_fail(instancePath+"/metricConfigurations","type");
 }
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 function validate99(data,instancePath){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.serviceName === undefined){
-fail(instancePath,"required","serviceName");
+ecs_validator_generated_fail(instancePath,"required","serviceName");
 }
 for(const key0 in data){
 if(!(ecs_validator_generated_func2.call(schema45.properties, key0))){
-fail(instancePath,"additionalProperties",key0);
+ecs_validator_generated_fail(instancePath,"additionalProperties",key0);
 }
 }
 if(data.serviceName !== undefined){
 if(typeof data.serviceName !== "string"){
-fail(instancePath+"/serviceName","type");
+ecs_validator_generated_fail(instancePath+"/serviceName","type");
 }
 }
 if(data.cluster !== undefined){
 if(typeof data.cluster !== "string"){
-fail(instancePath+"/cluster","type");
+ecs_validator_generated_fail(instancePath+"/cluster","type");
 }
 }
 if(data.taskDefinition !== undefined){
 if(typeof data.taskDefinition !== "string"){
-fail(instancePath+"/taskDefinition","type");
+ecs_validator_generated_fail(instancePath+"/taskDefinition","type");
 }
 }
 if(data.availabilityZoneRebalancing !== undefined){
 let data3 = data.availabilityZoneRebalancing;
 if(typeof data3 !== "string"){
-fail(instancePath+"/availabilityZoneRebalancing","type");
+ecs_validator_generated_fail(instancePath+"/availabilityZoneRebalancing","type");
 }
 if(!((data3 === "DISABLED") || (data3 === "ENABLED"))){
-fail(instancePath+"/availabilityZoneRebalancing","enum");
+ecs_validator_generated_fail(instancePath+"/availabilityZoneRebalancing","enum");
 }
 }
 if(data.loadBalancers !== undefined){
@@ -9275,7 +10378,7 @@ validate100(data4[i0],instancePath+"/loadBalancers/" + i0);
 }
 }
 else {
-fail(instancePath+"/loadBalancers","type");
+ecs_validator_generated_fail(instancePath+"/loadBalancers","type");
 }
 }
 if(data.serviceRegistries !== undefined){
@@ -9287,27 +10390,27 @@ validate104(data6[i1],instancePath+"/serviceRegistries/" + i1);
 }
 }
 else {
-fail(instancePath+"/serviceRegistries","type");
+ecs_validator_generated_fail(instancePath+"/serviceRegistries","type");
 }
 }
 if(data.desiredCount !== undefined){
 let data8 = data.desiredCount;
 if(!(isInteger(data8))){
-fail(instancePath+"/desiredCount","type");
+ecs_validator_generated_fail(instancePath+"/desiredCount","type");
 }
 }
 if(data.clientToken !== undefined){
 if(typeof data.clientToken !== "string"){
-fail(instancePath+"/clientToken","type");
+ecs_validator_generated_fail(instancePath+"/clientToken","type");
 }
 }
 if(data.launchType !== undefined){
 let data10 = data.launchType;
 if(typeof data10 !== "string"){
-fail(instancePath+"/launchType","type");
+ecs_validator_generated_fail(instancePath+"/launchType","type");
 }
 if(!((((data10 === "EC2") || (data10 === "EXTERNAL")) || (data10 === "FARGATE")) || (data10 === "MANAGED_INSTANCES"))){
-fail(instancePath+"/launchType","enum");
+ecs_validator_generated_fail(instancePath+"/launchType","enum");
 }
 }
 if(data.capacityProviderStrategy !== undefined){
@@ -9319,17 +10422,17 @@ validate106(data11[i2],instancePath+"/capacityProviderStrategy/" + i2);
 }
 }
 else {
-fail(instancePath+"/capacityProviderStrategy","type");
+ecs_validator_generated_fail(instancePath+"/capacityProviderStrategy","type");
 }
 }
 if(data.platformVersion !== undefined){
 if(typeof data.platformVersion !== "string"){
-fail(instancePath+"/platformVersion","type");
+ecs_validator_generated_fail(instancePath+"/platformVersion","type");
 }
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-fail(instancePath+"/role","type");
+ecs_validator_generated_fail(instancePath+"/role","type");
 }
 }
 if(data.deploymentConfiguration !== undefined){
@@ -9344,7 +10447,7 @@ validate126(data16[i3],instancePath+"/placementConstraints/" + i3);
 }
 }
 else {
-fail(instancePath+"/placementConstraints","type");
+ecs_validator_generated_fail(instancePath+"/placementConstraints","type");
 }
 }
 if(data.placementStrategy !== undefined){
@@ -9356,7 +10459,7 @@ validate128(data18[i4],instancePath+"/placementStrategy/" + i4);
 }
 }
 else {
-fail(instancePath+"/placementStrategy","type");
+ecs_validator_generated_fail(instancePath+"/placementStrategy","type");
 }
 }
 if(data.networkConfiguration !== undefined){
@@ -9365,16 +10468,16 @@ validate130(data.networkConfiguration,instancePath+"/networkConfiguration");
 if(data.healthCheckGracePeriodSeconds !== undefined){
 let data21 = data.healthCheckGracePeriodSeconds;
 if(!(isInteger(data21))){
-fail(instancePath+"/healthCheckGracePeriodSeconds","type");
+ecs_validator_generated_fail(instancePath+"/healthCheckGracePeriodSeconds","type");
 }
 }
 if(data.schedulingStrategy !== undefined){
 let data22 = data.schedulingStrategy;
 if(typeof data22 !== "string"){
-fail(instancePath+"/schedulingStrategy","type");
+ecs_validator_generated_fail(instancePath+"/schedulingStrategy","type");
 }
 if(!((data22 === "DAEMON") || (data22 === "REPLICA"))){
-fail(instancePath+"/schedulingStrategy","enum");
+ecs_validator_generated_fail(instancePath+"/schedulingStrategy","enum");
 }
 }
 if(data.deploymentController !== undefined){
@@ -9384,7 +10487,7 @@ if(data.tags !== undefined){
 let data24 = data.tags;
 if(Array.isArray(data24)){
 if(data24.length > 50){
-fail(instancePath+"/tags","maxItems");
+ecs_validator_generated_fail(instancePath+"/tags","maxItems");
 }
 const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
@@ -9392,26 +10495,26 @@ validate88(data24[i5],instancePath+"/tags/" + i5);
 }
 }
 else {
-fail(instancePath+"/tags","type");
+ecs_validator_generated_fail(instancePath+"/tags","type");
 }
 }
 if(data.enableECSManagedTags !== undefined){
 if(typeof data.enableECSManagedTags !== "boolean"){
-fail(instancePath+"/enableECSManagedTags","type");
+ecs_validator_generated_fail(instancePath+"/enableECSManagedTags","type");
 }
 }
 if(data.propagateTags !== undefined){
 let data27 = data.propagateTags;
 if(typeof data27 !== "string"){
-fail(instancePath+"/propagateTags","type");
+ecs_validator_generated_fail(instancePath+"/propagateTags","type");
 }
 if(!(((data27 === "NONE") || (data27 === "SERVICE")) || (data27 === "TASK_DEFINITION"))){
-fail(instancePath+"/propagateTags","enum");
+ecs_validator_generated_fail(instancePath+"/propagateTags","enum");
 }
 }
 if(data.enableExecuteCommand !== undefined){
 if(typeof data.enableExecuteCommand !== "boolean"){
-fail(instancePath+"/enableExecuteCommand","type");
+ecs_validator_generated_fail(instancePath+"/enableExecuteCommand","type");
 }
 }
 if(data.serviceConnectConfiguration !== undefined){
@@ -9426,7 +10529,7 @@ validate160(data30[i6],instancePath+"/volumeConfigurations/" + i6);
 }
 }
 else {
-fail(instancePath+"/volumeConfigurations","type");
+ecs_validator_generated_fail(instancePath+"/volumeConfigurations","type");
 }
 }
 if(data.vpcLatticeConfigurations !== undefined){
@@ -9438,7 +10541,7 @@ validate167(data32[i7],instancePath+"/vpcLatticeConfigurations/" + i7);
 }
 }
 else {
-fail(instancePath+"/vpcLatticeConfigurations","type");
+ecs_validator_generated_fail(instancePath+"/vpcLatticeConfigurations","type");
 }
 }
 if(data.gatewayConnectors !== undefined){
@@ -9450,7 +10553,7 @@ validate171(data34[i8],instancePath+"/gatewayConnectors/" + i8);
 }
 }
 else {
-fail(instancePath+"/gatewayConnectors","type");
+ecs_validator_generated_fail(instancePath+"/gatewayConnectors","type");
 }
 }
 if(data.monitoring !== undefined){
@@ -9458,13 +10561,15 @@ validate179(data.monitoring,instancePath+"/monitoring");
 }
 }
 else {
-fail(instancePath,"type");
+ecs_validator_generated_fail(instancePath,"type");
 }
 }
 
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/shape-rules.ts
-var shape_rules = __nccwpck_require__(580);
+var shape_rules = __nccwpck_require__(8580);
+// EXTERNAL MODULE: ./actions/shared/src/rules/credentials.ts
+var credentials = __nccwpck_require__(6145);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/shape-types.ts
 
 /** What ECS wants at the path; `any` where it does not know the path. */
@@ -9492,25 +10597,30 @@ function simpleTypeOf(type) {
 
 
 
+
 function describeUnknownKey(name, known) {
     return `${(0,nearest_name/* suggestName */.S)(name, known)} AWS would drop it in silence`.replace(/([^?]) AWS/, '$1; AWS');
 }
-function describeValue({ path, value, keyword, type }) {
+function describeValue(wrong) {
+    const { path, value, keyword, type } = wrong;
     const allowed = keyword === 'type' ? describeType(value, { path, type }) : describeLimits(keyword, type);
-    return `${(0,schema_findings/* showPath */.P8)(path)}: got ${keyword === 'minItems' || keyword === 'maxItems' ? `${value.length} entries` : showSafely(value, path)}, allowed: ${allowed}`;
+    return `${(0,schema_findings/* showPath */.P8)(path)}: got ${keyword === 'minItems' || keyword === 'maxItems' ? `${value.length} entries` : showSafely(wrong)}, allowed: ${allowed}`;
 }
 /** Variables and options can be secrets, and a mapping can hold them. */
-const secretKeys = new Set(['environment', 'secrets', 'options', 'secretOptions', 'entryPoint', 'command', 'dockerLabels']);
-function showSafely(value, path) {
+const keysOfSecrets = new Set(['environment', 'secrets', 'options', 'secretOptions', 'entryPoint', 'command', 'dockerLabels']);
+function showSafely({ value, path, variable = '' }) {
     if (value === null)
         return 'nothing (null)';
     if (Array.isArray(value))
         return 'a list';
     if (typeof value === 'object')
         return 'a mapping';
-    if (!path.some((step) => secretKeys.has(step)))
+    if (!path.some((step) => keysOfSecrets.has(step)))
         return (0,json_object/* showValue */.v)(value);
-    return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
+    if (typeof value === 'string')
+        return 'a text';
+    // A port or a switch of an application is no secret unless its name says so.
+    return (0,credentials/* isCredentialName */.hN)(variable) || (0,credentials/* isCredentialName */.hN)(String(path.at(-1))) || path.includes('secrets') ? 'a number or switch' : (0,json_object/* showValue */.v)(value);
 }
 function describeType(value, { path, type }) {
     if (typeof type === 'object')
@@ -9521,7 +10631,8 @@ function describeType(value, { path, type }) {
         case 'integer': return `a whole number${typeof value === 'string' && /^\d+$/.test(value) ? ' (without quotes)' : ''}${describeRange(value)}`;
         case 'double': return 'a number';
         case 'boolean': return `true or false${value === 'true' || value === 'false' ? ' (without quotes)' : ''}`;
-        default: return 'a mapping';
+        case 'any':
+        case undefined: return 'a mapping';
     }
 }
 /** Compose and others write variables as a mapping. */
@@ -9565,7 +10676,9 @@ function shapeFindings(document, root) {
     // Where a key is misspelt, it is not missing as well; a value of another type is not outside of the enum as well.
     const meant = new Set(faults.flatMap(({ instead }) => (instead === undefined ? [] : [(0,schema_findings/* showPath */.P8)(instead)])));
     const mistyped = new Set(faults.flatMap(({ rule, path }) => (rule === shape_rules/* wrongType */.gQ ? [(0,schema_findings/* showPath */.P8)(path)] : [])));
-    const told = faults.filter(({ rule, path }) => !(rule === shape_rules/* missingKey */.aV && meant.has((0,schema_findings/* showPath */.P8)(path))) && !(rule === shape_rules/* unknownValue */.Uo && mistyped.has((0,schema_findings/* showPath */.P8)(path))));
+    // AWS's answers have null for what is not there, and the SDK sends none of it.
+    const isAnswer = faults.some(({ rule }) => rule === shape_rules/* outputKey */.zi);
+    const told = faults.filter(({ rule, path, isEmptyMember = false }) => !(isAnswer && isEmptyMember) && !(rule === shape_rules/* missingKey */.aV && meant.has((0,schema_findings/* showPath */.P8)(path))) && !(rule === shape_rules/* unknownValue */.Uo && mistyped.has((0,schema_findings/* showPath */.P8)(path))));
     const findings = told.flatMap((fault) => toFinding(document, fault));
     if (errors.length > maxFindings)
         findings.push(...toFinding(document, { rule: shape_rules/* wrongType */.gQ, path: [], message: `${errors.length - maxFindings} more faults of its shape are not listed`, at: 'key' }));
@@ -9583,7 +10696,17 @@ function readFault({ instancePath, keyword, name }, { document, root }) {
         return readKeyFault(name, { path, value, isMissing: keyword === 'required', root });
     const isUnknown = value === undefined || (typeof value === 'string' && (0,rules_rule/* isReference */.A)(value));
     const rule = keyword === 'type' ? shape_rules/* wrongType */.gQ : keyword === 'enum' ? shape_rules/* unknownValue */.Uo : shape_rules/* outOfBounds */.Lo;
-    return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: typeAt(path, root) }), at: 'value' }];
+    return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: typeAt(path, root), variable: nameBeside(path, document.value) }), at: 'value', isEmptyMember: value === null && !isRequired(path, root) }];
+}
+function isRequired(path, root) {
+    const owner = typeAt(path.slice(0, -1), root);
+    const last = path.at(-1);
+    return typeof last !== 'string' || (typeof owner === 'string' && (ecsShapes[owner]?.required ?? []).includes(last));
+}
+/** Of the mapping that the path leads into. */
+function nameBeside(path, root) {
+    const owner = path.slice(0, -1).reduce((value, step) => (typeof value === 'object' && value !== null ? value[step] : undefined), root);
+    return (0,json_object/* isJsonObject */.O)(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
 }
 function readKeyFault(name, { path, value, isMissing, root }) {
     const keyPath = [...path, name];
@@ -9596,6 +10719,9 @@ function readKeyFault(name, { path, value, isMissing, root }) {
     // Such a key is no slip: people copy AWS's answers.
     if (path.length === 0 && known.includes('containerDefinitions') && shape_rules/* outputKeys */.sf.includes(name)) {
         return [{ rule: shape_rules/* outputKey */.zi, path: keyPath, message: `${name}: AWS adds it to its answers and takes it from nobody; remove it`, at: 'key' }];
+    }
+    if (path.length === 0 && name === 'taskDefinition' && known.includes('containerDefinitions')) {
+        return [{ rule: shape_rules/* unknownKey */.a, path: keyPath, message: 'taskDefinition: unknown key; in an answer of AWS the definition is what is below it, without this key', at: 'key' }];
     }
     const nearest = (0,nearest_name/* nearestName */.q)(name, known);
     const isThereToo = nearest !== undefined && (0,json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, nearest);
@@ -9683,7 +10809,7 @@ function runRule(rule, { subject, document }) {
 }
 /** The size of what is sent to AWS. */
 function sizeOf(value) {
-    return Buffer.byteLength(JSON.stringify(value) ?? '');
+    return value === undefined ? 0 : Buffer.byteLength(JSON.stringify(value));
 }
 /** A placeholder breaks other rules as well, by chance. */
 function withoutPlaceholders(findings) {
@@ -9702,6 +10828,58 @@ function withoutRepetitions(findings, { covered }) {
 function prefixesOf(path) {
     const ends = [...path.matchAll(/(?=[.[])|$/g)].map(({ index }) => index);
     return ['(document)', ...ends.map((end) => path.slice(0, end))];
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/rules/load-balancer-rules.ts + 1 modules
+var load_balancer_rules = __nccwpck_require__(4345);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/check-release.ts
+
+
+
+
+
+
+/** What is wrong with the files of a release together. What is wrong with one of them, `checkDefinition` says. */
+function checkRelease(input, rules = all_rules/* releaseRules */.nX) {
+    const typed = readTyped(input);
+    return sortFindings(rules.flatMap((rule) => {
+        const findings = [];
+        rule.checkRelease(subjectFor(rule, { input, typed, findings }));
+        return findings;
+    }));
+}
+function readTyped({ definitions, services, previous }) {
+    return {
+        definitions: mapValues(definitions, (document) => ({ document, value: toTyped(document.value, 'RegisterTaskDefinitionRequest') })),
+        services: mapValues(services, (document) => ({ document, value: toTyped(document.value, 'CreateServiceRequest') })),
+        previous: previous === undefined ? undefined : { services: mapValues((0,load_balancer_rules/* servicesOfRelease */.r)(previous), (service) => toTyped(service, 'CreateServiceRequest')) },
+    };
+}
+function subjectFor(rule, { input, typed, findings }) {
+    const { environment, infrastructure, target } = input;
+    const reportFor = (document) => reportInto(findings, { document, rule, profile: target.profile });
+    const reportTyped = (document, value) => withoutMistyped(reportFor(document), document.value, value);
+    return {
+        target, infrastructure,
+        definitions: mapValues(typed.definitions, ({ document, value }) => ({ definition: value, report: reportTyped(document, value) })),
+        services: mapValues(typed.services, ({ document, value }) => ({ service: value, report: reportTyped(document, value) })),
+        environment: environment && { values: environment.values, report: reportFor(environment.document) },
+        previous: typed.previous,
+    };
+}
+/** To rules a value of another type is missing, and so is a reference where no text may stand: neither is theirs to judge. */
+function withoutMistyped(report, written, typed) {
+    return (path, message, options) => {
+        if (valueAt(written, path) !== undefined && valueAt(typed, path) === undefined)
+            return;
+        report(path, message, options);
+    };
+}
+function valueAt(value, path) {
+    return path.reduce((owner, step) => (Array.isArray(owner) ? owner[Number(step)] : (0,json_object/* isJsonObject */.O)(owner) && Object.hasOwn(owner, step) ? owner[step] : undefined), value);
+}
+function mapValues(map, convert) {
+    return new Map([...map].map(([key, value]) => [key, convert(value)]));
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/render/infrastructure-outputs.ts
@@ -9738,371 +10916,8 @@ function readInfrastructureOutputs(path) {
     return outputs;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/infrastructure-roles.ts
-
-
-/** With everything that other resources add: CDK writes most permissions as AWS::IAM::Policy beside the role. */
-function readRoles(all) {
-    const policies = all.filter(({ type }) => type === 'AWS::IAM::Policy' || type === 'AWS::IAM::RolePolicy' || type === 'AWS::IAM::ManagedPolicy');
-    return all.filter(({ type }) => type === 'AWS::IAM::Role').map((role) => {
-        const name = role.attribute('');
-        const managed = textsOf(role.properties['ManagedPolicyArns']);
-        const attached = policies.filter((policy) => isAttached(policy, name) || (policy.type === 'AWS::IAM::ManagedPolicy' && managed.includes(policy.attribute(''))));
-        const inline = listOf(role.properties['Policies']).map((policy) => ((0,json_object/* isJsonObject */.O)(policy) ? policy['PolicyDocument'] : policy));
-        const own = new Set(policies.map((policy) => policy.attribute('')));
-        const arn = role.attribute('Arn');
-        return {
-            name: arn?.split('/').at(-1) ?? name,
-            arn,
-            isNameMadeUp: role.isNameMadeUp,
-            statements: [...inline, ...attached.map(({ properties }) => properties['PolicyDocument'])].flatMap(statementsOf),
-            otherPolicies: managed.filter((policy) => policy === undefined || !own.has(policy)),
-        };
-    });
-}
-function isAttached({ properties }, role) {
-    const roles = [...textsOf(properties['Roles']), ...textsOf(properties['RoleName'])];
-    // Permissions that nobody can place may be this role's: it is then not said to lack them.
-    return roles.includes(undefined) || (role !== undefined && roles.includes(role));
-}
-function statementsOf(document) {
-    if (!(0,json_object/* isJsonObject */.O)(document))
-        return [unknownStatement];
-    return listOf(document['Statement']).map((statement) => ((0,json_object/* isJsonObject */.O)(statement) ? toStatement(statement) : unknownStatement));
-}
-const unknownStatement = {
-    effect: undefined,
-    actions: { entries: [undefined], isExcept: false },
-    resources: { entries: [undefined], isExcept: false },
-    isConditional: false,
-};
-function toStatement(statement) {
-    const condition = statement['Condition'];
-    return {
-        effect: textOrUndefined(statement['Effect']),
-        actions: 'NotAction' in statement ? { entries: textsOf(statement['NotAction']), isExcept: true } : { entries: textsOf(statement['Action']), isExcept: false },
-        resources: 'NotResource' in statement ? { entries: textsOf(statement['NotResource']), isExcept: true } : { entries: textsOf(statement['Resource']), isExcept: false },
-        isConditional: condition !== undefined && !((0,json_object/* isJsonObject */.O)(condition) && Object.keys(condition).length === 0),
-    };
-}
-function listOf(value) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/security-groups.ts
-
-
-
-function readSecurityGroups(all) {
-    return all.filter(({ type }) => type === 'AWS::EC2::SecurityGroup').map(({ properties, attribute }) => {
-        const id = attribute('');
-        const separate = (type) => all.filter((resource) => resource.type === type && (resource.properties['GroupId'] === id || typeof resource.properties['GroupId'] !== 'string'))
-            .map((resource) => resource.properties);
-        const egress = [...security_groups_listOf(properties['SecurityGroupEgress']), ...separate('AWS::EC2::SecurityGroupEgress')];
-        return {
-            id,
-            ingress: [...security_groups_listOf(properties['SecurityGroupIngress']), ...separate('AWS::EC2::SecurityGroupIngress')].map(toRule),
-            egress: egress.length === 0 ? undefined : egress.map(toRule),
-        };
-    });
-}
-/** Whether one of the groups lets the sender reach the port; undefined where that depends on something unknown. */
-function admits(groups, port, sender) {
-    const answers = groups.flatMap((group) => (group === undefined ? [undefined] : group.ingress.map((rule) => allows(rule, port, sender))));
-    return anyOf(answers);
-}
-/** Whether the groups let traffic out to the port, whoever has it. */
-function letsOut(groups, port) {
-    return anyOf(groups.flatMap((group) => (group === undefined ? [undefined] : group.egress === undefined ? [true] : group.egress.map((rule) => coversPort(rule, port)))));
-}
-function allows(rule, port, { groups, cidrs }) {
-    const covers = coversPort(rule, port);
-    if (covers === false)
-        return false;
-    const { peer } = rule;
-    if (peer.kind === 'unknown')
-        return undefined;
-    const fits = peer.kind === 'group' ? groups.includes(peer.id) : fromAddresses(peer.cidr, cidrs);
-    return fits === true ? covers : fits;
-}
-/** Without the sender's addresses a block may hold them. */
-function fromAddresses(cidr, cidrs) {
-    return cidrs.length === 0 ? undefined : anyOf(cidrs.map((sender) => overlaps(cidr, sender)));
-}
-function coversPort({ protocol, fromPort, toPort }, port) {
-    if (protocol === undefined)
-        return undefined;
-    if (protocol === '-1')
-        return true;
-    if (protocol !== 'tcp' && protocol !== '6')
-        return false;
-    return fromPort === undefined || toPort === undefined ? undefined : fromPort <= port && port <= toPort;
-}
-function anyOf(answers) {
-    if (answers.includes(true))
-        return true;
-    return answers.includes(undefined) ? undefined : false;
-}
-function toRule(value) {
-    if (!(0,json_object/* isJsonObject */.O)(value))
-        return { protocol: undefined, fromPort: undefined, toPort: undefined, peer: { kind: 'unknown' } };
-    return { protocol: textOrUndefined(value['IpProtocol']), fromPort: numberOrUndefined(value['FromPort']), toPort: numberOrUndefined(value['ToPort']), peer: toPeer(value) };
-}
-function toPeer(rule) {
-    const [group] = textsOf(rule['SourceSecurityGroupId'] ?? rule['DestinationSecurityGroupId']);
-    if (group !== undefined)
-        return { kind: 'group', id: group };
-    const cidr = textOrUndefined(rule['CidrIp']);
-    return cidr === undefined ? { kind: 'unknown' } : { kind: 'addresses', cidr };
-}
-function security_groups_listOf(value) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./actions/shared/src/rules/template-stack.ts
-/** A value that only CloudFormation knows, or an expression that is not understood: no rule may judge it. */
-const unknownValue = Symbol('unknown');
-function partitionOf(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-}
-function urlSuffixOf(region) {
-    return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/made-up-values.ts
-
-
-/** Attribute → the attribute that has the same value; '' is what `Ref` gives. */
-const sameValues = {
-    'AWS::EC2::SecurityGroup': { GroupId: '', Id: '' },
-    'AWS::EC2::Subnet': { SubnetId: '' },
-    'AWS::EC2::VPC': { VpcId: '' },
-    'AWS::SecretsManager::Secret': { Id: '', Arn: '' },
-    'AWS::ElasticLoadBalancingV2::TargetGroup': { TargetGroupArn: '' },
-    'AWS::ElasticLoadBalancingV2::LoadBalancer': { LoadBalancerArn: '' },
-    'AWS::ElasticLoadBalancingV2::Listener': { ListenerArn: '' },
-    'AWS::IAM::ManagedPolicy': { PolicyArn: '' },
-    'AWS::KMS::Key': { KeyId: '' },
-};
-/** Type → the property that names the resource. Without it CloudFormation makes a name up, and so do we. */
-const nameProperties = {
-    'AWS::IAM::Role': 'RoleName',
-    'AWS::IAM::User': 'UserName',
-    'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
-    'AWS::ECS::Cluster': 'ClusterName',
-    'AWS::Logs::LogGroup': 'LogGroupName',
-    'AWS::ECR::Repository': 'RepositoryName',
-    'AWS::SecretsManager::Secret': 'Name',
-    'AWS::SSM::Parameter': 'Name',
-    'AWS::S3::Bucket': 'BucketName',
-    'AWS::ElasticLoadBalancingV2::LoadBalancer': 'Name',
-    'AWS::ElasticLoadBalancingV2::TargetGroup': 'Name',
-    'AWS::RDS::DBInstance': 'DBInstanceIdentifier',
-    'AWS::RDS::DBCluster': 'DBClusterIdentifier',
-    'AWS::ElastiCache::ReplicationGroup': 'ReplicationGroupId',
-    'AWS::ElastiCache::ServerlessCache': 'ServerlessCacheName',
-};
-const makers = {
-    'AWS::IAM::Role': { Arn: (of) => made_up_values_text('arn:', partition(of), ':iam::', of.stack.account, ':role', rolePath(of), nameOf(of)), RoleId: (of) => `AROA${hex(of, 17).toUpperCase()}` },
-    'AWS::IAM::ManagedPolicy': { '': (of) => made_up_values_text('arn:', partition(of), ':iam::', of.stack.account, ':policy/', nameOf(of)) },
-    'AWS::ECS::Cluster': { Arn: (of) => arn(of, 'ecs', 'cluster/', nameOf(of)) },
-    'AWS::Logs::LogGroup': { Arn: (of) => arn(of, 'logs', 'log-group:', nameOf(of), ':*') },
-    'AWS::ECR::Repository': {
-        Arn: (of) => arn(of, 'ecr', 'repository/', nameOf(of)),
-        RepositoryUri: (of) => made_up_values_text(of.stack.account, '.dkr.ecr.', of.stack.region, '.', urlSuffixOf(of.stack.region), '/', nameOf(of)),
-    },
-    // Secrets Manager puts a hyphen and six characters after the name.
-    'AWS::SecretsManager::Secret': { '': (of) => arn(of, 'secretsmanager', 'secret:', nameOf(of), '-', hex(of, 6)) },
-    'AWS::S3::Bucket': {
-        Arn: (of) => made_up_values_text('arn:', partition(of), ':s3:::', nameOf(of)),
-        DomainName: (of) => made_up_values_text(nameOf(of), '.s3.', urlSuffixOf(of.stack.region)),
-        RegionalDomainName: (of) => made_up_values_text(nameOf(of), '.s3.', of.stack.region, '.', urlSuffixOf(of.stack.region)),
-    },
-    'AWS::KMS::Key': { '': keyId, Arn: (of) => arn(of, 'kms', 'key/', keyId(of)) },
-    'AWS::SSM::Parameter': { Value: (of) => of.property('Value'), Type: (of) => of.property('Type') },
-    'AWS::EC2::VPC': { '': (of) => `vpc-${hex(of, 17)}`, CidrBlock: (of) => of.property('CidrBlock') },
-    'AWS::EC2::Subnet': { '': (of) => `subnet-${hex(of, 17)}`, CidrBlock: (of) => of.property('CidrBlock'), AvailabilityZone: (of) => of.property('AvailabilityZone') },
-    'AWS::EC2::SecurityGroup': { '': (of) => `sg-${hex(of, 17)}`, VpcId: (of) => of.property('VpcId') },
-    'AWS::ElasticLoadBalancingV2::TargetGroup': {
-        '': (of) => arn(of, 'elasticloadbalancing', 'targetgroup/', nameOf(of), '/', hex(of, 16)),
-        TargetGroupName: nameOf,
-        TargetGroupFullName: (of) => made_up_values_text('targetgroup/', nameOf(of), '/', hex(of, 16)),
-    },
-    'AWS::ElasticLoadBalancingV2::LoadBalancer': {
-        '': (of) => arn(of, 'elasticloadbalancing', 'loadbalancer/app/', nameOf(of), '/', hex(of, 16)),
-        DNSName: (of) => made_up_values_text(lowerCase(nameOf(of)), `-${Number.parseInt(hex(of, 7), 16)}.`, of.stack.region, '.elb.', urlSuffixOf(of.stack.region)),
-        LoadBalancerName: nameOf,
-    },
-    'AWS::ElasticLoadBalancingV2::Listener': { '': (of) => arn(of, 'elasticloadbalancing', 'listener/app/', hex(of, 16), '/', hex(of, 16)) },
-    'AWS::RDS::DBInstance': {
-        'Endpoint.Address': (of) => made_up_values_text(lowerCase(nameOf(of)), '.', hex(of, 12), '.', of.stack.region, '.rds.', urlSuffixOf(of.stack.region)),
-        'Endpoint.Port': (of) => made_up_values_text(of.property('Port') ?? '5432'),
-    },
-    'AWS::ElastiCache::ReplicationGroup': {
-        'PrimaryEndPoint.Address': (of) => made_up_values_text('master.', lowerCase(nameOf(of)), '.', hex(of, 6), '.cache.', urlSuffixOf(of.stack.region)),
-        'PrimaryEndPoint.Port': (of) => made_up_values_text(of.property('Port') ?? '6379'),
-    },
-};
-/** The attribute under which the value is kept; '' is what `Ref` gives. */
-function canonicalAttribute(type, attribute) {
-    return sameValues[type]?.[attribute] ?? attribute;
-}
-/** A value of the right form: whoever renders before the first deployment gets definitions that can be checked. */
-function makeUpValue(resource, attribute) {
-    const maker = makers[resource.resource.type]?.[attribute];
-    if (maker !== undefined)
-        return maker(resource);
-    return attribute === '' ? nameOf(resource) : unknownValue;
-}
-function nameOf(of) {
-    const property = nameProperties[of.resource.type];
-    const given = property === undefined ? undefined : of.property(property);
-    if (given !== undefined)
-        return given;
-    const name = `${of.stack.name}-${of.logicalId}`;
-    return of.resource.type === 'AWS::S3::Bucket' ? name.toLowerCase() : name;
-}
-function rolePath(of) {
-    return of.property('Path') ?? '/';
-}
-function arn(of, service, ...rest) {
-    return made_up_values_text('arn:', partition(of), ':', service, ':', of.stack.region, ':', of.stack.account, ':', ...rest);
-}
-/** Unknown as soon as a part is. */
-function made_up_values_text(...parts) {
-    return parts.every((part) => typeof part === 'string' || typeof part === 'number') ? parts.join('') : unknownValue;
-}
-function lowerCase(value) {
-    return typeof value === 'string' ? value.toLowerCase() : value;
-}
-function partition(of) {
-    return partitionOf(of.stack.region);
-}
-function keyId(of) {
-    const digits = hex(of, 32);
-    return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join('-');
-}
-/** The same for the same resource, other for any other: two runs render the same bytes. */
-function hex(of, length) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${of.stack.name}/${of.logicalId}`).digest('hex').slice(0, length);
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/infrastructure-resources.ts
-
-
-
-
-
-function readResources(stacks, values) {
-    const all = stacks.flatMap((stack) => Object.entries(stack.resources).map(([logicalId, { type, properties }]) => ({
-        type,
-        properties: values.evaluate(properties, stack),
-        attribute: (name) => textOrUndefined(values.attributeOf(stack, logicalId, name)),
-        isNameMadeUp: properties[nameProperties[type] ?? ''] === undefined && !values.isDeployed(stack, logicalId),
-    })));
-    const ofType = (type, convert) => all.filter((resource) => resource.type === type).map(convert);
-    return {
-        logGroups: ofType('AWS::Logs::LogGroup', toNamed),
-        repositories: ofType('AWS::ECR::Repository', toNamed),
-        clusters: ofType('AWS::ECS::Cluster', toNamed),
-        parameters: ofType('AWS::SSM::Parameter', toNamed),
-        secrets: ofType('AWS::SecretsManager::Secret', (secret) => toSecret(secret, all)),
-        keys: ofType('AWS::KMS::Key', ({ attribute, properties }) => ({ id: attribute(''), arn: attribute('Arn'), policy: JSON.stringify(properties['KeyPolicy'] ?? '') })),
-        roles: readRoles(all),
-        targetGroups: ofType('AWS::ElasticLoadBalancingV2::TargetGroup', toTargetGroup),
-        loadBalancers: ofType('AWS::ElasticLoadBalancingV2::LoadBalancer', ({ attribute, properties }) => ({ arn: attribute(''), securityGroups: textsOf(properties['SecurityGroups']) })),
-        securityGroups: readSecurityGroups(all),
-        subnets: ofType('AWS::EC2::Subnet', ({ attribute, properties }) => ({ id: attribute(''), cidr: textOrUndefined(properties['CidrBlock']) })),
-        databases: ofType('AWS::RDS::DBInstance', (database) => toDatabase(database, all)),
-        caches: ofType('AWS::ElastiCache::ReplicationGroup', toCache),
-    };
-}
-function toNamed({ type, attribute, isNameMadeUp }) {
-    const isSecret = type === 'AWS::SecretsManager::Secret';
-    return {
-        name: isSecret ? withoutSuffix(attribute('')) : attribute(''),
-        arn: isSecret ? attribute('') : attribute('Arn'),
-        isNameMadeUp,
-    };
-}
-/** Secrets Manager's six characters are made up until the secret is there: names are compared without them. */
-function withoutSuffix(arn) {
-    return arn?.replace(/^arn:[^:]*:secretsmanager:[^:]*:[^:]*:secret:/, '').replace(/-[A-Za-z0-9]{6}$/, '');
-}
-function toSecret(resource, all) {
-    const { properties, attribute } = resource;
-    const value = textOrUndefined(properties['SecretString']);
-    const keyId = properties['KmsKeyId'];
-    return {
-        ...toNamed(resource),
-        keyId: keyId === undefined ? undefined : (textOrUndefined(keyId) ?? 'unknown'),
-        scheme: value === undefined ? undefined : /^([a-z][a-z0-9+.-]*):\/\//.exec(value)?.[1],
-        hasPolicy: all.some(({ type, properties: { SecretId: id } }) => type === 'AWS::SecretsManager::ResourcePolicy' && (id === attribute('') || typeof id !== 'string')),
-    };
-}
-function toTargetGroup({ properties, attribute }) {
-    const matcher = properties['Matcher'];
-    const protocol = textOr(properties['Protocol'], 'HTTP');
-    return {
-        arn: attribute(''),
-        targetType: textOr(properties['TargetType'], 'instance'),
-        protocol,
-        healthCheckPath: textOr(properties['HealthCheckPath'], '/'),
-        healthCheckPort: textOr(properties['HealthCheckPort'], 'traffic-port'),
-        healthyCodes: matcher === unknownValue ? undefined : textOr((0,json_object/* isJsonObject */.O)(matcher) ? matcher['HttpCode'] : undefined, '200'),
-    };
-}
-function toDatabase({ properties }, all) {
-    const group = properties['DBParameterGroupName'];
-    const parameterGroup = all.find(({ type, attribute }) => type === 'AWS::RDS::DBParameterGroup' && attribute('') === group);
-    const parameters = parameterGroup?.properties['Parameters'];
-    const given = (0,json_object/* isJsonObject */.O)(parameters) ? parameters['max_connections'] : undefined;
-    const isDefault = group === undefined || (parameterGroup !== undefined && parameters !== unknownValue && given === undefined) || (typeof group === 'string' && group.startsWith('default.'));
-    return {
-        engine: textOrUndefined(properties['Engine']),
-        instanceClass: textOrUndefined(properties['DBInstanceClass']),
-        port: numberOr(properties['Port'], 5432),
-        securityGroups: textsOf(properties['VPCSecurityGroups']),
-        maxConnections: isDefault ? 'default' : numberOrUndefined(given),
-    };
-}
-function toCache({ properties }) {
-    const tls = properties['TransitEncryptionEnabled'] ?? false;
-    return {
-        hasTls: typeof tls === 'boolean' || typeof tls === 'string' ? String(tls) === 'true' : undefined,
-        port: numberOr(properties['Port'], 6379),
-        securityGroups: textsOf(properties['SecurityGroupIds']),
-    };
-}
-function textOrUndefined(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-/** The default only where nothing stands; an unknown value stays unknown. */
-function textOr(value, fallback) {
-    return value === undefined ? fallback : textOrUndefined(value);
-}
-function numberOr(value, fallback) {
-    return value === undefined ? fallback : numberOrUndefined(value);
-}
-function numberOrUndefined(value) {
-    const text = textOrUndefined(value);
-    return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
-}
-/** A list that is no list is one entry that nobody knows. */
-function textsOf(value) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) ? value.map(textOrUndefined) : [textOrUndefined(value)];
-}
-
+// EXTERNAL MODULE: ./actions/shared/src/rules/infrastructure-resources.ts + 1 modules
+var infrastructure_resources = __nccwpck_require__(1936);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/infrastructure-templates.ts
 
 
@@ -10187,6 +11002,10 @@ function readEnvironments(path) {
     return environments;
 }
 
+// EXTERNAL MODULE: ./actions/shared/src/rules/made-up-values.ts
+var made_up_values = __nccwpck_require__(3565);
+// EXTERNAL MODULE: ./actions/shared/src/rules/template-stack.ts
+var template_stack = __nccwpck_require__(7832);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/template-values.ts
 
 
@@ -10233,7 +11052,7 @@ class TemplateValues {
     #learnAttribute(stack, [logicalId, attribute], deployed) {
         const resource = typeof logicalId === 'string' ? stack.resources[logicalId] : undefined;
         if (resource !== undefined)
-            this.#deployed.set(keyOf(stack, String(logicalId), canonicalAttribute(resource.type, String(attribute))), deployed);
+            this.#deployed.set(keyOf(stack, String(logicalId), (0,made_up_values/* canonicalAttribute */.$u)(resource.type, String(attribute))), deployed);
     }
     /** `subnet-1,subnet-2` belongs to two references with a comma between; `http://name` to one with a text before it. */
     #learnJoined([separator, items], deployed, stack) {
@@ -10252,7 +11071,7 @@ class TemplateValues {
     }
     #evaluate(value, place) {
         if (place.depth > maxDepth)
-            return unknownValue;
+            return template_stack/* unknownValue */.Uo;
         const below = { ...place, depth: place.depth + 1 };
         if (Array.isArray(value))
             return value.map((entry) => this.#evaluate(entry, below)).filter((entry) => entry !== undefined);
@@ -10274,7 +11093,7 @@ class TemplateValues {
             case 'Fn::Split':
             case 'Fn::Select':
             case 'Fn::FindInMap': return this.#callOnList(name, this.#evaluate(argument, place), place);
-            default: return unknownValue;
+            default: return template_stack/* unknownValue */.Uo;
         }
     }
     #reference(name, place) {
@@ -10282,8 +11101,8 @@ class TemplateValues {
         switch (name) {
             case 'AWS::AccountId': return stack.account;
             case 'AWS::Region': return stack.region;
-            case 'AWS::Partition': return partitionOf(stack.region);
-            case 'AWS::URLSuffix': return urlSuffixOf(stack.region);
+            case 'AWS::Partition': return (0,template_stack/* partitionOf */.iQ)(stack.region);
+            case 'AWS::URLSuffix': return (0,template_stack/* urlSuffixOf */.M_)(stack.region);
             case 'AWS::StackName': return stack.name;
             case 'AWS::NoValue': return undefined;
             default: break;
@@ -10292,63 +11111,64 @@ class TemplateValues {
         if (parameter === undefined)
             return this.#attribute(place, name, '');
         // The default of the others is the name of a parameter in SSM, not its value.
-        return parameter['Type'] === 'String' || parameter['Type'] === 'Number' ? (parameter['Default'] ?? unknownValue) : unknownValue;
+        return parameter['Type'] === 'String' || parameter['Type'] === 'Number' ? (parameter['Default'] ?? template_stack/* unknownValue */.Uo) : template_stack/* unknownValue */.Uo;
     }
     #getAttribute(argument, place) {
         const target = splitAttribute(argument);
-        return target === undefined ? unknownValue : this.#attribute(place, target[0], target[1]);
+        return target === undefined ? template_stack/* unknownValue */.Uo : this.#attribute(place, target[0], target[1]);
     }
     #attribute(place, logicalId, attribute) {
         const { stack } = place;
         const resource = stack.resources[logicalId];
         if (resource === undefined || place.depth > maxDepth)
-            return unknownValue;
-        const canonical = canonicalAttribute(resource.type, attribute);
+            return template_stack/* unknownValue */.Uo;
+        const canonical = (0,made_up_values/* canonicalAttribute */.$u)(resource.type, attribute);
         const key = keyOf(stack, logicalId, canonical);
         const known = this.#deployed.get(key);
         if (known !== undefined)
             return known;
         if (!this.#madeUp.has(key)) {
             // A resource whose name depends on itself finds this.
-            this.#madeUp.set(key, unknownValue);
+            this.#madeUp.set(key, template_stack/* unknownValue */.Uo);
             const property = (name) => this.#evaluate(resource.properties[name], { stack, depth: place.depth + 1 });
-            this.#madeUp.set(key, makeUpValue({ stack, logicalId, resource, property }, canonical));
+            this.#madeUp.set(key, (0,made_up_values/* makeUpValue */.j)({ stack, logicalId, resource, property }, canonical));
         }
         return this.#madeUp.get(key);
     }
     #substitute(argument, place) {
         const [template, given] = Array.isArray(argument) ? argument : [argument, {}];
         if (typeof template !== 'string')
-            return unknownValue;
+            return template_stack/* unknownValue */.Uo;
         const values = (0,json_object/* isJsonObject */.O)(given) ? given : {};
-        let isKnown = true;
-        const text = template.replace(/\$\{(!?)([^}]+)\}/g, (_match, literal, name) => {
+        const unknown = [];
+        const text = template.replace(/\$\{(!?)([^}]+)\}/g, (match, literal, name) => {
             if (literal === '!')
                 return `\${${name}}`;
             const value = Object.hasOwn(values, name) ? this.#evaluate(values[name], place) : name.includes('.') ? this.#getAttribute(name, place) : this.#reference(name, place);
-            if (typeof value !== 'string' && typeof value !== 'number')
-                isKnown = false;
-            return String(value);
+            if (typeof value === 'string' || typeof value === 'number')
+                return String(value);
+            unknown.push(name);
+            return match;
         });
-        return isKnown ? text : unknownValue;
+        return unknown.length === 0 ? text : template_stack/* unknownValue */.Uo;
     }
     #callOnList(name, list, { stack }) {
         if (!Array.isArray(list))
-            return unknownValue;
+            return template_stack/* unknownValue */.Uo;
         const [first, second, third] = list;
         if (name === 'Fn::Join')
-            return typeof first === 'string' && isTextList(second) ? second.join(first) : unknownValue;
+            return typeof first === 'string' && isTextList(second) ? second.join(first) : template_stack/* unknownValue */.Uo;
         if (name === 'Fn::Split')
-            return typeof first === 'string' && typeof second === 'string' ? second.split(first) : unknownValue;
+            return typeof first === 'string' && typeof second === 'string' ? second.split(first) : template_stack/* unknownValue */.Uo;
         if (name === 'Fn::Select')
-            return Array.isArray(second) ? (second[Number(first)] ?? unknownValue) : unknownValue;
+            return Array.isArray(second) ? (second[Number(first)] ?? template_stack/* unknownValue */.Uo) : template_stack/* unknownValue */.Uo;
         const mapping = stack.mappings[String(first)];
         const row = (0,json_object/* isJsonObject */.O)(mapping) ? mapping[String(second)] : undefined;
-        return (0,json_object/* isJsonObject */.O)(row) ? (row[String(third)] ?? unknownValue) : unknownValue;
+        return (0,json_object/* isJsonObject */.O)(row) ? (row[String(third)] ?? template_stack/* unknownValue */.Uo) : template_stack/* unknownValue */.Uo;
     }
     #import(argument, place) {
         const source = this.#export(argument, place);
-        return source === undefined ? unknownValue : this.#evaluate(source.value, { stack: source.stack, depth: place.depth + 1 });
+        return source === undefined ? template_stack/* unknownValue */.Uo : this.#evaluate(source.value, { stack: source.stack, depth: place.depth + 1 });
     }
     #export(argument, place) {
         const name = this.#evaluate(argument, place);
@@ -10414,7 +11234,7 @@ function readInfrastructure(paths, target) {
         if (known !== undefined)
             values.learn(value, known, stack);
     }
-    return { outputs: { ...templateOutputs(stacks, values), ...deployed }, resources: readResources(stacks, values) };
+    return { outputs: { ...templateOutputs(stacks, values), ...deployed }, resources: (0,infrastructure_resources/* readResources */.Mq)(stacks, values) };
 }
 function infrastructure_describeMissing(path) {
     return `There is no infrastructure at ${path}. Expected a folder that \`cdk synth\` wrote (cdk.out), or a file of \`cdk deploy --outputs-file\`.`;
@@ -10440,9 +11260,134 @@ function templateOutputs(stacks, values) {
 }
 
 // EXTERNAL MODULE: ./actions/shared/src/text-file.ts + 1 modules
-var text_file = __nccwpck_require__(691);
+var text_file = __nccwpck_require__(3691);
 // EXTERNAL MODULE: ./actions/shared/src/validate/apply-ignores.ts
-var apply_ignores = __nccwpck_require__(864);
+var apply_ignores = __nccwpck_require__(2864);
+// EXTERNAL MODULE: ./actions/shared/src/rules/image-registry.ts
+var image_registry = __nccwpck_require__(6912);
+;// CONCATENATED MODULE: ./actions/shared/src/validate/references.ts
+
+
+/** Roots that templates refer to; `taskDefinitions` stays in a rendered release. */
+const roots = ['environment', 'infrastructure', 'images', 'release'];
+const reference = /(?<!\$)\$\{(?:(list|variables|secrets)\(\s*)?([A-Za-z][\w-]*(?:\.[\w-]+)+)\s*\)?\}/g;
+/** Everything that a document refers to. */
+function collectReferences(document) {
+    const uses = new Map();
+    const visit = (value) => {
+        if (typeof value === 'string') {
+            if (value.includes('${'))
+                for (const [, operation, path = ''] of value.matchAll(reference))
+                    addUse(uses, path, { kind: operation === 'variables' || operation === 'secrets' ? 'mapping' : 'value' });
+        }
+        else if (Array.isArray(value))
+            value.forEach(visit);
+        else if ((0,json_object/* isJsonObject */.O)(value)) {
+            if ((0,json_object/* isJsonObject */.O)(value['when']))
+                for (const [path, wanted] of Object.entries(value['when']))
+                    addUse(uses, path, { kind: 'condition', wanted });
+            Object.values(value).forEach(visit);
+        }
+    };
+    visit(document);
+    return uses;
+}
+function mergeReferences(all) {
+    const merged = new Map();
+    for (const references of all)
+        for (const [path, use] of references)
+            addUse(merged, path, use);
+    return merged;
+}
+/** The first use counts. But what a `when` asks for is the value that its reference has, too. */
+function addUse(uses, path, use) {
+    const known = uses.get(path);
+    if (known === undefined || (known.kind === 'value' && use.kind !== 'value'))
+        uses.set(path, use);
+}
+/** `${HOME}` in a command makes no template; a root with a slip in it does, so that the slip is found. */
+function isTemplate(references) {
+    const found = new Set([...references.keys()].map((path) => path.slice(0, path.indexOf('.'))));
+    return roots.some((root) => found.has(root)) || [...found].some((root) => (0,nearest_name/* nearestName */.q)(root, roots) !== undefined);
+}
+/**
+ * Values for a root of which nothing is known: each reference stands for itself, as a text that no rule judges, and of entries
+ * that are there in some environments only, those stay that one possible environment has.
+ */
+function unknownValues(root, references) {
+    const values = {};
+    // Short paths first: what is below a mapping goes into it.
+    for (const [path, use] of [...references].sort(([a], [b]) => a.length - b.length)) {
+        const [first, ...steps] = path.split('.');
+        const last = steps.pop();
+        if (first !== root || last === undefined)
+            continue;
+        let owner = values;
+        for (const step of steps) {
+            const below = Object.hasOwn(owner, step) ? owner[step] : undefined;
+            const next = (0,json_object/* isJsonObject */.O)(below) ? below : {};
+            owner[step] = next;
+            owner = next;
+        }
+        owner[last] = use.kind === 'mapping' ? {} : use.kind === 'condition' ? use.wanted : `\${${path}}`;
+    }
+    return values;
+}
+/** Names below a root that are referred to: `api` of `images.api`. */
+function namesBelow(root, references) {
+    return [...references.keys()].filter((path) => path.startsWith(`${root}.`)).map((path) => path.slice(root.length + 1));
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/validate/check-scope.ts
+
+
+const madeUpDigest = '0'.repeat(64);
+/** Image key → repository; both as build-images has them. */
+const repositories = { api: 'factory-api', web: 'factory-web', controller: 'factory-runner-controller', runner: 'factory-runner' };
+/** What templates are filled with to be checked. What is not known stays a reference, which no rule judges. */
+function makeCheckScope({ environment, outputs, images }, references) {
+    return {
+        roots: {
+            environment: environment === undefined ? unknownValues('environment', references) : { ...environment },
+            infrastructure: outputs === undefined ? unknownValues('infrastructure', references) : { ...outputs },
+            images: images ?? (environment === undefined ? unknownValues('images', references) : makeUpImages(environment, references)),
+            release: { id: 'unreleased', commit: '0'.repeat(40) },
+        },
+        // Which task definitions there are, a rule across the files says: a part of them may be checked alone.
+        deferred: ['runner'],
+    };
+}
+/** References of the right form, so that everything else about an image can be checked before it is built. */
+function makeUpImages({ account, region }, references) {
+    const keys = namesBelow('images', references).filter((key) => key in repositories || (0,nearest_name/* nearestName */.q)(key, Object.keys(repositories)) === undefined);
+    const names = { ...Object.fromEntries(keys.map((key) => [key, `factory-${key}`])), ...repositories };
+    return Object.fromEntries(Object.entries(names).map(([key, repository]) => [key, `${account}.dkr.ecr.${region}.amazonaws.com/${repository}@sha256:${madeUpDigest}`]));
+}
+function isMadeUpImage(reference) {
+    return reference.endsWith(madeUpDigest);
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/validate/ask-registries.ts
+
+
+
+
+/** Whether images exist and fit what the task runs on, as far as a registry tells. Made-up ones are not asked for. */
+async function askRegistries({ definitions }, profile) {
+    const questions = [...definitions].flatMap(([part, { value }]) => (0,image_registry/* imageQuestions */.x7)(part, toTyped(value, 'RegisterTaskDefinitionRequest'))).filter(({ reference }) => !isMadeUpImage(reference));
+    // The SDK takes longer to load than all the rest to run.
+    if (questions.length === 0)
+        return { findings: [], notes: [] };
+    const answers = await (0,image_registry/* checkImages */.B6)(questions, await (0,image_registry/* connectEcrRegistry */.iB)());
+    const findings = [];
+    for (const { part, path, message } of (0,image_registry/* imageFindings */.Qb)(answers)) {
+        const document = definitions.get(part);
+        if (document !== undefined)
+            reportInto(findings, { document, rule: image_registry/* imageRegistryRule */.TS, profile })(path, message);
+    }
+    return { findings, notes: (0,image_registry/* uncheckedImages */.Dn)(answers) };
+}
+
 ;// CONCATENATED MODULE: ./actions/shared/src/render/template-scope.ts
 
 
@@ -10476,6 +11421,7 @@ function resolveDeferred(steps, { deferred }) {
 ;// CONCATENATED MODULE: ./actions/shared/src/render/template.ts
 
 
+
 function renderTemplate(document, scope) {
     const renderer = new Renderer(document, scope);
     const value = renderer.render(document.value);
@@ -10484,7 +11430,7 @@ function renderTemplate(document, scope) {
         finding: (path, message, at) => document.finding(renderer.sourceOf(path), message, at),
     };
 }
-const reference = /(\$?)\$\{([^}]*)\}/g;
+const template_reference = /(\$?)\$\{([^}]*)\}/g;
 const referenceOnly = /^\$\{([^}]*)\}$/;
 const expression = /^(?:(list|variables|secrets)\(\s*([A-Za-z][\w.-]*)\s*\)|([A-Za-z][\w.-]*))$/;
 class Renderer {
@@ -10556,7 +11502,14 @@ class Renderer {
             this.#report(from, `when: got ${(0,json_object/* showValue */.v)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
             return false;
         }
-        return Object.entries(when).map(([path, wanted]) => this.#lookUp(path, from) === wanted).every(Boolean);
+        const held = Object.entries(when).map(([path, wanted]) => {
+            const value = this.#lookUp(path, from);
+            const impossible = impossibleCondition(value, wanted, this.#scope.choices?.[path]);
+            if (impossible !== undefined)
+                this.#report({ above: from, step: path }, `when: ${path} ${impossible}`);
+            return value === wanted;
+        });
+        return held.every(Boolean);
     }
     #renderText(text, from) {
         if (!text.includes('${'))
@@ -10566,7 +11519,7 @@ class Renderer {
             const value = this.#evaluate(only[1], from);
             return this.#document.isQuoted(pathOf(from)) && !Array.isArray(value) && value !== undefined ? this.#toText(value, { source: only[1], from }) : value;
         }
-        return text.replace(reference, (match, escape, source) => {
+        return text.replace(template_reference, (match, escape, source) => {
             if (escape === '$')
                 return match.slice(1);
             return this.#toText(this.#evaluate(source, from), { source, from });
@@ -10602,11 +11555,24 @@ class Renderer {
         this.used.add(path);
         if (resolved.kind === 'problem')
             this.#report(from, resolved.message);
+        if (this.#scope.onlyInTags?.includes(path) === true && pathOf(from)[0] !== 'tags') {
+            this.#report(from, `\${${path}}: allowed in tags alone; anywhere else every release would change the definition`);
+        }
         return resolved.kind === 'value' ? resolved.value : resolved.kind === 'deferred' ? `\${${path}}` : undefined;
     }
     #report(from, message) {
         this.findings.push(this.#document.finding(pathOf(from), message));
     }
+}
+/** Why no environment can have this value; undefined where one can. */
+function impossibleCondition(value, wanted, choices) {
+    if (typeof wanted === 'object' && wanted !== null)
+        return `is compared with ${(0,json_object/* showValue */.v)(wanted)}, allowed: a text, a number, true, false or null`;
+    if (choices !== undefined && !choices.some((choice) => choice === wanted))
+        return `is never ${(0,json_object/* showValue */.v)(wanted)}, ${(0,nearest_name/* suggestName */.S)(String(wanted), choices)}`;
+    if (value === undefined || value === null || wanted === null || typeof value === typeof wanted)
+        return undefined;
+    return `is never ${(0,json_object/* showValue */.v)(wanted)}: its value ${(0,json_object/* showValue */.v)(value)} is of another type`;
 }
 function toVariables(mapping, key) {
     return Object.entries(mapping).map(([name, value]) => ({ name, [key]: value }));
@@ -10640,106 +11606,8 @@ function partOf(file) {
     return (0,external_node_path_.basename)(file).replace(/\.(ya?ml|json)$/, '');
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/validate/references.ts
-
-
-/** Roots that templates refer to; `taskDefinitions` stays in a rendered release. */
-const roots = ['environment', 'infrastructure', 'images', 'release'];
-const references_reference = /(?<!\$)\$\{(?:(list|variables|secrets)\(\s*)?([A-Za-z][\w-]*(?:\.[\w-]+)+)\s*\)?\}/g;
-/** Everything that a document refers to. */
-function collectReferences(document) {
-    const uses = new Map();
-    const visit = (value) => {
-        if (typeof value === 'string') {
-            if (value.includes('${'))
-                for (const [, operation, path = ''] of value.matchAll(references_reference))
-                    addUse(uses, path, { kind: operation === 'variables' || operation === 'secrets' ? 'mapping' : 'value' });
-        }
-        else if (Array.isArray(value))
-            value.forEach(visit);
-        else if ((0,json_object/* isJsonObject */.O)(value)) {
-            if ((0,json_object/* isJsonObject */.O)(value['when']))
-                for (const [path, wanted] of Object.entries(value['when']))
-                    addUse(uses, path, { kind: 'condition', wanted });
-            Object.values(value).forEach(visit);
-        }
-    };
-    visit(document);
-    return uses;
-}
-function mergeReferences(all) {
-    const merged = new Map();
-    for (const references of all)
-        for (const [path, use] of references)
-            addUse(merged, path, use);
-    return merged;
-}
-/** The first use counts. But what a `when` asks for is the value that its reference has, too. */
-function addUse(uses, path, use) {
-    const known = uses.get(path);
-    if (known === undefined || (known.kind === 'value' && use.kind !== 'value'))
-        uses.set(path, use);
-}
-/** `${HOME}` in a command makes no template; a root with a slip in it does, so that the slip is found. */
-function isTemplate(references) {
-    const found = new Set([...references.keys()].map((path) => path.slice(0, path.indexOf('.'))));
-    return roots.some((root) => found.has(root)) || [...found].some((root) => (0,nearest_name/* nearestName */.q)(root, roots) !== undefined);
-}
-/**
- * Values for a root of which nothing is known: each reference stands for itself, as a text that no rule judges, and of entries
- * that are there in some environments only, those stay that one possible environment has.
- */
-function unknownValues(root, references) {
-    const values = {};
-    // Short paths first: what is below a mapping goes into it.
-    for (const [path, use] of [...references].sort(([a], [b]) => a.length - b.length)) {
-        const [first, ...steps] = path.split('.');
-        const last = steps.pop();
-        if (first !== root || last === undefined)
-            continue;
-        let owner = values;
-        for (const step of steps) {
-            const below = Object.hasOwn(owner, step) ? owner[step] : undefined;
-            const next = (0,json_object/* isJsonObject */.O)(below) ? below : {};
-            owner[step] = next;
-            owner = next;
-        }
-        owner[last] = use.kind === 'mapping' ? {} : use.kind === 'condition' ? use.wanted : `\${${path}}`;
-    }
-    return values;
-}
-/** Names below a root that are referred to: `api` of `images.api`. */
-function namesBelow(root, references) {
-    return [...references.keys()].filter((path) => path.startsWith(`${root}.`)).map((path) => path.slice(root.length + 1));
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/validate/check-scope.ts
-
-
-/** Image key → repository; both as build-images has them. */
-const repositories = { api: 'factory-api', web: 'factory-web', controller: 'factory-runner-controller', runner: 'factory-runner' };
-/** What templates are filled with to be checked. What is not known stays a reference, which no rule judges. */
-function makeCheckScope({ environment, outputs, images }, references) {
-    return {
-        roots: {
-            environment: environment === undefined ? unknownValues('environment', references) : { ...environment },
-            infrastructure: outputs === undefined ? unknownValues('infrastructure', references) : { ...outputs },
-            images: images ?? (environment === undefined ? unknownValues('images', references) : makeUpImages(environment, references)),
-            release: { id: 'unreleased', commit: '0'.repeat(40) },
-        },
-        // Which task definitions there are, a rule across the files says: a part of them may be checked alone.
-        deferred: ['runner'],
-    };
-}
-/** References of the right form, so that everything else about an image can be checked before it is built. */
-function makeUpImages({ account, region }, references) {
-    const keys = namesBelow('images', references).filter((key) => key in repositories || (0,nearest_name/* nearestName */.q)(key, Object.keys(repositories)) === undefined);
-    const names = { ...Object.fromEntries(keys.map((key) => [key, `factory-${key}`])), ...repositories };
-    return Object.fromEntries(Object.entries(names).map(([key, repository]) => [key, `${account}.dkr.ecr.${region}.amazonaws.com/${repository}@sha256:${'0'.repeat(64)}`]));
-}
-
 // EXTERNAL MODULE: ./actions/shared/src/validate/read-checked-file.ts
-var read_checked_file = __nccwpck_require__(303);
+var read_checked_file = __nccwpck_require__(8303);
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/checked-set.ts
 
 
@@ -10792,7 +11660,7 @@ function readReleaseSet(document) {
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/describe-gaps.ts
 
 /** What was not checked, and what to give so that it is. */
-function describeGaps({ prepared, hasEnvironment, infrastructure, hasImages }) {
+function describeGaps({ prepared, hasEnvironment, infrastructure, hasImages, askRegistries }) {
     const { references, templates } = prepared;
     const conditions = [...references].flatMap(([path, use]) => (use.kind === 'condition' ? [`${path} is ${String(use.wanted)}`] : []));
     const usesInfrastructure = namesBelow('infrastructure', references).length > 0;
@@ -10802,6 +11670,7 @@ function describeGaps({ prepared, hasEnvironment, infrastructure, hasImages }) {
         ...(infrastructure !== undefined || !usesInfrastructure ? [] : ['No infrastructure is named: values of its outputs are unknown, and were not judged.']),
         ...(infrastructure !== undefined && infrastructure.resources === undefined ? ['Of the infrastructure only outputs are given, no templates: what it holds, and what its roles may do, was not compared.'] : []),
         ...(hasImages || !hasEnvironment || !usesImages ? [] : ['No images are given: digests were made up.']),
+        ...(askRegistries ? [] : ['No registry was asked whether images exist and fit the architecture.']),
     ];
 }
 function listShort(files) {
@@ -10809,7 +11678,7 @@ function listShort(files) {
 }
 
 // EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(277);
+var js_yaml = __nccwpck_require__(3277);
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/ignore-comments.ts
 
 // A rule's id is a letter and a number; anything else after `ignore` is an ordinary comment.
@@ -10860,28 +11729,35 @@ function blankValues(text) {
 
 
 
+
+
+
 async function validateFiles(options) {
     const results = options.files.map(read_checked_file/* readCheckedFile */.m);
     const documents = results.flatMap((result) => (result.kind === 'read' ? [result.document] : []));
     const unreadable = results.flatMap((result) => (result.kind === 'unreadable' ? result.findings : []));
     const surroundings = readSurroundings(options);
-    const { environment, infrastructure } = surroundings;
+    const { environment, infrastructure, profile } = surroundings;
     const prepared = prepareFiles(documents, { environment: environment?.values, outputs: infrastructure?.outputs, images: options.images });
-    const checked = prepared.sets.flatMap((set) => checkSet(set, { ...surroundings, profile: options.profile ?? environment?.values.profile ?? 'production' }));
-    const findings = [...unreadable, ...prepared.findings, ...validate_files_withoutRepetitions(checked, prepared.findings)];
-    return { findings: silence(findings, { documents, prepared, options }), notes: describeGaps({ prepared, infrastructure, hasEnvironment: environment !== undefined, hasImages: options.images !== undefined }) };
+    const checked = prepared.sets.flatMap((set) => checkSet(set, surroundings));
+    const asked = options.askRegistries ? await Promise.all(prepared.sets.map((set) => askRegistries(set, profile))) : [];
+    const findings = [...unreadable, ...prepared.findings, ...validate_files_withoutRepetitions([...checked, ...asked.flatMap((result) => result.findings)], prepared.findings)];
+    const gaps = describeGaps({ prepared, infrastructure, hasEnvironment: environment !== undefined, hasImages: options.images !== undefined, askRegistries: options.askRegistries });
+    return { findings: silence(findings, { documents, prepared, options }), notes: [...gaps, ...asked.flatMap((result) => result.notes)] };
 }
-function readSurroundings({ environment: name, environmentsDirectory, infrastructure: paths }) {
+function readSurroundings({ environment: name, environmentsDirectory, infrastructure: paths, ...options }) {
     const read = name === undefined ? undefined : readNamedEnvironment(name, environmentsDirectory);
     const environment = read && { document: read.document, values: read.environment };
     const infrastructure = paths.length === 0 ? undefined : readInfrastructure(paths, { account: environment?.values.account, region: environment?.values.region });
-    return { environment, infrastructure };
+    const previous = options.previousRelease === undefined ? undefined : (0,yaml_document/* readYamlDocument */.H)(options.previousRelease).value;
+    return { environment, infrastructure, previous, profile: options.profile ?? environment?.values.profile ?? 'production' };
 }
-function checkSet({ definitions, services, account, region }, { environment, infrastructure, profile }) {
+function checkSet({ definitions, services, account, region }, { environment, infrastructure, previous, profile }) {
     const target = { account: environment?.values.account ?? account, region: environment?.values.region ?? region, profile };
     return [
         ...[...definitions].flatMap(([part, document]) => checkDefinition(document, { part, target })),
         ...[...services.values()].flatMap((document) => checkShapes(document, 'CreateServiceRequest')),
+        ...checkRelease({ definitions, services, environment, infrastructure, previous, target }),
     ];
 }
 /** What a reference that does not resolve leaves behind is no second fault. */
@@ -10968,21 +11844,105 @@ function writeOutputs(findings, { readme, temporaryFolder }) {
 
 /***/ }),
 
-/***/ 24:
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 277:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 3277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14675,7 +15635,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -14684,6 +15644,9 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -14758,6 +15721,48 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -14770,9 +15775,105 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -14780,6 +15881,6 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(959);
+/******/ var __webpack_exports__ = __nccwpck_require__(3959);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,176 @@
+export const id = 706;
+export const ids = [706];
+export const modules = {
+
+/***/ 2706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EcrImageRegistry: () => (/* binding */ EcrImageRegistry)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecr/dist-cjs/index.js
+var dist_cjs = __webpack_require__(8249);
+;// CONCATENATED MODULE: ./actions/shared/src/ecs/aws-error.ts
+const deniedNames = new Set([
+    'AccessDenied', 'AccessDeniedException', 'CredentialsProviderError', 'ExpiredToken', 'ExpiredTokenException', 'InvalidAccessKeyId',
+    'InvalidClientTokenId', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'UnauthorizedOperation', 'UnrecognizedClientException',
+]);
+const throttledNames = new Set(['RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException', 'TooManyRequestsException']);
+const unreachableNames = new Set(['ServerException', 'ServiceUnavailable', 'InternalError', 'InternalFailure', 'TimeoutError', 'NetworkingError']);
+const unreachablePattern = /\b(ECONNREFUSED|ECONNRESET|EAI_AGAIN|ENOTFOUND|EPIPE|ETIMEDOUT|socket hang up)\b/;
+function member(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
+}
+function aws_error_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function classifyAwsError(error) {
+    const name = aws_error_text(member(error, 'name'));
+    if (deniedNames.has(name))
+        return 'denied';
+    // Throttling of a dependency arrives as InvalidParameterException, recognisable by its message alone.
+    if (throttledNames.has(name) || /rate exceeded|too many concurrent attempts/i.test(aws_error_text(member(error, 'message'))))
+        return 'throttled';
+    const status = member(member(error, '$metadata'), 'httpStatusCode');
+    // Some layers keep the system's code, some only its text.
+    if (unreachableNames.has(name) || unreachablePattern.test(`${aws_error_text(member(error, 'code'))} ${aws_error_text(member(error, 'message'))}`))
+        return 'unreachable';
+    return typeof status === 'number' && status >= 500 ? 'unreachable' : 'other';
+}
+/** One line for people: AWS's name and text, and what to do where that is known. */
+function describeAwsError(error) {
+    const name = aws_error_text(member(error, 'name'));
+    const message = aws_error_text(member(error, 'message')) || aws_error_text(member(error, 'code')) || String(error);
+    const line = name === '' || name === 'Error' || message.includes(name) ? message : `${name}: ${message}`;
+    switch (classifyAwsError(error)) {
+        case 'denied':
+            return /expired/i.test(`${name} ${message}`)
+                ? `${line} (the AWS credentials have expired: assume the role again, for longer if the deployment takes longer)`
+                : `${line} (AWS refused the credentials or the permission: check the assumed role and its policy)`;
+        case 'unreachable':
+            return `${line} (the AWS endpoint does not answer)`;
+        case 'throttled':
+        case 'other':
+            return line;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
+var json_object = __webpack_require__(1073);
+// EXTERNAL MODULE: ./actions/shared/src/rules/image-reference.ts
+var image_reference = __webpack_require__(286);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/ecr-image-registry.ts
+
+
+
+
+const acceptedMediaTypes = [
+    'application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json',
+];
+// A check that people wait for: better not made than made after a minute.
+const requestTimeoutMs = 5_000;
+const maxConfigBytes = 1024 * 1024;
+/** Private registries of Amazon ECR. Needs ecr:BatchGetImage, and ecr:GetDownloadUrlForLayer for images of one platform. */
+class EcrImageRegistry {
+    #settings;
+    #clients = new Map();
+    /** Once there are no credentials, there are none for the other images either, and looking for them takes seconds. */
+    #withoutCredentials;
+    constructor(settings = {}) {
+        this.#settings = { maxAttempts: 2, requestHandler: { connectionTimeout: requestTimeoutMs, requestTimeout: requestTimeoutMs }, ...settings };
+    }
+    async find(image) {
+        const host = (0,image_reference/* parseEcrHost */.wl)(image.registry);
+        if (host === undefined)
+            return { kind: 'not-asked', why: 'it is in no private registry of ECR' };
+        if (this.#withoutCredentials !== undefined)
+            return this.#withoutCredentials;
+        const place = { client: this.#clientOf(host.region), registryId: host.account, repositoryName: image.repository };
+        try {
+            return await ask(place, image);
+        }
+        catch (error) {
+            if (error instanceof dist_cjs/* RepositoryNotFoundException */.Da2)
+                return await explainMissingRepository(place);
+            const answer = { kind: 'not-asked', why: `ECR did not answer: ${describeAwsError(error)}` };
+            if (error instanceof Error && error.name === 'CredentialsProviderError')
+                this.#withoutCredentials = answer;
+            return answer;
+        }
+    }
+    #clientOf(region) {
+        const client = this.#clients.get(region) ?? new dist_cjs/* ECRClient */.S70({ ...this.#settings, region });
+        this.#clients.set(region, client);
+        return client;
+    }
+}
+async function ask(place, { tag = 'latest', digest }) {
+    const { client, ...names } = place;
+    const imageIds = [digest === undefined ? { imageTag: tag } : { imageDigest: digest }];
+    const { images = [], failures = [] } = await client.send(new dist_cjs/* BatchGetImageCommand */.P8n({ ...names, imageIds, acceptedMediaTypes }));
+    const manifest = images[0]?.imageManifest;
+    if (manifest !== undefined)
+        return { kind: 'exists', platforms: await readPlatforms(place, parseObject(manifest)) };
+    const { failureCode = 'no image', failureReason = '' } = failures[0] ?? {};
+    if (failureCode === 'ImageNotFound')
+        return { kind: 'missing', why: `is not there: the repository ${place.repositoryName} has no such ${digest === undefined ? 'tag' : 'digest'}` };
+    return { kind: 'not-asked', why: `ECR answered ${failureCode} ${failureReason}`.trim() };
+}
+/** A repository behind a pull-through cache comes into being with the first pull. */
+async function explainMissingRepository({ client, registryId, repositoryName }) {
+    const missing = { kind: 'missing', why: `is not there: there is no repository ${repositoryName} in account ${registryId}` };
+    try {
+        const { pullThroughCacheRules = [] } = await client.send(new dist_cjs/* DescribePullThroughCacheRulesCommand */.WZm({ registryId }));
+        const isCached = pullThroughCacheRules.some(({ ecrRepositoryPrefix: prefix }) => prefix === 'ROOT' || (prefix !== undefined && repositoryName.startsWith(`${prefix}/`)));
+        return isCached ? { kind: 'not-asked', why: 'its repository is made by a pull-through cache when it is first pulled' } : missing;
+    }
+    catch {
+        // Few may ask for the rules, and few have any.
+        return missing;
+    }
+}
+/** An index names the platforms of its images; one image has its own in its configuration, which is read if that may be. */
+async function readPlatforms(place, manifest) {
+    if (Array.isArray(manifest['manifests'])) {
+        const platforms = manifest['manifests'].filter(json_object/* isJsonObject */.O).map((entry) => toPlatform(entry['platform']));
+        // Build attestations are entries for the platform unknown/unknown.
+        const known = platforms.filter((platform) => platform !== undefined).filter(({ os }) => os !== 'unknown');
+        return known.length === 0 || platforms.includes(undefined) ? undefined : known;
+    }
+    const config = manifest['config'];
+    if (!(0,json_object/* isJsonObject */.O)(config) || typeof config['digest'] !== 'string' || !(Number(config['size']) <= maxConfigBytes))
+        return undefined;
+    try {
+        const platform = toPlatform(await readConfig(place, config['digest']));
+        return platform === undefined ? undefined : [platform];
+    }
+    catch {
+        // That the image exists is known all the same.
+        return undefined;
+    }
+}
+async function readConfig({ client, ...names }, layerDigest) {
+    const { downloadUrl } = await client.send(new dist_cjs/* GetDownloadUrlForLayerCommand */.pKL({ ...names, layerDigest }));
+    if (downloadUrl === undefined)
+        return undefined;
+    const response = await fetch(downloadUrl, { signal: AbortSignal.timeout(requestTimeoutMs) });
+    return response.ok ? parseObject(await response.text()) : undefined;
+}
+function toPlatform(value) {
+    if (!(0,json_object/* isJsonObject */.O)(value) || typeof value['os'] !== 'string' || typeof value['architecture'] !== 'string')
+        return undefined;
+    return { os: value['os'], architecture: value['architecture'] };
+}
+function parseObject(text) {
+    const value = JSON.parse(text);
+    return (0,json_object/* isJsonObject */.O)(value) ? value : {};
+}
+
+
+/***/ })
+
+};
