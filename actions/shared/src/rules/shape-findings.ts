@@ -28,7 +28,9 @@ export function shapeFindings(document: CheckedDocument, root: RootShape): Shape
   // Where a key is misspelt, it is not missing as well; a value of another type is not outside of the enum as well.
   const meant = new Set(faults.flatMap(({ instead }) => (instead === undefined ? [] : [showPath(instead)])));
   const mistyped = new Set(faults.flatMap(({ rule, path }) => (rule === wrongType ? [showPath(path)] : [])));
-  const told = faults.filter(({ rule, path }) => !(rule === missingKey && meant.has(showPath(path))) && !(rule === unknownValue && mistyped.has(showPath(path))));
+  // AWS's answers have null for what is not there, and the SDK sends none of it.
+  const isAnswer = faults.some(({ rule }) => rule === outputKey);
+  const told = faults.filter(({ rule, path, isEmptyMember = false }) => !(isAnswer && isEmptyMember) && !(rule === missingKey && meant.has(showPath(path))) && !(rule === unknownValue && mistyped.has(showPath(path))));
   const findings = told.flatMap((fault) => toFinding(document, fault));
   if (errors.length > maxFindings) findings.push(...toFinding(document, { rule: wrongType, path: [], message: `${errors.length - maxFindings} more faults of its shape are not listed`, at: 'key' }));
   return { findings, covered: told.map(({ path, instead }) => instead ?? path) };
@@ -42,6 +44,8 @@ interface Fault {
   at: 'key' | 'value';
   /** The path that an unknown key was probably meant to be. */
   instead?: DocumentPath;
+  /** null, where nothing has to be. */
+  isEmptyMember?: boolean;
 }
 
 function toFinding(document: CheckedDocument, { rule, path, message, at }: Fault): RuleFinding[] {
@@ -55,7 +59,13 @@ function readFault({ instancePath, keyword, name }: ShapeError, { document, root
   if (name !== undefined) return readKeyFault(name, { path, value, isMissing: keyword === 'required', root });
   const isUnknown = value === undefined || (typeof value === 'string' && isReference(value));
   const rule = keyword === 'type' ? wrongType : keyword === 'enum' ? unknownValue : outOfBounds;
-  return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: typeAt(path, root), variable: nameBeside(path, document.value) }), at: 'value' }];
+  return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: typeAt(path, root), variable: nameBeside(path, document.value) }), at: 'value', isEmptyMember: value === null && !isRequired(path, root) }];
+}
+
+function isRequired(path: DocumentPath, root: RootShape): boolean {
+  const owner = typeAt(path.slice(0, -1), root);
+  const last = path.at(-1);
+  return typeof last !== 'string' || (typeof owner === 'string' && (ecsShapes[owner]?.required ?? []).includes(last));
 }
 
 /** Of the mapping that the path leads into. */
@@ -75,6 +85,9 @@ function readKeyFault(name: string, { path, value, isMissing, root }: { path: Do
   // Such a key is no slip: people copy AWS's answers.
   if (path.length === 0 && known.includes('containerDefinitions') && outputKeys.includes(name)) {
     return [{ rule: outputKey, path: keyPath, message: `${name}: AWS adds it to its answers and takes it from nobody; remove it`, at: 'key' }];
+  }
+  if (path.length === 0 && name === 'taskDefinition' && known.includes('containerDefinitions')) {
+    return [{ rule: unknownKey, path: keyPath, message: 'taskDefinition: unknown key; in an answer of AWS the definition is what is below it, without this key', at: 'key' }];
   }
   const nearest = nearestName(name, known);
   const isThereToo = nearest !== undefined && isJsonObject(value) && Object.hasOwn(value, nearest);

@@ -70,6 +70,15 @@ describe('checkDefinition', () => {
     expect(show(text, 'R1', 'R2', 'R12', 'R18', 'R28', 'R33')).toEqual([]);
   });
 
+  it('takes null for what is not there in an answer of AWS', () => {
+    const text = `${frame}    user: null\n    environment: [{ name: A, value: null }]\nrevision: 3\npidMode: null\n`;
+    expect(show(text, 'R61')).toEqual(['10:37 S2 containerDefinitions[0].environment[0].value: got nothing (null), allowed: a text', '11:1 R61 revision: AWS adds it to its answers and takes it from nobody; remove it']);
+  });
+
+  it('knows the whole answer of DescribeTaskDefinition', () => {
+    expect(show('taskDefinition: { family: a }\nfamily: a\ncontainerDefinitions: []\n')).toEqual(['1:1 S1 taskDefinition: unknown key; in an answer of AWS the definition is what is below it, without this key']);
+  });
+
   it('shows no value that may be a secret', () => {
     const secret = 'hunter2-9431';
     const places = [

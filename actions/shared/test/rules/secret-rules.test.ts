@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findCredential, isNamedCredential } from '../../src/rules/credentials.ts';
-import { findPlaceholder } from '../../src/rules/placeholders.ts';
+import { findPlaceholder, kindOf } from '../../src/rules/placeholders.ts';
 import { secretRules } from '../../src/rules/secret-rules.ts';
 import type { Container, TaskDefinition } from '../../src/rules/rule.ts';
 import { checkRule, withContainer } from './check-rule.ts';
@@ -148,18 +148,30 @@ describe('findPlaceholder', () => {
   it.each([
     ['<IMAGE>', 'field'], ['<your image>', 'field'], ['arn:aws:iam::<ACCOUNT_ID>:role/a', 'field'], ['{{image}}', 'field'], ['registry/{{ .Values.image }}', 'field'], ['${IMAGE}', 'field'], ['repo/app:${TAG}', 'field'],
     ['REPLACE_ME', 'field'], ['registry/app:CHANGEME', 'field'], ['registry/app:TODO', 'field'], ['__IMAGE__', 'field'], ['YOUR_ACCOUNT_ID', 'field'], ['arn:aws:iam::your-account-id:role/a', 'field'],
-    ['<PASSWORD>', 'value'], ['{{ secret }}', 'value'], ['${FOO}', 'value'], ['https://${HOST}/a', 'value'], ['change-me', 'value'], ['TODO', 'value'], ['$(POD_IP)', 'value'],
-    ['<COMMAND>', 'command'], ['{{command}}', 'command'], ['<group>', 'pattern'], ['${GROUP}', 'pattern'],
+    ['arn:aws:iam::XXXXXXXXXXXX:role/a', 'field'], ['arn:aws:iam::ACCOUNT_ID:role/a', 'field'], ['arn:aws:ssm:region:account:parameter/a', 'field'], ['arn:aws:iam::1234567890:role/a', 'field'], ['ACCOUNT.dkr.ecr.eu-west-1.amazonaws.com/a:1', 'field'],
+    ['arn:aws:sqs:REGION:123456789012:a', 'value'], ['<PASSWORD>', 'value'], ['{{ secret }}', 'value'], ['${FOO}', 'value'], ['https://${HOST}/a', 'value'], ['change-me', 'value'], ['TODO', 'value'], ['$(POD_IP)', 'value'],
+    ['<COMMAND>', 'command'], ['{{command}}', 'command'], ['<group>', 'pattern'],
   ] as const)('knows %j in a %s', (text, kind) => {
     expect(findPlaceholder(text, kind)).toBeDefined();
   });
 
   it.each([
     ['todo-api', 'field'], ['TODO_ITEMS', 'value'], ['my TODO list', 'value'], ['Hello {{name}}, welcome', 'value'], ['<b>bold</b>', 'value'], ['a < b && c > d', 'value'], ['{"a":{"b":{}}}', 'value'], ['exchange-media', 'value'],
-    ['echo ${HOME} && curl http://localhost:${PORT}/', 'command'], ['cat <input >output', 'command'], ['docker ps --format {{.Names}}', 'command'], ['^(?<time>[0-9]+)', 'pattern'], ['{{.Name}}/{{.ID}}', 'pattern'],
+    ['echo ${HOME} && curl http://localhost:${PORT}/', 'command'], ['cat <input >output', 'command'], ['docker ps --format {{.Names}}', 'command'], ['^(?<time>[0-9]+)', 'pattern'], ['{{.Name}}/{{.ID}}', 'pattern'], ['${DD_API_KEY}', 'pattern'], ['$(ecs_task_id)', 'pattern'],
+    ['AWS_REGION', 'field'], ['ACCOUNT_ID', 'field'], ['arn:aws:s3:::region', 'value'], ['arn:aws:iam::aws:policy/a', 'value'], ['arn:aws:apigateway:us-east-1::/restapis/a', 'value'], ['arn:aws-us-gov:iam::123456789012:role/ACCOUNT', 'field'],
     ['$1', 'value'], ['US$', 'value'], ['price: $5', 'value'],
   ] as const)('takes %j in a %s', (text, kind) => {
     expect(findPlaceholder(text, kind)).toBeUndefined();
+  });
+});
+
+describe('kindOf', () => {
+  it.each<[string, string]>([
+    ['family', 'field'], ['containerDefinitions.0.image', 'field'], ['containerDefinitions.0.environment.0.name', 'field'], ['containerDefinitions.0.environment.0.value', 'value'], ['tags.0.value', 'value'],
+    ['containerDefinitions.0.command.0', 'command'], ['containerDefinitions.0.healthCheck.command.1', 'command'], ['containerDefinitions.0.logConfiguration.options.awslogs-group', 'field'],
+    ['containerDefinitions.0.logConfiguration.options.awslogs-multiline-pattern', 'pattern'], ['containerDefinitions.0.logConfiguration.options.Host', 'pattern'], ['placementConstraints.0.expression', 'pattern'],
+  ])('of %s is %s', (path, kind) => {
+    expect(kindOf(path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)))).toBe(kind);
   });
 });
 
