@@ -28,8 +28,12 @@ const inDollars = /\$\{[^}]*\}/;
 const inParentheses = /\$\([A-Za-z_]\w*\)/;
 const underlined = /(?<![A-Za-z0-9_])__[A-Z][A-Z0-9_]*__(?![A-Za-z0-9_])/;
 
+/** A longer text is a file's content, and looking for pairs of brackets in it takes quadratic time. */
+const maxLength = 2000;
+
 /** What of the text somebody was to replace; undefined where nothing was. */
-export function findPlaceholder(text: string, kind: TextKind): string | undefined {
+export function findPlaceholder(wholeText: string, kind: TextKind): string | undefined {
+  const text = wholeText.slice(0, maxLength);
   if (kind === 'pattern') return wholeOf(text, [words, bracketed]) ?? markOf(text);
   if (kind === 'command') return wholeOf(text, [words, bracketed, bracedName, underlined]);
   // Prose and markup: only what is a placeholder as a whole, or in a text without spaces such as a URL.

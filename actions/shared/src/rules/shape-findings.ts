@@ -54,10 +54,13 @@ function toFinding(document: CheckedDocument, { rule, path, message, at }: Fault
   return [{ ...document.finding(path, message, at), rule: id, severity, path: showPath(path), help }];
 }
 
+const wholeReference = /^\$\{[^}]*\}$/;
+
 function readFault({ instancePath, keyword, name }: ShapeError, { document, root }: { document: CheckedDocument; root: RootShape }): Fault[] {
   const { path, value } = parsePointer(instancePath, document.value);
   if (name !== undefined) return readKeyFault(name, { path, value, isMissing: keyword === 'required', root });
-  const isUnknown = value === undefined || (typeof value === 'string' && isReference(value));
+  // Text around a reference stays text; within it, an enum or a length cannot be judged.
+  const isUnknown = value === undefined || (typeof value === 'string' && isReference(value) && (keyword !== 'type' || wholeReference.test(value)));
   const rule = keyword === 'type' ? wrongType : keyword === 'enum' ? unknownValue : outOfBounds;
   return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: typeAt(path, root), variable: nameBeside(path, document.value) }), at: 'value', isEmptyMember: value === null && !isRequired(path, root) }];
 }

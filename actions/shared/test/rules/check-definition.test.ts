@@ -70,6 +70,10 @@ describe('checkDefinition', () => {
     expect(show(text, 'R1', 'R2', 'R12', 'R18', 'R28', 'R33')).toEqual([]);
   });
 
+  it('takes no text around a reference for another type', () => {
+    expect(show(`${frame}    command: 'node ${'${environment.name}'}'\n`)).toEqual(['9:14 S2 containerDefinitions[0].command: got a text, allowed: a list']);
+  });
+
   it('takes null for what is not there in an answer of AWS', () => {
     const text = `${frame}    user: null\n    environment: [{ name: A, value: null }]\nrevision: 3\npidMode: null\n`;
     expect(show(text, 'R61')).toEqual(['10:37 S2 containerDefinitions[0].environment[0].value: got nothing (null), allowed: a text', '11:1 R61 revision: AWS adds it to its answers and takes it from nobody; remove it']);
@@ -110,6 +114,17 @@ describe('checkDefinition', () => {
     const findings = check(`containerDefinitions: [${'{},'.repeat(20_000)}]`).filter(({ rule }) => rule.startsWith('S'));
     expect(findings).toHaveLength(501);
     expect(findings.map(({ message }) => message)).toContain('39501 more faults of its shape are not listed');
+  });
+
+  it.each([
+    ['{'.repeat(60_000)], ['<'.repeat(60_000)], ['a://'.repeat(15_000)], ['a:'.repeat(30_000)], ['__A'.repeat(20_000)], ['eyJ'.repeat(20_000)], ['-----BEGIN '.repeat(5000)], ['sk-'.repeat(20_000)], ['aa-bb-'.repeat(10_000)], ['$('.repeat(30_000)],
+  ])('reads a long text in time: %.12s…', (value) => {
+    const text = JSON.stringify({
+      family: 'a', containerDefinitions: [{ name: 'a', image: 'example.com/a:1', environment: [{ name: 'A_TOKEN', value }], command: [value], secrets: [{ name: 'B', valueFrom: value }], logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': value } } }],
+    });
+    const start = performance.now();
+    check(text);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('takes time in proportion to the size', () => {
