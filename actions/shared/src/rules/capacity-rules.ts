@@ -1,6 +1,7 @@
 import { freeAddresses } from './address-count.ts';
 import { defaultMaxConnections, poolOf } from './database-connections.ts';
-import type { Database, InfrastructureResources } from './infrastructure-resources.ts';
+import type { InfrastructureResources } from './infrastructure-resources.ts';
+import type { Database } from './infrastructure-stores.ts';
 import { demandOfRollOut, largestOf } from './roll-out-demand.ts';
 import type { Demand } from './roll-out-demand.ts';
 import type { ReleaseRule, ReleaseSubject } from './rule.ts';

@@ -1,10 +1,14 @@
 import { isJsonObject } from '../json-object.ts';
 import type { JsonObject } from '../json-object.ts';
+import { textOr, textOrUndefined, textsOf } from './evaluated-resource.ts';
+import type { EvaluatedResource, NamedResource } from './evaluated-resource.ts';
 import { readRoles } from './infrastructure-roles.ts';
 import type { Role } from './infrastructure-roles.ts';
+import { readCaches, readDatabases } from './infrastructure-stores.ts';
+import type { Cache, Database } from './infrastructure-stores.ts';
+import { nameProperties } from './made-up-values.ts';
 import { readSecurityGroups } from './security-groups.ts';
 import type { SecurityGroup } from './security-groups.ts';
-import { nameProperties } from './made-up-values.ts';
 import { unknownValue } from './template-stack.ts';
 import type { TemplateStack } from './template-stack.ts';
 import type { TemplateValues } from './template-values.ts';
@@ -27,13 +31,6 @@ export interface InfrastructureResources {
   readonly subnets: readonly Subnet[];
   readonly databases: readonly Database[];
   readonly caches: readonly Cache[];
-}
-
-export interface NamedResource {
-  readonly name: string | undefined;
-  readonly arn: string | undefined;
-  /** CloudFormation makes the name up, so that no text can be said to be wrong. */
-  readonly isNameMadeUp: boolean;
 }
 
 export interface Secret extends NamedResource {
@@ -73,31 +70,6 @@ export interface Subnet {
   readonly cidr: string | undefined;
 }
 
-export interface Database {
-  readonly engine: string | undefined;
-  readonly instanceClass: string | undefined;
-  readonly port: number | undefined;
-  readonly securityGroups: readonly (string | undefined)[];
-  /** What a parameter group of the templates says; `default` without one; undefined where it is not known. */
-  readonly maxConnections: number | 'default' | undefined;
-}
-
-export interface Cache {
-  readonly hasTls: boolean | undefined;
-  readonly port: number | undefined;
-  readonly securityGroups: readonly (string | undefined)[];
-}
-
-/** A resource with everything that is known of it. */
-export interface EvaluatedResource {
-  readonly type: string;
-  readonly properties: JsonObject;
-  /** undefined where it is not known. */
-  readonly attribute: (name: string) => string | undefined;
-  /** Nobody gave it a name, and nobody deployed it. */
-  readonly isNameMadeUp: boolean;
-}
-
 export function readResources(stacks: readonly TemplateStack[], values: TemplateValues): InfrastructureResources {
   const all = stacks.flatMap((stack) => Object.entries(stack.resources).map(([logicalId, { type, properties }]): EvaluatedResource => ({
     type,
@@ -118,8 +90,8 @@ export function readResources(stacks: readonly TemplateStack[], values: Template
     loadBalancers: ofType('AWS::ElasticLoadBalancingV2::LoadBalancer', ({ attribute, properties }) => ({ arn: attribute(''), securityGroups: textsOf(properties['SecurityGroups']) })),
     securityGroups: readSecurityGroups(all),
     subnets: ofType('AWS::EC2::Subnet', ({ attribute, properties }) => ({ id: attribute(''), cidr: textOrUndefined(properties['CidrBlock']) })),
-    databases: ofType('AWS::RDS::DBInstance', (database) => toDatabase(database, all)),
-    caches: ofType('AWS::ElastiCache::ReplicationGroup', toCache),
+    databases: readDatabases(all),
+    caches: readCaches(all),
   };
 }
 
@@ -160,52 +132,4 @@ function toTargetGroup({ properties, attribute }: EvaluatedResource): TargetGrou
     healthCheckPort: textOr(properties['HealthCheckPort'], 'traffic-port'),
     healthyCodes: matcher === unknownValue ? undefined : textOr(isJsonObject(matcher) ? matcher['HttpCode'] : undefined, '200'),
   };
-}
-
-function toDatabase({ properties }: EvaluatedResource, all: readonly EvaluatedResource[]): Database {
-  const group = properties['DBParameterGroupName'];
-  const parameterGroup = all.find(({ type, attribute }) => type === 'AWS::RDS::DBParameterGroup' && attribute('') === group);
-  const parameters = parameterGroup?.properties['Parameters'];
-  const given = isJsonObject(parameters) ? parameters['max_connections'] : undefined;
-  const isDefault = group === undefined || (parameterGroup !== undefined && parameters !== unknownValue && given === undefined) || (typeof group === 'string' && group.startsWith('default.'));
-  return {
-    engine: textOrUndefined(properties['Engine']),
-    instanceClass: textOrUndefined(properties['DBInstanceClass']),
-    port: numberOr(properties['Port'], 5432),
-    securityGroups: textsOf(properties['VPCSecurityGroups']),
-    maxConnections: isDefault ? 'default' : numberOrUndefined(given),
-  };
-}
-
-function toCache({ properties }: EvaluatedResource): Cache {
-  const tls = properties['TransitEncryptionEnabled'] ?? false;
-  return {
-    hasTls: typeof tls === 'boolean' || typeof tls === 'string' ? String(tls) === 'true' : undefined,
-    port: numberOr(properties['Port'], 6379),
-    securityGroups: textsOf(properties['SecurityGroupIds']),
-  };
-}
-
-export function textOrUndefined(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-/** The default only where nothing stands; an unknown value stays unknown. */
-function textOr(value: unknown, fallback: string): string | undefined {
-  return value === undefined ? fallback : textOrUndefined(value);
-}
-
-function numberOr(value: unknown, fallback: number): number | undefined {
-  return value === undefined ? fallback : numberOrUndefined(value);
-}
-
-export function numberOrUndefined(value: unknown): number | undefined {
-  const text = textOrUndefined(value);
-  return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
-}
-
-/** A list that is no list is one entry that nobody knows. */
-export function textsOf(value: unknown): (string | undefined)[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value.map(textOrUndefined) : [textOrUndefined(value)];
 }

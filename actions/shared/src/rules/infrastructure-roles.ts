@@ -1,7 +1,7 @@
 import { isJsonObject } from '../json-object.ts';
 import type { JsonObject } from '../json-object.ts';
-import type { EvaluatedResource, NamedResource } from './infrastructure-resources.ts';
-import { textOrUndefined, textsOf } from './infrastructure-resources.ts';
+import { listOf, textOrUndefined, textsOf } from './evaluated-resource.ts';
+import type { EvaluatedResource, NamedResource } from './evaluated-resource.ts';
 
 export interface Role extends NamedResource {
   readonly statements: readonly Statement[];
@@ -64,9 +64,4 @@ function toStatement(statement: JsonObject): Statement {
     resources: 'NotResource' in statement ? { entries: textsOf(statement['NotResource']), isExcept: true } : { entries: textsOf(statement['Resource']), isExcept: false },
     isConditional: condition !== undefined && !(isJsonObject(condition) && Object.keys(condition).length === 0),
   };
-}
-
-function listOf(value: unknown): unknown[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { partitionOf, unknownValue, urlSuffixOf } from './template-stack.ts';
 import type { StackResource, TemplateStack } from './template-stack.ts';
 
@@ -135,5 +134,6 @@ function keyId(of: ResourceToName): string {
 
 /** The same for the same resource, other for any other: two runs render the same bytes. */
 function hex(of: ResourceToName, length: number): string {
-  return createHash('sha256').update(`${of.stack.name}/${of.logicalId}`).digest('hex').slice(0, length);
+  // Loaded here: it takes longer to load than most checks to run, and outputs of a deployed stack need none of it.
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(`${of.stack.name}/${of.logicalId}`).digest('hex').slice(0, length);
 }

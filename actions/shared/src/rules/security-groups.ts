@@ -1,8 +1,8 @@
 import { isJsonObject } from '../json-object.ts';
 import type { JsonObject } from '../json-object.ts';
 import { overlaps } from './address-count.ts';
-import type { EvaluatedResource } from './infrastructure-resources.ts';
-import { numberOrUndefined, textOrUndefined, textsOf } from './infrastructure-resources.ts';
+import { listOf, numberOrUndefined, textOrUndefined, textsOf } from './evaluated-resource.ts';
+import type { EvaluatedResource } from './evaluated-resource.ts';
 
 export interface SecurityGroup {
   readonly id: string | undefined;
@@ -86,9 +86,4 @@ function toPeer(rule: JsonObject): TrafficRule['peer'] {
   if (group !== undefined) return { kind: 'group', id: group };
   const cidr = textOrUndefined(rule['CidrIp']);
   return cidr === undefined ? { kind: 'unknown' } : { kind: 'addresses', cidr };
-}
-
-function listOf(value: unknown): unknown[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
 }

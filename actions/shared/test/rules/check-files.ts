@@ -12,11 +12,11 @@ import type { YamlDocument } from '../../src/yaml-document.ts';
 type Files = Readonly<Record<string, object>>;
 
 export interface CheckedFiles {
-  readonly definitions?: Files;
-  readonly services?: Files;
-  readonly environment?: object;
-  readonly infrastructure?: Infrastructure;
-  readonly previous?: object;
+  readonly definitions?: Files | undefined;
+  readonly services?: Files | undefined;
+  readonly environment?: object | undefined;
+  readonly infrastructure?: Infrastructure | undefined;
+  readonly previous?: object | undefined;
 }
 
 /** What the rules say, each finding as `R70 services/api loadBalancers[0].targetGroupArn`, by file. */

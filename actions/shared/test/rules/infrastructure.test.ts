@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { synthesise } from '../../../../infrastructure/src/synthesise.ts';
@@ -17,7 +17,6 @@ const nobody = { account: undefined, region: undefined };
 
 async function writeFolder(files: Readonly<Record<string, unknown>>): Promise<string> {
   const folder = await makeScratchFolder();
-  await mkdir(folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
   return folder;
 }
@@ -29,13 +28,11 @@ describe('readInfrastructure', () => {
     const { document, environment } = readEnvironmentDocument('environments/rehearsal.yml');
     const infrastructure = readInfrastructure([folder], nobody);
     expect(Object.values(infrastructure.outputs).filter((value) => value.includes('${'))).toEqual([]);
-    expect(infrastructure.outputs).toMatchObject({
-      ClusterName: 'factory-rehearsal',
-      ApiTaskRoleArn: 'arn:aws:iam::123456789012:role/factory-rehearsal-api-task',
-      PrivateSubnetIds: expect.stringMatching(/^subnet-[0-9a-f]{17},subnet-[0-9a-f]{17}$/) as string,
-      DatabaseUrlSecretArn: expect.stringMatching(/^arn:aws:secretsmanager:us-east-1:123456789012:secret:factory\/rehearsal\/database-url-[0-9a-f]{6}$/) as string,
-      ApiTargetGroupArn: expect.stringMatching(/^arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup\/factory-rehearsal-api\/[0-9a-f]{16}$/) as string,
-    });
+    const { ClusterName, ApiTaskRoleArn, PrivateSubnetIds, DatabaseUrlSecretArn, ApiTargetGroupArn } = infrastructure.outputs;
+    expect({ ClusterName, ApiTaskRoleArn }).toEqual({ ClusterName: 'factory-rehearsal', ApiTaskRoleArn: 'arn:aws:iam::123456789012:role/factory-rehearsal-api-task' });
+    expect(PrivateSubnetIds).toMatch(/^subnet-[0-9a-f]{17},subnet-[0-9a-f]{17}$/);
+    expect(DatabaseUrlSecretArn).toMatch(/^arn:aws:secretsmanager:us-east-1:123456789012:secret:factory\/rehearsal\/database-url-[0-9a-f]{6}$/);
+    expect(ApiTargetGroupArn).toMatch(/^arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup\/factory-rehearsal-api\/[0-9a-f]{16}$/);
     const documents = ['task-definitions/api', 'task-definitions/web', 'task-definitions/controller', 'task-definitions/runner', 'task-definitions/migrate', 'services/api', 'services/web', 'services/controller']
       .map((name) => readYamlDocument(`${name}.yml`));
     const { sets: [set], findings } = prepareFiles(documents, { environment, outputs: infrastructure.outputs, images: undefined });
@@ -74,15 +71,15 @@ describe('readInfrastructure', () => {
     expect(readInfrastructure([folder], target).outputs).toEqual({ Zone: '${infrastructure.Zone}' });
   });
 
-  it.each([
-    ['an empty folder', {}, '', /holds no \*\.template\.json: name the folder that `cdk synth` writes/],
-    ['a broken template', { 'a.template.json': '{"Resources": ' }, '', /a\.template\.json is not JSON: .*Expected what `cdk synth` writes/],
-    ['no template', { 'a.template.json': [] }, '', /a\.template\.json is no CloudFormation template: it has no mapping Resources/],
-    ['a resource without a type', { 'a.template.json': { Resources: { X: {} } } }, '', /a\.template\.json: Resources\.X: got {}, allowed: a mapping with a Type/],
-    ['outputs that are a list', { 'a.template.json': { Resources: {}, Outputs: [] } }, '', /a\.template\.json: Outputs: got \[\], allowed: a mapping/],
-    ['two values for one output', { 'a.template.json': { Resources: {}, Outputs: { X: { Value: 'a' } } }, 'b.template.json': { Resources: {}, Outputs: { X: { Value: 'b' } } } }, '', /stacks a and b both have an output X/],
-    ['a path that is not there', {}, '/missing', /There is no infrastructure at .*missing\. Expected a folder/],
-  ])('refuses %s by name', async (_name, files, path, message) => {
+  it.each<[string, { files: Readonly<Record<string, unknown>>; path?: string; message: RegExp }]>([
+    ['an empty folder', { files: {}, message: /holds no \*\.template\.json: name the folder that `cdk synth` writes/ }],
+    ['a broken template', { files: { 'a.template.json': '{"Resources": ' }, message: /a\.template\.json is not JSON: .*Expected what `cdk synth` writes/ }],
+    ['no template', { files: { 'a.template.json': [] }, message: /a\.template\.json is no CloudFormation template: it has no mapping Resources/ }],
+    ['a resource without a type', { files: { 'a.template.json': { Resources: { X: {} } } }, message: /a\.template\.json: Resources\.X: got {}, allowed: a mapping with a Type/ }],
+    ['outputs that are a list', { files: { 'a.template.json': { Resources: {}, Outputs: [] } }, message: /a\.template\.json: Outputs: got \[\], allowed: a mapping/ }],
+    ['two values for one output', { files: { 'a.template.json': { Resources: {}, Outputs: { X: { Value: 'a' } } }, 'b.template.json': { Resources: {}, Outputs: { X: { Value: 'b' } } } }, message: /stacks a and b both have an output X/ }],
+    ['a path that is not there', { files: {}, path: '/missing', message: /There is no infrastructure at .*missing\. Expected a folder/ }],
+  ])('refuses %s by name', async (_name, { files, path = '', message }) => {
     const folder = await writeFolder(files);
     expect(() => readInfrastructure([folder + path], target)).toThrow(message);
   });
@@ -125,9 +122,8 @@ describe('TemplateValues', () => {
     expect(evaluate(value)).toBe(unknownValue);
   });
 
-  it('makes up the same values in every run', async () => {
-    const template = join('actions/shared/test/rules/releases/base/infrastructure', 'demo-network.template.json');
-    expect(await readFile(template, 'utf8')).toContain('PrivateSubnet1');
+  it('makes up the same values in every run', () => {
+    const template = 'actions/shared/test/rules/releases/base/infrastructure/demo-network.template.json';
     expect(readInfrastructure([template], target).outputs).toEqual(readInfrastructure([template], target).outputs);
   });
 });

@@ -47,11 +47,11 @@ describe('serviceRules', () => {
     expect(check({ definitions: { api: bridge }, services: { api: behind() }, infrastructure: targetGroup({ HealthCheckPath: '/healthz' }) })).toEqual([]);
     expect(check({ definitions: { api }, services: { api: behind() }, infrastructure: targetGroup({ HealthCheckPath: '/healthz' }) })).toEqual(['R70 services/api loadBalancers[0].targetGroupArn']);
   });
-
+  const signIn = { FACTORY_AUTH_ALLOWED_DOMAIN: 'example.com' };
   it.each([
-    ['api', '/api/status', {}, true], ['api', '/', {}, false], ['api', '/api/status', { FACTORY_AUTH_ALLOWED_DOMAIN: 'example.com' }, false], ['web', '/', {}, true], ['worker', '/', {}, true],
-    ['api', '/healthz?deep=1', { FACTORY_AUTH_ALLOWED_DOMAIN: 'example.com' }, true],
-  ])('know that %s answers %s with the variables %j: %s', (part, path, environment, isServed) => {
+    { part: 'api', path: '/api/status', environment: {}, isServed: true }, { part: 'api', path: '/', environment: {}, isServed: false }, { part: 'api', path: '/api/status', environment: signIn, isServed: false },
+    { part: 'api', path: '/healthz?deep=1', environment: signIn, isServed: true }, { part: 'web', path: '/', environment: {}, isServed: true }, { part: 'worker', path: '/', environment: {}, isServed: true },
+  ])('know whether $part answers $path with $environment: $isServed', ({ part, path, environment, isServed }) => {
     const service = makeService({ loadBalancers: [{ targetGroupArn: arnOfGroup, containerName: part, containerPort: 8080 }], healthCheckGracePeriodSeconds: 60 });
     const found = check({ definitions: { [part]: makeDefinition(part, { port: 8080, environment }) }, services: { [part]: service }, infrastructure: targetGroup({ TargetType: 'ip', HealthCheckPath: path }) });
     expect(found).toEqual(isServed ? [] : [`R71 services/${part} loadBalancers[0].targetGroupArn`]);
