@@ -103,7 +103,7 @@ describe('findCredential', () => {
 });
 
 describe('isNamedCredential', () => {
-  it.each(['DB_PASSWORD', 'PGPASSWORD', 'CLIENT_SECRET', 'MINIO_SECRET_KEY', 'GITHUB_TOKEN', 'GITHUB_APP_PRIVATE_KEY', 'GEMINI_API_KEY', 'apiKey', 'password'])('knows %s', (name) => {
+  it.each(['DB_PASSWORD', 'PGPASSWORD', 'CLIENT_SECRET', 'MINIO_SECRET_KEY', 'GITHUB_TOKEN', 'GITHUB_APP_PRIVATE_KEY', 'GEMINI_API_KEY', 'AWS_SECRET_ACCESS_KEY', 'apiKey', 'password'])('knows %s', (name) => {
     expect(isNamedCredential(name, 'hunter2')).toBe(true);
   });
 
