@@ -71,7 +71,7 @@ describe('checkDefinition', () => {
   });
 
   it('takes no text around a reference for another type', () => {
-    expect(show(`${frame}    command: 'node ${'${environment.name}'}'\n`)).toEqual(['9:14 S2 containerDefinitions[0].command: got a text, allowed: a list']);
+    expect(show(frame + "    command: 'node ${environment.name}'\n")).toEqual(['9:14 S2 containerDefinitions[0].command: got a text, allowed: a list']);
   });
 
   it('takes null for what is not there in an answer of AWS', () => {
