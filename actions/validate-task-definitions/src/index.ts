@@ -1,5 +1,9 @@
 import { runAction } from '../../shared/src/run-action.ts';
 import { readInputs } from './inputs.ts';
-import { run } from './main.ts';
 
-await runAction(async () => await run(readInputs()));
+await runAction(async () => {
+  const inputs = readInputs();
+  // A chunk of its own keeps the entry small.
+  const { run } = await import('./main.ts');
+  await run(inputs);
+});

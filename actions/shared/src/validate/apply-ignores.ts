@@ -1,7 +1,7 @@
-import { nearestName } from '../nearest-name.ts';
 import type { RuleFinding } from '../rules/rule-finding.ts';
 import type { IgnoreComment } from './ignore-comments.ts';
 import { ownFinding } from './read-checked-file.ts';
+import { suggestRule } from './suggest-rule.ts';
 
 export interface IgnoreContext {
   /** Ids of all rules there are. */
@@ -32,11 +32,6 @@ export function applyIgnores(findings: readonly RuleFinding[], { known, comments
     }
   }
   return [...findings.filter((finding) => !silenced.has(finding)), ...problems];
-}
-
-export function suggestRule(rule: string, known: ReadonlySet<string>): string {
-  const nearest = nearestName(rule, known);
-  return nearest === undefined ? '`factory-ecs explain` lists them' : `did you mean ${nearest}?`;
 }
 
 function describeTarget({ line, target }: IgnoreComment): string {

@@ -3,8 +3,8 @@ import { imageRegistryRule } from '../rules/image-registry.ts';
 import type { RuleInfo } from '../rules/rule.ts';
 import { shapeRules } from '../rules/shape-rules.ts';
 import { UserError } from '../user-error.ts';
-import { suggestRule } from './apply-ignores.ts';
 import { ownRules } from './own-rules.ts';
+import { suggestRule } from './suggest-rule.ts';
 
 /** Everything that a finding can name, in the order in which people look it up. */
 export const knownRules: readonly RuleInfo[] = [...Object.values(ownRules), ...shapeRules, ...allRules, imageRegistryRule].sort((a, b) => compareIds(a.id, b.id));

@@ -5,6 +5,7 @@ import type { RuleFinding } from '../rules/rule-finding.ts';
 
 export interface SarifOptions {
   readonly findings: readonly RuleFinding[];
+  /** All that there are; the log describes those that it names. */
   readonly rules: readonly RuleInfo[];
   /** Rule id → where a person reads about it. */
   readonly helpUri: (rule: string) => string;
@@ -12,12 +13,14 @@ export interface SarifOptions {
 
 /** SARIF 2.1.0, as GitHub's code scanning reads it. */
 export function toSarif({ findings, rules, helpUri }: SarifOptions): string {
-  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const found = new Set(findings.map(({ rule }) => rule));
+  const named = rules.filter(({ id }) => found.has(id));
+  const indexes = new Map(named.map(({ id }, index) => [id, index]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: 'factory-ecs', semanticVersion: '1.0.0', informationUri: helpUri(''), rules: rules.map((rule) => toDescriptor(rule, helpUri)) } },
+      tool: { driver: { name: 'factory-ecs', semanticVersion: '1.0.0', informationUri: helpUri(''), rules: named.map((rule) => toDescriptor(rule, helpUri)) } },
       columnKind: 'utf16CodeUnits',
       results: findings.map((finding) => toResult(finding, indexes)),
     }],

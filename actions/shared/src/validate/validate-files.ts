@@ -1,9 +1,7 @@
-import { readNamedEnvironment } from '../environment-file.ts';
 import type { EnvironmentFile } from '../environment-file.ts';
 import { releaseRules } from '../rules/all-rules.ts';
 import { checkDefinition, checkShapes } from '../rules/check-definition.ts';
 import { checkRelease } from '../rules/check-release.ts';
-import { readInfrastructure } from '../rules/infrastructure.ts';
 import type { Infrastructure } from '../rules/infrastructure.ts';
 import type { Profile, Target } from '../rules/rule.ts';
 import { sortFindings } from '../rules/rule-finding.ts';
@@ -49,7 +47,7 @@ export async function validateFiles(options: ValidationOptions): Promise<Validat
   const results = options.files.map(readCheckedFile);
   const documents = results.flatMap((result) => (result.kind === 'read' ? [result.document] : []));
   const unreadable = results.flatMap((result) => (result.kind === 'unreadable' ? result.findings : []));
-  const surroundings = readSurroundings(options);
+  const surroundings = await readSurroundings(options);
   const { environment, infrastructure, profile } = surroundings;
   const prepared = prepareFiles(documents, { environment: environment?.values, outputs: infrastructure?.outputs, images: options.images });
   const checked = prepared.sets.flatMap((set) => checkSet(set, surroundings));
@@ -67,12 +65,23 @@ interface Surroundings {
   readonly profile: Profile;
 }
 
-function readSurroundings({ environment: name, environmentsDirectory, infrastructure: paths, ...options }: ValidationOptions): Surroundings {
-  const read = name === undefined ? undefined : readNamedEnvironment(name, environmentsDirectory);
-  const environment = read && { document: read.document, values: read.environment };
-  const infrastructure = paths.length === 0 ? undefined : readInfrastructure(paths, { account: environment?.values.account, region: environment?.values.region });
+/** What reads them is loaded only where they are named. */
+async function readSurroundings({ environment: name, environmentsDirectory, infrastructure: paths, ...options }: ValidationOptions): Promise<Surroundings> {
+  const environment = name === undefined ? undefined : await readEnvironment(name, environmentsDirectory);
+  const infrastructure = paths.length === 0 ? undefined : await readInfrastructure(paths, { account: environment?.values.account, region: environment?.values.region });
   const previous = options.previousRelease === undefined ? undefined : readYamlDocument(options.previousRelease).value;
   return { environment, infrastructure, previous, profile: options.profile ?? environment?.values.profile ?? 'production' };
+}
+
+async function readEnvironment(name: string, directory: string): Promise<NonNullable<Surroundings['environment']>> {
+  const { readNamedEnvironment } = await import('../environment-file.ts');
+  const { document, environment } = readNamedEnvironment(name, directory);
+  return { document, values: environment };
+}
+
+async function readInfrastructure(...args: Parameters<typeof import('../rules/infrastructure.ts').readInfrastructure>): Promise<Infrastructure> {
+  const { readInfrastructure: read } = await import('../rules/infrastructure.ts');
+  return read(...args);
 }
 
 function checkSet({ definitions, services, account, region }: CheckedSet, { environment, infrastructure, previous, profile }: Surroundings): RuleFinding[] {

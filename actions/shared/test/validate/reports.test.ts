@@ -8,7 +8,8 @@ import { summarise } from '../../src/validate/summary-table.ts';
 import { makeFinding } from './make-finding.ts';
 
 describe('toSarif', () => {
-  const log = JSON.parse(toSarif({ findings: [makeFinding(), makeFinding({ severity: 'error', file: 'a b/ü.yml', path: '' })], rules: knownRules, helpUri: helpAddress('https://github.com/o/r/blob/main/README.md') })) as Sarif;
+  const findings = [makeFinding(), makeFinding({ severity: 'error', file: 'a b/ü.yml', path: '' }), ...knownRules.map(({ id }) => makeFinding({ rule: id }))];
+  const log = JSON.parse(toSarif({ findings, rules: knownRules, helpUri: helpAddress('https://github.com/o/r/blob/main/README.md') })) as Sarif;
   const [run] = log.runs;
 
   it('is SARIF 2.1.0 of one run', () => {
