@@ -6,8 +6,10 @@
 export function shrinkErrors(code: string): string {
   const shrunk = code
     .replace(/const (err\d+) = \{instancePath(:[^\n]*?)?,schemaPath:"[^"]*",keyword:("\w+"),params:(\{[^\n]*?\}),schema:[^\n]*?,parentSchema:([^\n]*?),data(:[^\n]*?)?(?:,propertyName:(\w+))?\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
-      (_code, _name, path: string | undefined, keyword: string, parameters: string, parentSchema: string, data: string | undefined, propertyName: string | undefined) =>
-        `vErrors = fail(vErrors,${[path?.slice(1) ?? 'instancePath', keyword, parameters, parentSchema, data?.slice(1) ?? 'data', ...(propertyName === undefined ? [] : [propertyName])].join()});\nerrors++;`);
+      (...match: (string | undefined)[]) => {
+        const [, , path = ':instancePath', keyword, parameters, parentSchema, data = ':data', propertyName] = match;
+        return `vErrors = fail(vErrors,${[path.slice(1), keyword, parameters, parentSchema, data.slice(1), ...(propertyName === undefined ? [] : [propertyName])].join()});\nerrors++;`;
+      });
   const leftOver = /const err\d+ = \{[^}]/.exec(shrunk);
   if (leftOver !== null) throw new Error(`ajv's code is not as expected: ${shrunk.slice(leftOver.index, leftOver.index + 400)}`);
   return shrunk.replace('"use strict";', `"use strict";\n${runtime}`);

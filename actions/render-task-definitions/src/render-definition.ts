@@ -2,8 +2,9 @@ import { FindingsError } from '../../shared/src/finding.ts';
 import type { Finding } from '../../shared/src/finding.ts';
 import { isJsonObject } from '../../shared/src/json-object.ts';
 import type { JsonObject } from '../../shared/src/json-object.ts';
-import { shapeFindings } from '../../shared/src/rules/shape-findings.ts';
-import { outputKeys } from '../../shared/src/rules/shape-rules.ts';
+import { shapeErrors } from '../../shared/src/render/shape-errors.ts';
+import { findingsOfErrors } from '../../shared/src/rules/shape-error-findings.ts';
+import { outputKey, outputKeys } from '../../shared/src/rules/shape-rules.ts';
 import { parseYamlDocument, readYamlDocument } from '../../shared/src/yaml-document.ts';
 import type { YamlDocument } from '../../shared/src/yaml-document.ts';
 import { changeDefinition, containersOf, containersWithNewImage, nameOf } from './change-definition.ts';
@@ -25,8 +26,8 @@ export async function renderDefinition({ source, changes }: DefinitionInputs): P
     // What is registered has no lines to point at.
     throw source.kind === 'file' ? new FindingsError(headline, findings) : new FindingsError(headline, [], findings.map(({ message }) => message));
   };
+  throwIfAny(wrongShapes(document, changes));
   const { value, dropped } = withoutOutputKeys(document.value);
-  throwIfAny(wrongShapes({ ...document, value }, changes));
   // Its shape is right now.
   const definition = changeDefinition(value as JsonObject, changes);
   throwIfAny(nameClashes(document, definition));
@@ -38,10 +39,17 @@ async function readRegistered(id: string): Promise<YamlDocument> {
   return parseYamlDocument(JSON.stringify(await describeDefinition(id)), id);
 }
 
+/** AWS's answers have null for what is not there, too. */
 function withoutOutputKeys(value: unknown): { value: unknown; dropped: string[] } {
-  if (!isJsonObject(value)) return { value, dropped: [] };
-  const kept = Object.entries(value).filter(([key]) => !outputKeys.includes(key));
-  return { value: Object.fromEntries(kept), dropped: Object.keys(value).filter((key) => outputKeys.includes(key)) };
+  const dropped = isJsonObject(value) ? Object.keys(value).filter((key) => outputKeys.includes(key)) : [];
+  if (dropped.length === 0 || !isJsonObject(value)) return { value, dropped };
+  return { value: withoutNulls(Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.includes(key)))), dropped };
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null).map(([key, entry]) => [key, withoutNulls(entry)]));
 }
 
 /** Where the inputs bring an image, the definition may leave it out or have a placeholder. */
@@ -49,5 +57,6 @@ function wrongShapes(document: YamlDocument, changes: DefinitionChanges): Findin
   const definition = isJsonObject(document.value) ? document.value : {};
   const getImage = containersWithNewImage(definition, changes);
   const paths = containersOf(definition).flatMap((container, index) => (getImage.includes(nameOf(container)) ? [`containerDefinitions[${index}].image`] : []));
-  return shapeFindings(document, 'RegisterTaskDefinitionRequest').findings.filter(({ severity, path }) => severity === 'error' && !paths.includes(path));
+  const { findings } = findingsOfErrors(shapeErrors(document.value, 'RegisterTaskDefinitionRequest'), { document, root: 'RegisterTaskDefinitionRequest' });
+  return findings.filter(({ rule, severity, path }) => severity === 'error' && rule !== outputKey.id && !paths.includes(path));
 }

@@ -38,7 +38,7 @@ describe('the bundle of render-task-definitions', () => {
       templates.replace('services/api.yml', 'desiredCount:', 'desiredcount:');
       const { exitCode, log, outputs } = await run({ 'task-definitions-directory': templates.directories.taskDefinitionsDirectory, 'services-directory': templates.directories.servicesDirectory });
       expect(exitCode).toBe(1);
-      expect(log).toMatch(/^::error file=.*task-definitions\/web\.yml,line=\d+,col=5::.*did you mean stopTimeout\?$/m);
+      expect(log).toMatch(/^::error file=.*task-definitions\/web\.yml,line=\d+,col=5::.*did you mean stopTimeout\?/m);
       expect(log).toMatch(/^::error file=.*services\/api\.yml,line=\d+,col=1::desiredcount: unknown key, did you mean desiredCount\? AWS would drop it in silence$/m);
       expect(outputs).toEqual({});
       expect(existsSync(outputFile)).toBe(false);

@@ -2,6 +2,7 @@ import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-ya
 import type { Event } from 'js-yaml';
 import { FindingsError } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { LineIndex } from './line-index.ts';
 import { displayPath, readTextFile } from './text-file.ts';
 import { maxDepth, parseJsonDocument } from './json-document.ts';
 import { explainSyntaxError } from './yaml-errors.ts';
@@ -30,17 +31,18 @@ export function parseYamlDocument(text: string, file: string): YamlDocument {
   const { value, events } = json === undefined ? parse(text, file) : { value: json, events: undefined };
   // Places are for findings and for references in quotes: most files have few of them. JSON is YAML, too.
   let placed: PlacedDocument | undefined;
+  const lines = new LineIndex(text);
   const root = (): PlacedNode | undefined => (placed ??= new PlacedDocument(text, events ?? parse(text, file).events)).root;
   return {
     file,
     value,
-    finding: (path, message, at = 'value') => ({ file, ...placeOf(text, offsetOf(root(), path, at)), message }),
+    finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
     isQuoted: (path) => findNode(root(), path)?.isQuoted ?? false,
   };
 }
 
 function parse(text: string, file: string): { value: unknown; events: Event[] } {
-  const refuse = (offset: number, message: string): FindingsError => new FindingsError(`${file} is not valid YAML:`, [{ file, ...placeOf(text, offset), message }]);
+  const refuse = (offset: number, message: string): FindingsError => new FindingsError(`${file} is not valid YAML:`, [{ file, ...new LineIndex(text).placeOf(offset), message }]);
   let events: Event[], documents: unknown[];
   try {
     events = parseEvents(text, { maxDepth });
@@ -80,10 +82,4 @@ function offsetOf(root: PlacedNode | undefined, path: DocumentPath, kind: 'key' 
   const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries?.get(last)?.keyOffset : undefined;
   if (kind === 'key' && keyOffset !== undefined) return keyOffset;
   return findNode(root, path)?.offset ?? keyOffset ?? offsetOf(root, parentPath, 'key');
-}
-
-/** From 1, both. */
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
