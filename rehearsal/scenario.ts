@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { UpdateServiceCommand, type ECSClient } from '@aws-sdk/client-ecs';
@@ -28,7 +30,7 @@ const services = ['factory-api', 'factory-web', 'factory-runner-controller'];
 /** A file of the stand-in web's image: what makes a release good or bad. */
 const webRelease = 'rehearsal/factory/src/web/release.json';
 
-/** Plays the four deliveries and checks each. Deliveries are added as they end, so that a failure leaves the earlier ones. */
+/** Plays the deliveries and checks each. Deliveries are added as they end, so that a failure leaves the earlier ones. */
 export async function playScenario(scene: Scene, progress: Progress, record: { expectations: Expectations; deliveries: Delivery[] }): Promise<void> {
   const { expectations } = record;
   const deliver = deliverer(scene, progress, record.deliveries);
@@ -40,6 +42,8 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
   await expectRun(scene, expectations);
   const good = await readServices(scene.ecs, scene.cluster, services);
   for (const service of good) expectations.expect(`${service.service} runs as many tasks as wanted`, service.runningCount === service.desiredCount, `${String(service.runningCount)} of ${String(service.desiredCount)}`);
+
+  await proposeFaults(scene, expectations, deliver);
 
   const bad = await deliver('Push to main: a web that crashes on start', { push: 'Break the web', files: { [webRelease]: json({ crashOnStart: true, startDelayMs: 0 }) } });
   expectWorkflow(expectations, bad, { succeeds: false, jobs: 3 });
@@ -62,6 +66,22 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
   expectProbe(expectations, back.probe, 'while it was rolled back');
 }
 
+/** A pull request that ECS would refuse, or worse, take and do something else: said at the lines, before anything is built. */
+async function proposeFaults(scene: Scene, expectations: Expectations, deliver: ReturnType<typeof deliverer>): Promise<void> {
+  const file = 'task-definitions/web.yml';
+  const text = await readFile(join(scene.workflows.repository.directory, file), 'utf8');
+  const faults = [{ from: 'stopTimeout:', to: 'stopTimeuot:' }, { from: /^memory: .*$/m, to: "memory: '768'" }];
+  const broken = faults.reduce((before, { from, to }) => before.replace(from, to), text);
+  const lines = broken.split('\n');
+  const proposal = await deliver('Pull request: a misspelt key and an impossible size', { propose: 'Tune the web', files: { [file]: broken } });
+  expectWorkflow(expectations, proposal, { succeeds: false, jobs: 1 });
+  for (const { to } of faults) {
+    const place = `${file}:${String(lines.findIndex((line) => line.includes(to)) + 1)}`;
+    const error = proposal.log.errors.find((message) => message.includes(place)) ?? proposal.log.summaries.map(({ markdown }) => markdown).find((markdown) => markdown.includes(place));
+    expectations.expect(`the check names the fault at its line, ${place}`, error !== undefined, (error ?? proposal.log.errors.join(' ')).split('\n')[0] ?? '');
+  }
+}
+
 /** Takes the web's tasks down to one and up again, under the probe. */
 async function shrink(scene: Scene, progress: Progress, expectations: Expectations): Promise<void> {
   const [, service = ''] = services;
@@ -80,24 +100,31 @@ function siteProbe({ siteUrl }: Scene): ProbeOptions {
   return { url: siteUrl, paths: ['/healthz', '/api/healthz'], perSecond: 10, timeoutMs: 5000 };
 }
 
-type Change = { readonly push: string; readonly files: Readonly<Record<string, string>> } | { readonly dispatch: string; readonly inputs: Readonly<Record<string, string>> };
+type Change =
+  | { readonly push: string; readonly files: Readonly<Record<string, string>> }
+  | { readonly propose: string; readonly files: Readonly<Record<string, string>> }
+  | { readonly dispatch: string; readonly inputs: Readonly<Record<string, string>> };
 
 function deliverer(scene: Scene, progress: Progress, deliveries: Delivery[]): (title: string, change: Change) => Promise<Delivery> {
   let runId = 0;
-  let head = '0'.repeat(40);
+  let main = '0'.repeat(40);
   return async (title, change) =>
     await progress.step(title, async (say) => {
       runId += 1;
-      const event = 'push' in change ? await push(scene, change, head) : ({ kind: 'workflow_dispatch', workflow: change.dispatch, inputs: change.inputs } as const);
-      if (event.kind === 'push') head = event.after;
       // Nobody uses the site before the first release has made it.
       const probe = deliveries.length === 0 ? undefined : startSiteProbe(siteProbe(scene));
+      const onStep = (job: string, step: string): void => say(`${job.split('/').slice(1).join('/') || job}: ${step}`);
+      const run = async (workflow: string, event: GitHubEvent): Promise<WorkflowResult> => await runWorkflow(scene.workflows, { workflow, event, runId, onStep, failure: scene.failure });
       let result: WorkflowResult;
       let probed: ProbeResult = { sent: 0, failed: [] };
       try {
-        const workflow = 'dispatch' in change ? change.dispatch : 'deploy.yml';
-        const onStep = (job: string, step: string): void => say(`${job.split('/').slice(1).join('/') || job}: ${step}`);
-        result = await runWorkflow(scene.workflows, { workflow, event, runId, onStep, failure: scene.failure });
+        if ('dispatch' in change) result = await run(change.dispatch, { kind: 'workflow_dispatch', workflow: change.dispatch, inputs: change.inputs });
+        else if ('propose' in change) result = await propose(scene, change, (event) => run('check-task-definitions.yml', event));
+        else {
+          const event = await push(scene, change, main);
+          main = event.after;
+          result = await run('deploy.yml', event);
+        }
       } finally {
         probed = (await probe?.stop()) ?? probed;
       }
@@ -105,6 +132,10 @@ function deliverer(scene: Scene, progress: Progress, deliveries: Delivery[]): (t
       deliveries.push(delivery);
       return delivery;
     });
+}
+
+async function propose<T>({ workflows }: Scene, change: { propose: string; files: Readonly<Record<string, string>> }, run: (event: GitHubEvent) => Promise<T>): Promise<T> {
+  return await workflows.repository.propose(change.propose, change.files, (commits) => run({ kind: 'pull_request', number: 1, title: change.propose, ...commits }));
 }
 
 async function push(scene: Scene, change: { push: string; files: Readonly<Record<string, string>> }, before: string): Promise<GitHubEvent & { kind: 'push' }> {

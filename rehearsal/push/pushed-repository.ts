@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../machine/run-command.ts';
 import { commitAll, git, initRepository } from './git.ts';
+import { PROPOSAL_BRANCH } from './github-event.ts';
 import { ownActionRef, packOwnActions, type OwnAction } from './own-actions.ts';
 
 /** The repository that the rehearsal pushes to: a copy of the checkout's tree, uncommitted changes included. */
@@ -13,6 +14,8 @@ export interface PushedRepository {
   readonly actions: readonly OwnAction[];
   /** Writes the files (path → content) and commits them. Answers the commit's id. */
   commit(message: string, files: Readonly<Record<string, string>>): Promise<string>;
+  /** Commits the files on a branch of their own and does `work` there, as for a pull request; main is as before, afterwards. */
+  propose<T>(message: string, files: Readonly<Record<string, string>>, work: (commits: { base: string; head: string }) => Promise<T>): Promise<T>;
 }
 
 /**
@@ -27,22 +30,33 @@ export async function createPushedRepository(checkout: string, directory: string
   }
   await initRepository(directory);
   let actions: readonly OwnAction[] = [];
+  const head = async (): Promise<string> => (await git(directory, ['rev-parse', 'HEAD'])).trim();
+  const commit: PushedRepository['commit'] = async (message, contents) => {
+    for (const [path, content] of Object.entries(contents)) {
+      await mkdir(dirname(join(directory, path)), { recursive: true });
+      await writeFile(join(directory, path), content);
+    }
+    await commitAll(directory, message);
+    if (actions.length === 0 || Object.keys(contents).some((path) => path.startsWith('actions/'))) actions = await packOwnActions(directory, `${directory}-actions`);
+    // act reads the repository several times a step, and is slow on loose objects.
+    await git(directory, ['gc', '--quiet']);
+    return await head();
+  };
   return {
     directory,
     name,
     get actions() {
       return actions;
     },
-    commit: async (message, contents) => {
-      for (const [path, content] of Object.entries(contents)) {
-        await mkdir(dirname(join(directory, path)), { recursive: true });
-        await writeFile(join(directory, path), content);
+    commit,
+    propose: async (message, contents, work) => {
+      const base = await head();
+      await git(directory, ['checkout', '--quiet', '-B', PROPOSAL_BRANCH]);
+      try {
+        return await work({ base, head: await commit(message, contents) });
+      } finally {
+        await git(directory, ['checkout', '--quiet', '--force', 'main']);
       }
-      await commitAll(directory, message);
-      if (actions.length === 0 || Object.keys(contents).some((path) => path.startsWith('actions/'))) actions = await packOwnActions(directory, `${directory}-actions`);
-      // act reads the repository several times a step, and is slow on loose objects.
-      await git(directory, ['gc', '--quiet']);
-      return (await git(directory, ['rev-parse', 'HEAD'])).trim();
     },
   };
 }

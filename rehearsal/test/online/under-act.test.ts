@@ -64,7 +64,7 @@ describe('runWorkflow with real actions', () => {
     await git('commit', '--quiet', '--message', 'First');
     const after = (await git('rev-parse', 'HEAD')).trim();
     const environment = {
-      repository: { directory, name: 'acme/site', actions: [], commit: () => Promise.reject(new Error('Nothing is committed here.')) },
+      repository: { directory, name: 'acme/site', actions: [], commit: () => Promise.reject(new Error('Nothing is committed here.')), propose: () => Promise.reject(new Error('not used')) },
       actions: { kind: 'online', repositories: ['actions/checkout'] } as const,
       ...{ steps: {}, variables: {}, scratch: join(folder, 'scratch'), logDirectory: join(folder, 'logs') },
       path: [join(import.meta.dirname, '../../../.tools/bin'), '/usr/bin', '/bin'].join(delimiter),

@@ -1,5 +1,5 @@
 import { describe, it, expect } from '@jest/globals';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../machine/run-command.ts';
@@ -30,6 +30,10 @@ describe('createPushedRepository', () => {
       expect((await show(repository.directory, 'rev-parse', 'HEAD')).trim()).toBe(head);
       expect(await show(repository.directory, 'show', 'HEAD:added.txt')).toBe('text');
       expect(repository.actions.map(({ name }) => name)).toContain('smoke-test');
+      const proposed = await repository.propose('second', { 'added.txt': 'other text' }, async (commits) => ({ commits, seen: await show(repository.directory, 'show', `${commits.head}:added.txt`), now: (await show(repository.directory, 'rev-parse', 'HEAD')).trim() }));
+      expect(proposed).toEqual({ commits: { base: head, head: proposed.now }, seen: 'other text', now: proposed.now });
+      expect((await show(repository.directory, 'rev-parse', 'main', 'HEAD')).trim().split('\n')).toEqual([head, head]);
+      expect(await readFile(join(repository.directory, 'added.txt'), 'utf8')).toBe('text');
       const smokeTest = repository.actions.find(({ name }) => name === 'smoke-test')?.directory ?? '';
       const files = (await show(smokeTest, 'ls-tree', '-r', '--name-only', 'HEAD')).trim().split('\n');
       expect(files).toEqual(expect.arrayContaining(['actions/smoke-test/action.yml', 'actions/smoke-test/dist/index.js']));
