@@ -1,4 +1,4 @@
-import type { YAMLException } from 'js-yaml';
+import type { YAMLException } from 'js-yaml/browser';
 
 /** js-yaml's words → what is wrong and what to do, where its words alone do not say it. */
 const explanations: readonly (readonly [RegExp, string])[] = [

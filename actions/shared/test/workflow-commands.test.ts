@@ -1,26 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { addSummary, annotate, maskSecret, setOutput } from '../src/workflow-commands.ts';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { addSummary, setOutput } from '../src/workflow-commands.ts';
 
 const variables = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const;
 const before = variables.map((name) => process.env[name]);
 let folder: string;
-let printed: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'factory-ecs-commands-'));
   for (const name of variables) process.env[name] = '';
-  printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += String(chunk);
-    return true;
-  });
 });
 
 afterEach(() => {
-  jest.restoreAllMocks();
   variables.forEach((name, index) => (process.env[name] = before[index] ?? ''));
   rmSync(folder, { recursive: true });
 });
@@ -32,29 +26,40 @@ function useFile(variable: (typeof variables)[number]): string {
   return file;
 }
 
+/** What a process of its own prints that calls one of the functions. */
+function printOf(name: string, ...args: unknown[]): string {
+  const code = `import * as commands from ${JSON.stringify(new URL('../src/workflow-commands.ts', import.meta.url).href)}; commands[${JSON.stringify(name)}](...${JSON.stringify(args)});`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
+  if (stderr !== '') throw new Error(stderr);
+  return stdout;
+}
+
+describe('info', () => {
+  it('prints all of a text that is longer than a pipe', () => {
+    const text = 'ü'.repeat(40_000);
+    expect(printOf('info', text) === `${text}\n`).toBe(true);
+  });
+});
+
 describe('annotate', () => {
   it('keeps a message in one command', () => {
-    annotate('error', '100% of\r\nit failed: a, b');
-    expect(printed).toBe('::error::100%25 of%0D%0Ait failed: a, b\n');
+    expect(printOf('annotate', 'error', '100% of\r\nit failed: a, b')).toBe('::error::100%25 of%0D%0Ait failed: a, b\n');
   });
 
   it('says where', () => {
-    annotate('warning', 'unknown key', { file: 'services/a,b.yml', line: 3, column: 5, title: 'Render: services' });
-    expect(printed).toBe('::warning file=services/a%2Cb.yml,line=3,title=Render%3A services,col=5::unknown key\n');
+    expect(printOf('annotate', 'warning', 'unknown key', { file: 'services/a,b.yml', line: 3, column: 5, title: 'Render: services' })).toBe('::warning file=services/a%2Cb.yml,line=3,title=Render%3A services,col=5::unknown key\n');
   });
 });
 
 describe('maskSecret', () => {
   it('masks each line on its own, and no empty one, which would mask everything', () => {
-    maskSecret('first\r\n\nsecond%\n');
-    expect(printed).toBe('::add-mask::first\n::add-mask::second%25\n');
+    expect(printOf('maskSecret', 'first\r\n\nsecond%\n')).toBe('::add-mask::first\n::add-mask::second%25\n');
   });
 });
 
 describe('setOutput', () => {
   it('prints where there is no output file', () => {
-    setOutput('release', 'r1');
-    expect(printed).toBe('release=r1\n');
+    expect(printOf('setOutput', 'release', 'r1')).toBe('release=r1\n');
   });
 
   it('keeps a value that imitates an output in one output', () => {
@@ -82,7 +87,6 @@ describe('addSummary', () => {
   });
 
   it('does nothing where there is no summary', () => {
-    addSummary('# One');
-    expect(printed).toBe('');
+    expect(printOf('addSummary', '# One')).toBe('');
   });
 });
