@@ -77,7 +77,7 @@ describe('factory-ecs', () => {
 describe('factory-ecs validate', () => {
   it('ends with 0 for our own templates', async () => {
     const { code, out } = await run(['validate', '--environment', 'rehearsal', '--infrastructure', outputsFile]);
-    expect({ code, last: out.trimEnd().split('\n').at(-1) }).toEqual({ code: 0, last: expect.stringMatching(/^0 errors, 0 warnings.* in 8 files\.$/) as string });
+    expect({ code, last: out.trimEnd().split('\n').at(-1) }).toEqual({ code: 0, last: expect.stringMatching(/^0 errors, 0 warnings.* in 8 files\.$/) });
   });
 
   it('shows each finding with its line and a caret, and ends with 1', async () => {

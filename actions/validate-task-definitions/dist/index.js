@@ -4494,6 +4494,10 @@ const ownRules = {
         id: 'T1', title: 'A reference resolves', severity: 'error', checkedOn: '2026-11-26', source: 'Template language of render-task-definitions',
         help: 'Refer to a value of the environment file, an output of the infrastructure or a built image, by its exact name. A literal ${ is written $${.',
     },
+    T2: {
+        id: 'T2', title: 'A setting of the environment has an effect', severity: 'error', checkedOn: '2026-11-26', source: 'Template language of render-task-definitions',
+        help: 'Refer to the setting in the template where it belongs, or remove it: who edits the file would wait for an effect that never comes.',
+    },
     I1: {
         id: 'I1', title: 'A comment that silences a rule says why', severity: 'error', checkedOn: '2026-11-26', source: 'This action',
         help: 'Write `# ignore R36: <reason>`. Without a reason the comment silences nothing, and the next reader cannot tell whether it still applies.',
@@ -4741,7 +4745,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
     // A chunk of its own keeps the entry small.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7435));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7246));
     await run(inputs);
 });
 

@@ -28,8 +28,8 @@ function writeDefinition(name: string, container: object, more: object = {}): st
 describe('the bundle of validate-task-definitions', () => {
   it('finds nothing wrong with our own templates', async () => {
     const { exitCode, log, outputs, summary } = await run(ours);
-    expect({ exitCode, log }).toMatchObject({ exitCode: 0, log: expect.not.stringMatching(/^::/m) as string });
-    expect(outputs).toMatchObject({ 'error-count': '0', 'warning-count': '0', 'sarif-file': expect.stringMatching(/findings\.sarif$/) as string });
+    expect({ exitCode, log }).toMatchObject({ exitCode: 0, log: expect.not.stringMatching(/^::/m) });
+    expect(outputs).toMatchObject({ 'error-count': '0', 'warning-count': '0', 'sarif-file': expect.stringMatching(/findings\.sarif$/) });
     expect(summary).toMatch(/^0 errors, 0 warnings.* in 8 files\.$/m);
   });
 
@@ -43,8 +43,8 @@ describe('the bundle of validate-task-definitions', () => {
       expect(result.log).toMatch(/^::error file=.*task-definitions\/web\.yml,line=\d+,title=S1,col=5::containerDefinitions\[0\]\.stopTimeuot: unknown key, did you mean stopTimeout\?/m);
       expect(result.log).toMatch(/^::error::1 error, 0 warnings.* in 8 files\.$/m);
       expect(findingsOf(result).filter(({ severity }) => severity === 'error')).toEqual([{
-        rule: 'S1', severity: 'error', file: expect.stringContaining('web.yml') as string, line: expect.any(Number) as number, column: 5,
-        path: 'containerDefinitions[0].stopTimeuot', message: expect.any(String) as string, help: expect.any(String) as string,
+        rule: 'S1', severity: 'error', file: expect.stringContaining('web.yml'), line: expect.any(Number), column: 5,
+        path: 'containerDefinitions[0].stopTimeuot', message: expect.any(String), help: expect.any(String),
       }]);
       const sarif = JSON.parse(readFileSync(result.outputs['sarif-file'] ?? '', 'utf8')) as { runs: { results: { ruleId: string }[] }[] };
       expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toContain('S1');
@@ -90,6 +90,6 @@ describe('the bundle of validate-task-definitions', () => {
     [{ images: '{"api":"node:24"}' }, 'images must name every image by digest'],
   ])('refuses %j', async (inputs, expected) => {
     const { exitCode, log, outputs } = await run(inputs);
-    expect({ exitCode, log, outputs }).toEqual({ exitCode: 1, log: expect.stringContaining(expected) as string, outputs: {} });
+    expect({ exitCode, log, outputs }).toEqual({ exitCode: 1, log: expect.stringContaining(expected), outputs: {} });
   });
 });

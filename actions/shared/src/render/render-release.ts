@@ -18,6 +18,7 @@ import { findTemplates } from './find-templates.ts';
 import { shapeErrors } from './shape-errors.ts';
 import { renderTemplate } from './template.ts';
 import type { RenderedTemplate } from './template.ts';
+import { templateRestrictions } from './template-scope.ts';
 import type { TemplateScope } from './template-scope.ts';
 import { unusedImages, unusedSettings } from './unused-values.ts';
 
@@ -59,18 +60,12 @@ function mentionedElsewhere(found: Templates, chosen: Templates): string[] {
   return left.flatMap(([, file]) => [...collectReferences(readTextFile(file)).keys()]);
 }
 
-/** Values that the environment's schema allows; a `when` for another never holds. */
-const authModes: readonly EnvironmentFile['auth']['mode'][] = ['open', 'google', 'basic'];
-const profiles: readonly NonNullable<EnvironmentFile['profile']>[] = ['development', 'production'];
-
 function makeScope({ environment, infrastructure, images, release }: RenderOptions, rendered: readonly string[]): TemplateScope {
   const additionalEnvironment = { ...Object.fromEntries(parts.map((part) => [part, {}])), ...environment.additionalEnvironment };
   return {
     roots: { environment: { ...environment, additionalEnvironment }, infrastructure: { ...infrastructure }, images: { ...images }, release },
     deferred: rendered.filter((part) => part === 'runner'),
-    choices: { 'environment.auth.mode': authModes, 'environment.profile': profiles },
-    // A definition is registered anew when its content is new: this would make it new with every release.
-    onlyInTags: ['release.id'],
+    ...templateRestrictions,
   };
 }
 

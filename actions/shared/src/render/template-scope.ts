@@ -1,3 +1,4 @@
+import type { EnvironmentFile } from '../environment-file.ts';
 import { isJsonObject } from '../json-object.ts';
 import type { JsonObject } from '../json-object.ts';
 import { suggestName } from '../nearest-name.ts';
@@ -12,6 +13,17 @@ export interface TemplateScope {
   /** Paths that may be referred to below the key `tags` alone. */
   onlyInTags?: readonly string[];
 }
+
+/** Values that the environment's schema allows; a `when` for another never holds. */
+const authModes: readonly EnvironmentFile['auth']['mode'][] = ['open', 'google', 'basic'];
+const profiles: readonly NonNullable<EnvironmentFile['profile']>[] = ['development', 'production'];
+
+/** What holds for the templates of every release. */
+export const templateRestrictions = {
+  choices: { 'environment.auth.mode': authModes, 'environment.profile': profiles },
+  // A definition is registered anew when its content is new: this would make it new with every release.
+  onlyInTags: ['release.id'],
+} as const satisfies Pick<TemplateScope, 'choices' | 'onlyInTags'>;
 
 export type Resolved = { kind: 'value'; value: unknown } | { kind: 'deferred' } | { kind: 'problem'; message: string };
 

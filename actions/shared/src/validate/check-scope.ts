@@ -1,6 +1,7 @@
 import type { EnvironmentFile } from '../environment-file.ts';
 import type { JsonObject } from '../json-object.ts';
 import { nearestName } from '../nearest-name.ts';
+import { templateRestrictions } from '../render/template-scope.ts';
 import type { TemplateScope } from '../render/template-scope.ts';
 import { namesBelow, unknownValues } from './references.ts';
 import type { References } from './references.ts';
@@ -27,6 +28,7 @@ export function makeCheckScope({ environment, outputs, images }: KnownValues, re
     },
     // Which task definitions there are, a rule across the files says: a part of them may be checked alone.
     deferred: ['runner'],
+    ...templateRestrictions,
   };
 }
 

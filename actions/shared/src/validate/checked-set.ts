@@ -1,3 +1,4 @@
+import type { EnvironmentFile } from '../environment-file.ts';
 import { isJsonObject } from '../json-object.ts';
 import { renderTemplate } from '../render/template.ts';
 import type { TemplateScope } from '../render/template-scope.ts';
@@ -28,11 +29,14 @@ export interface PreparedFiles {
   readonly references: References;
   /** Files with references. */
   readonly templates: ReadonlySet<string>;
+  /** Files of parts that the environment has no size for: they run elsewhere. */
+  readonly leftOut: readonly string[];
 }
 
 /** Templates are filled in as far as values are known. A release is a set of its own; all other files are one together. */
 export function prepareFiles(documents: readonly YamlDocument[], known: KnownValues): PreparedFiles {
-  const sorted = documents.map((document) => ({ document, kind: kindOf(document.value, document.file) }));
+  const all = documents.map((document) => ({ document, kind: kindOf(document.value, document.file) }));
+  const sorted = all.filter((file) => !runsElsewhere(file, known.environment));
   const files = sorted.filter(({ kind }) => kind !== 'release').map((file) => ({ ...file, references: collectReferences(file.document.value) }));
   const templates = files.filter((file) => isTemplate(file.references));
   const references = mergeReferences(templates.map((template) => template.references));
@@ -40,7 +44,13 @@ export function prepareFiles(documents: readonly YamlDocument[], known: KnownVal
   const findings: RuleFinding[] = [];
   const filled = files.map((file) => ({ kind: file.kind, document: templates.includes(file) ? fillIn(file.document, { scope, findings }) : file.document }));
   const releases = sorted.filter(({ kind }) => kind === 'release').map(({ document }) => readReleaseSet(document));
-  return { sets: [...(filled.length === 0 ? [] : [makeSet(filled)]), ...releases], findings, references, templates: new Set(templates.map(({ document }) => document.file)) };
+  return { sets: [...(filled.length === 0 ? [] : [makeSet(filled)]), ...releases], findings, references, templates: new Set(templates.map(({ document }) => document.file)), leftOut: all.filter((file) => !sorted.includes(file)).map(({ document }) => document.file) };
+}
+
+/** As the rendering leaves them out: the schema lets these two be without a size. */
+function runsElsewhere({ document, kind }: { document: YamlDocument; kind: DocumentKind }, environment: EnvironmentFile | undefined): boolean {
+  const part = partOf(document.file);
+  return environment !== undefined && kind !== 'release' && (part === 'controller' || part === 'runner') && environment.sizes[part] === undefined;
 }
 
 function makeSet(files: readonly { kind: DocumentKind; document: CheckedDocument }[]): CheckedSet {

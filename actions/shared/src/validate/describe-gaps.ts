@@ -12,11 +12,12 @@ export interface GapContext {
 
 /** What was not checked, and what to give so that it is. */
 export function describeGaps({ prepared, hasEnvironment, infrastructure, hasImages, askRegistries }: GapContext): string[] {
-  const { references, templates } = prepared;
+  const { references, templates, leftOut } = prepared;
   const conditions = [...references].flatMap(([path, use]) => (use.kind === 'condition' ? [`${path} is ${String(use.wanted)}`] : []));
   const usesInfrastructure = namesBelow('infrastructure', references).length > 0;
   const usesImages = namesBelow('images', references).length > 0;
   return [
+    ...(leftOut.length === 0 ? [] : [`The environment has no size for what ${listShort(leftOut)} describe, which runs elsewhere.`]),
     ...(hasEnvironment || templates.size === 0 ? [] : [`No environment is named: what ${listShort([...templates])} take from one is unknown, and was not judged.${conditions.length === 0 ? '' : ` Entries with \`when\` were checked as if ${conditions.join(' and ')}.`}`]),
     ...(infrastructure !== undefined || !usesInfrastructure ? [] : ['No infrastructure is named: values of its outputs are unknown, and were not judged.']),
     ...(infrastructure !== undefined && infrastructure.resources === undefined ? ['Of the infrastructure only outputs are given, no templates: what it holds, and what its roles may do, was not compared.'] : []),

@@ -10,6 +10,10 @@ export const ownRules = {
     id: 'T1', title: 'A reference resolves', severity: 'error', checkedOn: '2026-11-26', source: 'Template language of render-task-definitions',
     help: 'Refer to a value of the environment file, an output of the infrastructure or a built image, by its exact name. A literal ${ is written $${.',
   },
+  T2: {
+    id: 'T2', title: 'A setting of the environment has an effect', severity: 'error', checkedOn: '2026-11-26', source: 'Template language of render-task-definitions',
+    help: 'Refer to the setting in the template where it belongs, or remove it: who edits the file would wait for an effect that never comes.',
+  },
   I1: {
     id: 'I1', title: 'A comment that silences a rule says why', severity: 'error', checkedOn: '2026-11-26', source: 'This action',
     help: 'Write `# ignore R36: <reason>`. Without a reason the comment silences nothing, and the next reader cannot tell whether it still applies.',

@@ -1,5 +1,6 @@
 import type { EnvironmentFile } from '../environment-file.ts';
 import { releaseRules } from '../rules/all-rules.ts';
+import { unusedSettings } from '../render/unused-values.ts';
 import { checkDefinition, checkShapes } from '../rules/check-definition.ts';
 import { checkRelease } from '../rules/check-release.ts';
 import type { Infrastructure } from '../rules/infrastructure.ts';
@@ -16,7 +17,7 @@ import type { CheckedSet, PreparedFiles } from './checked-set.ts';
 import { describeGaps } from './describe-gaps.ts';
 import { readIgnoreComments } from './ignore-comments.ts';
 import { knownIds } from './known-rules.ts';
-import { readCheckedFile } from './read-checked-file.ts';
+import { ownFinding, readCheckedFile } from './read-checked-file.ts';
 
 export interface ValidationOptions {
   readonly files: readonly string[];
@@ -52,7 +53,7 @@ export async function validateFiles(options: ValidationOptions): Promise<Validat
   const prepared = prepareFiles(documents, { environment: environment?.values, outputs: infrastructure?.outputs, images: options.images });
   const checked = prepared.sets.flatMap((set) => checkSet(set, surroundings));
   const asked = options.askRegistries ? await Promise.all(prepared.sets.map((set) => askRegistries(set, profile))) : [];
-  const findings = [...unreadable, ...prepared.findings, ...withoutRepetitions([...checked, ...asked.flatMap((result) => result.findings)], prepared.findings)];
+  const findings = [...unreadable, ...prepared.findings, ...findUnusedSettings(prepared, environment), ...withoutRepetitions([...checked, ...asked.flatMap((result) => result.findings)], prepared.findings)];
   const gaps = describeGaps({ prepared, infrastructure, hasEnvironment: environment !== undefined, hasImages: options.images !== undefined, askRegistries: options.askRegistries });
   return { findings: silence(findings, { documents, prepared, options }), notes: [...gaps, ...asked.flatMap((result) => result.notes)] };
 }
@@ -79,9 +80,9 @@ async function readEnvironment(name: string, directory: string): Promise<NonNull
   return { document, values: environment };
 }
 
-async function readInfrastructure(...args: Parameters<typeof import('../rules/infrastructure.ts').readInfrastructure>): Promise<Infrastructure> {
+async function readInfrastructure(paths: readonly string[], target: Pick<Target, 'account' | 'region'>): Promise<Infrastructure> {
   const { readInfrastructure: read } = await import('../rules/infrastructure.ts');
-  return read(...args);
+  return read(paths, target);
 }
 
 function checkSet({ definitions, services, account, region }: CheckedSet, { environment, infrastructure, previous, profile }: Surroundings): RuleFinding[] {
@@ -91,6 +92,13 @@ function checkSet({ definitions, services, account, region }: CheckedSet, { envi
     ...[...services.values()].flatMap((document) => checkShapes(document, 'CreateServiceRequest')),
     ...checkRelease({ definitions, services, environment, infrastructure, previous, target }),
   ];
+}
+
+/** Only where all parts are checked: what one of them does not read, another may. */
+function findUnusedSettings({ sets, references }: PreparedFiles, environment: Surroundings['environment']): RuleFinding[] {
+  const parts = Object.keys(environment?.values.sizes ?? {});
+  if (environment === undefined || !parts.every((part) => sets[0]?.definitions.has(part) === true)) return [];
+  return unusedSettings(environment.document, parts, new Set(references.keys())).map((finding) => ownFinding('T2', finding));
 }
 
 /** What a reference that does not resolve leaves behind is no second fault. */
@@ -110,7 +118,7 @@ interface SilenceContext {
 }
 
 function silence(findings: readonly RuleFinding[], { documents, prepared, options }: SilenceContext): RuleFinding[] {
-  const files = documents.map(({ file }) => file).filter((file) => !file.endsWith('.json'));
+  const files = documents.map(({ file }) => file).filter((file) => !file.endsWith('.json') && !prepared.leftOut.includes(file));
   const comments = new Map(files.map((file) => [file, readIgnoreComments(readTextFile(file))]));
   // Rules across files, and those about values that are not known here, may find in another run what a comment silences.
   const hasAll = options.environment !== undefined && options.infrastructure.length > 0;

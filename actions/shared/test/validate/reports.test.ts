@@ -13,9 +13,9 @@ describe('toSarif', () => {
   const [run] = log.runs;
 
   it('is SARIF 2.1.0 of one run', () => {
-    expect(log).toMatchObject({ version: '2.1.0', $schema: expect.stringMatching(/^https:.*sarif-2\.1\.0\.json$/) as string });
+    expect(log).toMatchObject({ version: '2.1.0', $schema: expect.stringMatching(/^https:.*sarif-2\.1\.0\.json$/) });
     expect(log.runs).toHaveLength(1);
-    expect(run?.tool.driver).toMatchObject({ name: 'factory-ecs', semanticVersion: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string });
+    expect(run?.tool.driver).toMatchObject({ name: 'factory-ecs', semanticVersion: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
   });
 
   it('describes every rule with help, an address and a level', () => {

@@ -63,6 +63,21 @@ describe('validateFiles', () => {
     expect((await validate(known)).notes).toContain('No images are given: digests were made up.');
   });
 
+  it('finds a setting of the environment without effect, once all parts are checked', async () => {
+    edit('task-definitions/web.yml', '- ${variables(environment.additionalEnvironment.web)}', '');
+    const line = edit('environments/rehearsal.yml', '  web: {}', '  web: { EXTRA: set }');
+    expect(idsOf(await validate(known))).toEqual([`T2 environments/rehearsal.yml:${line}`]);
+    expect(idsOf(await validate({ ...known, files: [join(folder, 'task-definitions/web.yml')] }))).toEqual([]);
+  });
+
+  it('leaves out, and says so, what the environment has no size for', async () => {
+    edit('environments/rehearsal.yml', '  controller: { cpu', '  # controller: { cpu');
+    edit('environments/rehearsal.yml', '  runner: { cpu', '  # runner: { cpu');
+    const validation = await validate(known);
+    expect(idsOf(validation).filter((id) => /controller|runner/.test(id.split(' ')[1] ?? ''))).toEqual([]);
+    expect(validation.notes.join('\n')).toMatch(/no size for what .*controller\.yml/);
+  });
+
   it('keeps on with the other files where one cannot be read', async () => {
     writeFileSync(join(folder, 'task-definitions/migrate.yml'), 'family: a\nfamily: b\n');
     const line = edit('task-definitions/web.yml', 'stopTimeout: ', 'stopTimeuot: ');
@@ -81,7 +96,7 @@ describe('validateFiles', () => {
     const file = join(folder, 'release.json');
     writeFileSync(file, text.replaceAll('"containerPort": 8080', '"containerPort": 70000'));
     const { findings } = await validate({ files: [file] });
-    expect(findings.find(({ rule }) => rule === 'R18' || rule === 'S5')).toMatchObject({ file, path: expect.stringContaining('containerPort') as string });
+    expect(findings.find(({ rule }) => rule === 'R18' || rule === 'S5')).toMatchObject({ file, path: expect.stringContaining('containerPort') });
   });
 
   it('takes plain JSON of other people, and leaves `${HOME}` in a command alone', async () => {

@@ -1,5 +1,5 @@
-export const id = 435;
-export const ids = [435];
+export const id = 246;
+export const ids = [246];
 export const modules = {
 
 /***/ 8107:
@@ -93,8 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseYamlDocument
 
-// EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3277);
+// EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/browser/js-yaml.esm.min.mjs
+var js_yaml_esm_min = __webpack_require__(1409);
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
 var finding = __webpack_require__(8490);
 ;// CONCATENATED MODULE: ./actions/shared/src/line-index.ts
@@ -219,18 +219,18 @@ class PlacedDocument {
     }
     #take(event) {
         switch (event.type) {
-            case js_yaml/* EVENT_ID */.hy.DOCUMENT: return undefined;
-            case js_yaml/* EVENT_ID */.hy.POP:
+            case js_yaml_esm_min/* EVENT_ID */.hy.DOCUMENT: return undefined;
+            case js_yaml_esm_min/* EVENT_ID */.hy.POP:
                 this.#close();
                 return undefined;
-            case js_yaml/* EVENT_ID */.hy.ALIAS: return this.#follow(event);
-            case js_yaml/* EVENT_ID */.hy.SCALAR: return this.#takeScalar(event);
-            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
-            case js_yaml/* EVENT_ID */.hy.MAPPING: return this.#enter(event);
+            case js_yaml_esm_min/* EVENT_ID */.hy.ALIAS: return this.#follow(event);
+            case js_yaml_esm_min/* EVENT_ID */.hy.SCALAR: return this.#takeScalar(event);
+            case js_yaml_esm_min/* EVENT_ID */.hy.SEQUENCE:
+            case js_yaml_esm_min/* EVENT_ID */.hy.MAPPING: return this.#enter(event);
         }
     }
     #enter(event) {
-        const isMapping = event.type === js_yaml/* EVENT_ID */.hy.MAPPING;
+        const isMapping = event.type === js_yaml_esm_min/* EVENT_ID */.hy.MAPPING;
         const node = this.#remember(event, { offset: event.start, isQuoted: false, entries: isMapping ? new Map() : undefined, items: isMapping ? undefined : [], size: 1 });
         this.#place(node);
         this.#open.push({ node, key: undefined, keyOffset: undefined });
@@ -261,9 +261,9 @@ class PlacedDocument {
     #takeScalar(event) {
         const parent = this.#open.at(-1);
         const offset = this.#offsetOf(event);
-        const isPlain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
+        const isPlain = event.style === js_yaml_esm_min/* SCALAR_STYLE */.jK.PLAIN;
         if (parent?.node.entries !== undefined && parent.key === undefined) {
-            const name = event.valueStart < 0 ? 'null' : (0,js_yaml/* getScalarValue */.KE)(this.#text, event);
+            const name = event.valueStart < 0 ? 'null' : (0,js_yaml_esm_min/* getScalarValue */.KE)(this.#text, event);
             if (name === '<<' && isPlain)
                 this.problems.push({ offset: offset ?? 0, message: '<<: merge keys are YAML 1.1 and not read; write the entries out' });
             parent.key = name;
@@ -296,11 +296,11 @@ class PlacedDocument {
         if (valueStart < 0)
             return undefined;
         switch (style) {
-            case js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED:
-            case js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED: return valueStart - 1;
-            case js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK:
-            case js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK: return this.#blockStart(valueStart);
-            case js_yaml/* SCALAR_STYLE */.jK.PLAIN: return valueStart;
+            case js_yaml_esm_min/* SCALAR_STYLE */.jK.SINGLE_QUOTED:
+            case js_yaml_esm_min/* SCALAR_STYLE */.jK.DOUBLE_QUOTED: return valueStart - 1;
+            case js_yaml_esm_min/* SCALAR_STYLE */.jK.LITERAL_BLOCK:
+            case js_yaml_esm_min/* SCALAR_STYLE */.jK.FOLDED_BLOCK: return this.#blockStart(valueStart);
+            case js_yaml_esm_min/* SCALAR_STYLE */.jK.PLAIN: return valueStart;
         }
     }
     #blockStart(contentStart) {
@@ -343,19 +343,19 @@ function parse(text, file) {
     const refuse = (offset, message) => new finding/* FindingsError */.N(`${file} is not valid YAML:`, [{ file, ...new LineIndex(text).placeOf(offset), message }]);
     let events, documents;
     try {
-        events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: maxDepth });
-        documents = (0,js_yaml/* constructFromEvents */.fw)(events, { source: text });
+        events = (0,js_yaml_esm_min/* parseEvents */.PH)(text, { maxDepth: maxDepth });
+        documents = (0,js_yaml_esm_min/* constructFromEvents */.fw)(events, { source: text });
     }
     catch (error) {
         // Not as its cause: the library's message repeats the lines around the place, which may be secret.
-        if (!(error instanceof js_yaml/* YAMLException */.tB))
+        if (!(error instanceof js_yaml_esm_min/* YAMLException */.tB))
             throw error;
         const { offset, message } = explainSyntaxError(error, text);
         throw refuse(offset, message);
     }
     if (documents.length > 1)
         throw refuse(startOfSecond(events), 'a second document begins here, and one is read; remove it and the line --- before it');
-    if (text.includes('<<') || events.some(({ type }) => type === js_yaml/* EVENT_ID */.hy.ALIAS)) {
+    if (text.includes('<<') || events.some(({ type }) => type === js_yaml_esm_min/* EVENT_ID */.hy.ALIAS)) {
         const [problem] = new PlacedDocument(text, events).problems;
         if (problem !== undefined)
             throw refuse(problem.offset, problem.message);
@@ -364,7 +364,7 @@ function parse(text, file) {
 }
 /** The marker itself is no event: the first thing after it is. */
 function startOfSecond(events) {
-    const second = events.findIndex(({ type }, index) => index > 0 && type === js_yaml/* EVENT_ID */.hy.DOCUMENT);
+    const second = events.findIndex(({ type }, index) => index > 0 && type === js_yaml_esm_min/* EVENT_ID */.hy.DOCUMENT);
     const first = events[second + 1];
     return first === undefined ? 0 : 'valueStart' in first ? Math.max(first.valueStart, 0) : 'start' in first ? first.start : 0;
 }
@@ -389,7 +389,7 @@ function offsetOf(root, path, kind) {
 
 /***/ }),
 
-/***/ 7435:
+/***/ 7246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -638,8 +638,46 @@ function cell(text) {
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/all-rules.ts + 36 modules
 var all_rules = __webpack_require__(2995);
+// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
+var json_object = __webpack_require__(1073);
 // EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
 var schema_findings = __webpack_require__(1083);
+;// CONCATENATED MODULE: ./actions/shared/src/render/unused-values.ts
+
+
+
+function unusedImages(images, mentioned) {
+    const used = [...mentioned].filter((path) => path.startsWith('images.')).map((path) => path.slice('images.'.length));
+    return Object.keys(images).filter((key) => !used.includes(key)).map((key) => `images has ${key}, which no template uses, ${suggestName(key, used)}`);
+}
+/** What `environment.<path>` only templates read. The rest is for the infrastructure, the deployment or the smoke test. */
+const readByTemplates = (parts) => [
+    ...parts.flatMap((part) => [['sizes', part], ['additionalEnvironment', part], ['additionalSecrets', part]]),
+    ['auth', 'googleClientId'], ['auth', 'allowedDomain'], ['auth', 'basicUsername'], ['auth', 'basicRealm'],
+];
+/** Values of the environment's file that have no effect, because no template of these parts reads them. */
+function unusedSettings(document, parts, mentioned) {
+    const leaves = readByTemplates(parts).flatMap((path) => leavesOf(valueAt(document.value, path), path));
+    return leaves.filter((path) => !isMentioned(path, mentioned)).map((path) => document.finding(path, `${(0,schema_findings/* showPath */.P8)(path)}: no template reads it, so that it changes nothing; write ${referenceTo(path)} where it belongs, or remove it`, 'key'));
+}
+function referenceTo(path) {
+    const whole = `environment.${path.slice(0, 2).join('.')}`;
+    if (path[0] === 'additionalEnvironment')
+        return `\${variables(${whole})}`;
+    return path[0] === 'additionalSecrets' ? `\${secrets(${whole})}` : `\${environment.${path.join('.')}}`;
+}
+function isMentioned(path, mentioned) {
+    return path.some((_, index) => mentioned.has(['environment', ...path.slice(0, index + 1)].join('.')));
+}
+function valueAt(value, path) {
+    return path.reduce((at, step) => ((0,json_object/* isJsonObject */.O)(at) ? at[step] : undefined), value);
+}
+function leavesOf(value, path) {
+    if ((0,json_object/* isJsonObject */.O)(value))
+        return Object.keys(value).flatMap((step) => leavesOf(value[step], [...path, step]));
+    return value === undefined || value === null ? [] : [path];
+}
+
 // EXTERNAL MODULE: ./actions/shared/src/rules/placeholder-rules.ts + 1 modules
 var placeholder_rules = __webpack_require__(161);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/rule-finding.ts
@@ -4050,8 +4088,6 @@ fail(instancePath,"type");
 }
 
 
-// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
-var json_object = __webpack_require__(1073);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/ecs-shapes.generated.js
 // From rehearsal/ecs/protocol/service-model.generated.js by scripts/write-ecs-shapes.ts; do not edit.
 const ecsShapes = {
@@ -4500,12 +4536,12 @@ function subjectFor(rule, { input, typed, findings }) {
 /** To rules a value of another type is missing, and so is a reference where no text may stand: neither is theirs to judge. */
 function withoutMistyped(report, written, typed) {
     return (path, message, options) => {
-        if (valueAt(written, path) !== undefined && valueAt(typed, path) === undefined)
+        if (check_release_valueAt(written, path) !== undefined && check_release_valueAt(typed, path) === undefined)
             return;
         report(path, message, options);
     };
 }
-function valueAt(value, path) {
+function check_release_valueAt(value, path) {
     return path.reduce((owner, step) => (Array.isArray(owner) ? owner[Number(step)] : (0,json_object/* isJsonObject */.O)(owner) && Object.hasOwn(owner, step) ? owner[step] : undefined), value);
 }
 function mapValues(map, convert) {
@@ -4577,6 +4613,45 @@ function describeTarget({ line, target }) {
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/image-registry.ts
 var image_registry = __webpack_require__(6912);
+;// CONCATENATED MODULE: ./actions/shared/src/render/template-scope.ts
+
+
+/** Values that the environment's schema allows; a `when` for another never holds. */
+const authModes = ['open', 'google', 'basic'];
+const profiles = ['development', 'production'];
+/** What holds for the templates of every release. */
+const templateRestrictions = {
+    choices: { 'environment.auth.mode': authModes, 'environment.profile': profiles },
+    // A definition is registered anew when its content is new: this would make it new with every release.
+    onlyInTags: ['release.id'],
+};
+/** Looks up `environment.sizes.api.cpu`. */
+function resolveReference(reference, scope) {
+    const [root = '', ...steps] = reference.split('.');
+    if (root === 'taskDefinitions')
+        return resolveDeferred(steps, scope);
+    const values = scope.roots[root];
+    const rootNames = [...Object.keys(scope.roots), 'taskDefinitions'];
+    if (values === undefined)
+        return { kind: 'problem', message: `\${${reference}}: there is no ${root}, ${(0,nearest_name/* suggestName */.S)(root, rootNames)}` };
+    let value = values;
+    for (const [index, step] of steps.entries()) {
+        const before = [root, ...steps.slice(0, index)].join('.');
+        if (!(0,json_object/* isJsonObject */.O)(value))
+            return { kind: 'problem', message: `\${${reference}}: ${before} has nothing below it` };
+        if (!Object.hasOwn(value, step))
+            return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${(0,nearest_name/* suggestName */.S)(step, Object.keys(value))}` };
+        value = value[step];
+    }
+    return { kind: 'value', value };
+}
+function resolveDeferred(steps, { deferred }) {
+    const name = steps.join('.');
+    if (deferred.includes(name))
+        return { kind: 'deferred' };
+    return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${(0,nearest_name/* suggestName */.S)(name, deferred)}` };
+}
+
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/references.ts
 
 
@@ -4653,6 +4728,7 @@ function namesBelow(root, references) {
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/check-scope.ts
 
 
+
 const madeUpDigest = '0'.repeat(64);
 /** Image key → repository; both as build-images has them. */
 const repositories = { api: 'factory-api', web: 'factory-web', controller: 'factory-runner-controller', runner: 'factory-runner' };
@@ -4667,6 +4743,7 @@ function makeCheckScope({ environment, outputs, images }, references) {
         },
         // Which task definitions there are, a rule across the files says: a part of them may be checked alone.
         deferred: ['runner'],
+        ...templateRestrictions,
     };
 }
 /** References of the right form, so that everything else about an image can be checked before it is built. */
@@ -4698,36 +4775,6 @@ async function askRegistries({ definitions }, profile) {
             reportInto(findings, { document, rule: image_registry/* imageRegistryRule */.TS, profile })(path, message);
     }
     return { findings, notes: (0,image_registry/* uncheckedImages */.Dn)(answers) };
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/render/template-scope.ts
-
-
-/** Looks up `environment.sizes.api.cpu`. */
-function resolveReference(reference, scope) {
-    const [root = '', ...steps] = reference.split('.');
-    if (root === 'taskDefinitions')
-        return resolveDeferred(steps, scope);
-    const values = scope.roots[root];
-    const rootNames = [...Object.keys(scope.roots), 'taskDefinitions'];
-    if (values === undefined)
-        return { kind: 'problem', message: `\${${reference}}: there is no ${root}, ${(0,nearest_name/* suggestName */.S)(root, rootNames)}` };
-    let value = values;
-    for (const [index, step] of steps.entries()) {
-        const before = [root, ...steps.slice(0, index)].join('.');
-        if (!(0,json_object/* isJsonObject */.O)(value))
-            return { kind: 'problem', message: `\${${reference}}: ${before} has nothing below it` };
-        if (!Object.hasOwn(value, step))
-            return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${(0,nearest_name/* suggestName */.S)(step, Object.keys(value))}` };
-        value = value[step];
-    }
-    return { kind: 'value', value };
-}
-function resolveDeferred(steps, { deferred }) {
-    const name = steps.join('.');
-    if (deferred.includes(name))
-        return { kind: 'deferred' };
-    return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${(0,nearest_name/* suggestName */.S)(name, deferred)}` };
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/render/template.ts
@@ -4927,7 +4974,8 @@ function partOf(file) {
 
 /** Templates are filled in as far as values are known. A release is a set of its own; all other files are one together. */
 function prepareFiles(documents, known) {
-    const sorted = documents.map((document) => ({ document, kind: kindOf(document.value, document.file) }));
+    const all = documents.map((document) => ({ document, kind: kindOf(document.value, document.file) }));
+    const sorted = all.filter((file) => !runsElsewhere(file, known.environment));
     const files = sorted.filter(({ kind }) => kind !== 'release').map((file) => ({ ...file, references: collectReferences(file.document.value) }));
     const templates = files.filter((file) => isTemplate(file.references));
     const references = mergeReferences(templates.map((template) => template.references));
@@ -4935,7 +4983,12 @@ function prepareFiles(documents, known) {
     const findings = [];
     const filled = files.map((file) => ({ kind: file.kind, document: templates.includes(file) ? fillIn(file.document, { scope, findings }) : file.document }));
     const releases = sorted.filter(({ kind }) => kind === 'release').map(({ document }) => readReleaseSet(document));
-    return { sets: [...(filled.length === 0 ? [] : [makeSet(filled)]), ...releases], findings, references, templates: new Set(templates.map(({ document }) => document.file)) };
+    return { sets: [...(filled.length === 0 ? [] : [makeSet(filled)]), ...releases], findings, references, templates: new Set(templates.map(({ document }) => document.file)), leftOut: all.filter((file) => !sorted.includes(file)).map(({ document }) => document.file) };
+}
+/** As the rendering leaves them out: the schema lets these two be without a size. */
+function runsElsewhere({ document, kind }, environment) {
+    const part = partOf(document.file);
+    return environment !== undefined && kind !== 'release' && (part === 'controller' || part === 'runner') && environment.sizes[part] === undefined;
 }
 function makeSet(files) {
     const set = { definitions: new Map(), services: new Map(), account: undefined, region: undefined };
@@ -4971,11 +5024,12 @@ function readReleaseSet(document) {
 
 /** What was not checked, and what to give so that it is. */
 function describeGaps({ prepared, hasEnvironment, infrastructure, hasImages, askRegistries }) {
-    const { references, templates } = prepared;
+    const { references, templates, leftOut } = prepared;
     const conditions = [...references].flatMap(([path, use]) => (use.kind === 'condition' ? [`${path} is ${String(use.wanted)}`] : []));
     const usesInfrastructure = namesBelow('infrastructure', references).length > 0;
     const usesImages = namesBelow('images', references).length > 0;
     return [
+        ...(leftOut.length === 0 ? [] : [`The environment has no size for what ${listShort(leftOut)} describe, which runs elsewhere.`]),
         ...(hasEnvironment || templates.size === 0 ? [] : [`No environment is named: what ${listShort([...templates])} take from one is unknown, and was not judged.${conditions.length === 0 ? '' : ` Entries with \`when\` were checked as if ${conditions.join(' and ')}.`}`]),
         ...(infrastructure !== undefined || !usesInfrastructure ? [] : ['No infrastructure is named: values of its outputs are unknown, and were not judged.']),
         ...(infrastructure !== undefined && infrastructure.resources === undefined ? ['Of the infrastructure only outputs are given, no templates: what it holds, and what its roles may do, was not compared.'] : []),
@@ -5040,6 +5094,7 @@ function blankValues(text) {
 
 
 
+
 async function validateFiles(options) {
     const results = options.files.map(readCheckedFile);
     const documents = results.flatMap((result) => (result.kind === 'read' ? [result.document] : []));
@@ -5049,7 +5104,7 @@ async function validateFiles(options) {
     const prepared = prepareFiles(documents, { environment: environment?.values, outputs: infrastructure?.outputs, images: options.images });
     const checked = prepared.sets.flatMap((set) => checkSet(set, surroundings));
     const asked = options.askRegistries ? await Promise.all(prepared.sets.map((set) => askRegistries(set, profile))) : [];
-    const findings = [...unreadable, ...prepared.findings, ...validate_files_withoutRepetitions([...checked, ...asked.flatMap((result) => result.findings)], prepared.findings)];
+    const findings = [...unreadable, ...prepared.findings, ...findUnusedSettings(prepared, environment), ...validate_files_withoutRepetitions([...checked, ...asked.flatMap((result) => result.findings)], prepared.findings)];
     const gaps = describeGaps({ prepared, infrastructure, hasEnvironment: environment !== undefined, hasImages: options.images !== undefined, askRegistries: options.askRegistries });
     return { findings: silence(findings, { documents, prepared, options }), notes: [...gaps, ...asked.flatMap((result) => result.notes)] };
 }
@@ -5065,9 +5120,9 @@ async function readEnvironment(name, directory) {
     const { document, environment } = readNamedEnvironment(name, directory);
     return { document, values: environment };
 }
-async function readInfrastructure(...args) {
+async function readInfrastructure(paths, target) {
     const { readInfrastructure: read } = await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 3299));
-    return read(...args);
+    return read(paths, target);
 }
 function checkSet({ definitions, services, account, region }, { environment, infrastructure, previous, profile }) {
     const target = { account: environment?.values.account ?? account, region: environment?.values.region ?? region, profile };
@@ -5076,6 +5131,13 @@ function checkSet({ definitions, services, account, region }, { environment, inf
         ...[...services.values()].flatMap((document) => checkShapes(document, 'CreateServiceRequest')),
         ...checkRelease({ definitions, services, environment, infrastructure, previous, target }),
     ];
+}
+/** Only where all parts are checked: what one of them does not read, another may. */
+function findUnusedSettings({ sets, references }, environment) {
+    const parts = Object.keys(environment?.values.sizes ?? {});
+    if (environment === undefined || !parts.every((part) => sets[0]?.definitions.has(part) === true))
+        return [];
+    return unusedSettings(environment.document, parts, new Set(references.keys())).map((finding) => ownFinding('T2', finding));
 }
 /** What a reference that does not resolve leaves behind is no second fault. */
 function validate_files_withoutRepetitions(findings, unresolved) {
@@ -5086,7 +5148,7 @@ function placeOf({ file, line, column }) {
     return `${file}:${line}:${column}`;
 }
 function silence(findings, { documents, prepared, options }) {
-    const files = documents.map(({ file }) => file).filter((file) => !file.endsWith('.json'));
+    const files = documents.map(({ file }) => file).filter((file) => !file.endsWith('.json') && !prepared.leftOut.includes(file));
     const comments = new Map(files.map((file) => [file, readIgnoreComments((0,text_file/* readTextFile */.Gu)(file))]));
     // Rules across files, and those about values that are not known here, may find in another run what a comment silences.
     const hasAll = options.environment !== undefined && options.infrastructure.length > 0;
