@@ -6,10 +6,8 @@ import { formatRelease } from '../../shared/src/release.ts';
 import { readInfrastructureOutputs } from '../../shared/src/render/infrastructure-outputs.ts';
 import { renderRelease } from '../../shared/src/render/render-release.ts';
 import { addSummary, info, setOutput } from '../../shared/src/workflow-commands.ts';
-import { containersOf, nameOf } from './change-definition.ts';
 import type { DefinitionInputs } from './definition-inputs.ts';
 import type { Inputs, ReleaseInputs } from './inputs.ts';
-import { renderDefinition } from './render-definition.ts';
 import { summarise } from './summary.ts';
 
 export async function run(inputs: Inputs): Promise<void> {
@@ -31,10 +29,11 @@ function writeWholeRelease(inputs: ReleaseInputs): void {
 
 /** The definition itself stays out of the log: it may hold what should have been a secret. */
 async function writeDefinition(inputs: DefinitionInputs): Promise<void> {
-  const { definition, dropped } = await renderDefinition(inputs);
+  const { renderDefinition } = await import('./render-definition.ts');
+  const { definition, containers, dropped } = await renderDefinition(inputs);
   const file = inputs.outputFile ?? join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'task-definition-')), 'task-definition.json');
   writeFileSync(file, `${JSON.stringify(definition, null, 2)}\n`);
   setOutput('task-definition', file);
   if (dropped.length > 0) info(`Left out what only AWS writes: ${dropped.join(', ')}.`);
-  info(`Rendered ${String(definition['family'])} with ${containersOf(definition).map(nameOf).join(', ')} into ${file}.`);
+  info(`Rendered ${String(definition['family'])} with ${containers.join(', ')} into ${file}.`);
 }

@@ -13,6 +13,8 @@ import { nameClashes } from './name-clashes.ts';
 
 export interface RenderedDefinition {
   definition: JsonObject;
+  /** Their names. */
+  containers: string[];
   /** Keys of AWS's answers that were there and went: AWS takes them from nobody. */
   dropped: string[];
 }
@@ -31,7 +33,7 @@ export async function renderDefinition({ source, changes }: DefinitionInputs): P
   // Its shape is right now.
   const definition = changeDefinition(value as JsonObject, changes);
   throwIfAny(nameClashes(document, definition));
-  return { definition, dropped };
+  return { definition, containers: containersOf(definition).map(nameOf), dropped };
 }
 
 async function readRegistered(id: string): Promise<YamlDocument> {

@@ -1,4 +1,4 @@
-import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-yaml/browser';
+import { constructFromEvents, EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml/browser';
 import type { Event } from 'js-yaml/browser';
 import { FindingsError } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -17,8 +17,8 @@ export interface YamlDocument {
   file: string;
   value: unknown;
   finding: (path: DocumentPath, message: string, at?: 'key' | 'value') => Finding;
-  /** Whether the scalar at the path stands in quotes or is a block of text. */
-  isQuoted: (path: DocumentPath) => boolean;
+  /** Whether the scalar at the path stands in quotes or is a block of text; `text`: the scalar's, which is quicker. */
+  isQuoted: (path: DocumentPath, text?: string) => boolean;
 }
 
 /** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
@@ -33,12 +33,25 @@ export function parseYamlDocument(text: string, file: string): YamlDocument {
   let placed: PlacedDocument | undefined;
   const lines = new LineIndex(text);
   const root = (): PlacedNode | undefined => (placed ??= new PlacedDocument(text, events ?? parse(text, file).events)).root;
+  let styles: ReadonlyMap<string, boolean | undefined> | undefined;
+  const styleOf = (written: string | undefined): boolean | undefined => (written === undefined || events === undefined ? undefined : (styles ??= stylesOf(text, events)).get(written));
   return {
     file,
     value,
     finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
-    isQuoted: (path) => findNode(root(), path)?.isQuoted ?? false,
+    isQuoted: (path, written) => styleOf(written) ?? findNode(root(), path)?.isQuoted ?? false,
   };
+}
+
+/** Text of a scalar → whether it is quoted; undefined where both stand in the file. Escapes make no difference that matters: such a text is looked up by its place. */
+function stylesOf(text: string, events: readonly Event[]): ReadonlyMap<string, boolean | undefined> {
+  const styles = new Map<string, boolean | undefined>();
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR || text[event.valueStart] !== '$') continue;
+    const [written, isQuoted] = [text.slice(event.valueStart, event.valueEnd), event.style !== SCALAR_STYLE.PLAIN];
+    styles.set(written, !styles.has(written) || styles.get(written) === isQuoted ? isQuoted : undefined);
+  }
+  return styles;
 }
 
 function parse(text: string, file: string): { value: unknown; events: Event[] } {

@@ -2,6 +2,7 @@ import { fargateSizeProblem } from '../fargate-sizes.ts';
 import type { Finding } from '../finding.ts';
 import { isJsonObject, showValue } from '../json-object.ts';
 import type { JsonObject } from '../json-object.ts';
+import { isByDigest } from './image-references.ts';
 import type { RenderedTemplate } from './template.ts';
 
 /** What is wrong with a task definition whose shape is right. */
@@ -37,7 +38,7 @@ function sizeFindings(template: RenderedTemplate, { cpu, memory }: JsonObject): 
 function containerFindings(template: RenderedTemplate, { container, index }: { container: JsonObject; index: number }): Finding[] {
   const path = ['containerDefinitions', index];
   const { image } = container;
-  const imageFindings = typeof image === 'string' && !/@sha256:[0-9a-f]{64}$/.test(image)
+  const imageFindings = typeof image === 'string' && !isByDigest(image)
     ? [template.finding([...path, 'image'], `image: got ${showValue(image)}, allowed: an image by digest, like \${images.api}`)] : [];
   return [...imageFindings, ...variableFindings(template, { container, path })];
 }

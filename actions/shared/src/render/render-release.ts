@@ -47,11 +47,31 @@ export function renderRelease(options: RenderOptions): Release {
     ...[...definitions.values()].flatMap((template) => checkTemplate(template, taskDefinitionFindings, 'RegisterTaskDefinitionRequest')),
     ...[...services].flatMap(([key, template]) => checkService(template, definitions.get(key))),
   ];
-  const mentioned = new Set([...definitions.values(), ...services.values()].flatMap(({ document }) => [...collectReferences(document.value).keys()]));
-  if (options.environmentDocument !== undefined) findings.push(...unusedSettings(options.environmentDocument, [...definitions.keys()], mentioned));
-  const problems = [...missingOutputs(options), ...unusedImages(options.images, new Set([...mentioned, ...mentionedElsewhere(found, chosen)]))];
+  const unused = unusedValues(options, { rendered: [...definitions.values(), ...services.values()], parts: [...definitions.keys()], found, chosen });
+  findings.push(...unused.findings);
+  const problems = [...missingOutputs(options), ...unused.problems];
   if (findings.length + problems.length > 0) throw new FindingsError('The release was not rendered:', findings, problems);
   return assemble(options, { definitions, services });
+}
+
+interface Templating {
+  readonly rendered: readonly RenderedTemplate[];
+  readonly parts: readonly string[];
+  readonly found: Templates;
+  readonly chosen: Templates;
+}
+
+/** What was looked up is used; only where that leaves something over, all that templates mention is collected. */
+function unusedValues({ images, environmentDocument }: RenderOptions, { rendered, parts: renderedParts, found, chosen }: Templating): { findings: Finding[]; problems: string[] } {
+  const compare = (mentioned: ReadonlySet<string>): { findings: Finding[]; problems: string[] } => ({
+    findings: environmentDocument === undefined ? [] : unusedSettings(environmentDocument, renderedParts, mentioned),
+    problems: unusedImages(images, mentioned),
+  });
+  const used = new Set(rendered.flatMap((template) => [...template.used]));
+  const first = compare(used);
+  if (first.findings.length + first.problems.length === 0) return first;
+  const mentioned = rendered.flatMap(({ document }) => [...collectReferences(document.value).keys()]);
+  return compare(new Set([...used, ...mentioned, ...mentionedElsewhere(found, chosen)]));
 }
 
 /** A release of some services gets the images of all: those of the others are not unused. */

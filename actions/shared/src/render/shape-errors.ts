@@ -76,7 +76,7 @@ function simpleProblem(value: unknown, { type, enum: choices, min, max }: Simple
 
 /** In characters, as people count them. */
 function isWithin(text: string, min: number, max: number): boolean {
-  const length = text.length <= max && text.length >= min * 2 ? text.length : [...text].length;
+  const length = text.length <= max && text.length >= min * 2 ? text.length : Array.from(text).length;
   return length >= min && length <= max;
 }
 

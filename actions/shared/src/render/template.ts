@@ -126,7 +126,7 @@ class Renderer {
     const only = referenceOnly.exec(text);
     if (only?.[1] !== undefined) {
       const value = this.#evaluate(only[1], from);
-      return this.#document.isQuoted(pathOf(from)) && !Array.isArray(value) && value !== undefined ? this.#toText(value, { source: only[1], from }) : value;
+      return !Array.isArray(value) && value !== undefined && this.#document.isQuoted(pathOf(from), text) ? this.#toText(value, { source: only[1], from }) : value;
     }
     return text.replace(reference, (match, escape: string, source: string) => {
       if (escape === '$') return match.slice(1);
