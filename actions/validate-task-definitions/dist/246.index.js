@@ -98,7 +98,7 @@ var js_yaml_esm_min = __webpack_require__(1409);
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
 var finding = __webpack_require__(8490);
 ;// CONCATENATED MODULE: ./actions/shared/src/line-index.ts
-/** Offsets in a text → lines and columns, both from 1. */
+/** Offsets in a text \u2192 lines and columns, both from 1. */
 class LineIndex {
     #text;
     /** Where each line begins; made for the first question, because most files have nothing to ask. */
@@ -162,7 +162,7 @@ function countWrittenKeys(text) {
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/yaml-errors.ts
-/** js-yaml's words → what is wrong and what to do, where its words alone do not say it. */
+/** js-yaml's words \u2192 what is wrong and what to do, where its words alone do not say it. */
 const explanations = [
     [/^tab characters/, 'a tab indents this line, allowed: spaces'],
     [/^null byte/, 'a NUL byte; this is not a text file'],
@@ -332,12 +332,25 @@ function parseYamlDocument(text, file) {
     let placed;
     const lines = new LineIndex(text);
     const root = () => (placed ??= new PlacedDocument(text, events ?? parse(text, file).events)).root;
+    let styles;
+    const styleOf = (written) => (written === undefined || events === undefined ? undefined : (styles ??= stylesOf(text, events)).get(written));
     return {
         file,
         value,
         finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
-        isQuoted: (path) => findNode(root(), path)?.isQuoted ?? false,
+        isQuoted: (path, written) => styleOf(written) ?? findNode(root(), path)?.isQuoted ?? false,
     };
+}
+/** Text of a scalar \u2192 whether it is quoted; undefined where both stand in the file. Escapes make no difference that matters: such a text is looked up by its place. */
+function stylesOf(text, events) {
+    const styles = new Map();
+    for (const event of events) {
+        if (event.type !== js_yaml_esm_min/* EVENT_ID */.hy.SCALAR || text[event.valueStart] !== '$')
+            continue;
+        const [written, isQuoted] = [text.slice(event.valueStart, event.valueEnd), event.style !== js_yaml_esm_min/* SCALAR_STYLE */.jK.PLAIN];
+        styles.set(written, !styles.has(written) || styles.get(written) === isQuoted ? isQuoted : undefined);
+    }
+    return styles;
 }
 function parse(text, file) {
     const refuse = (offset, message) => new finding/* FindingsError */.N(`${file} is not valid YAML:`, [{ file, ...new LineIndex(text).placeOf(offset), message }]);
@@ -470,7 +483,7 @@ function plural(count, noun) {
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/help-address.ts
 /** What stands in for our own text where nobody knows its address. */
 const parametersOfEcs = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html';
-/** Rule id → an address that a person can open; '' for all of them. `readme` is the address of the action's README. */
+/** Rule id \u2192 an address that a person can open; '' for all of them. `readme` is the address of the action's README. */
 function helpAddress(readme) {
     if (readme === undefined)
         return () => parametersOfEcs;
@@ -4490,7 +4503,7 @@ function withoutRepetitions(findings, { covered }) {
     const paths = new Set(covered.map(schema_findings/* showPath */.P8));
     return findings.filter(({ path }) => !prefixesOf(path).some((prefix) => paths.has(prefix)));
 }
-/** `a[0].b` → `(document)`, `a`, `a[0]`, `a[0].b`. Keys with dots make prefixes that no path has, which is harmless. */
+/** `a[0].b` \u2192 `(document)`, `a`, `a[0]`, `a[0].b`. Keys with dots make prefixes that no path has, which is harmless. */
 function prefixesOf(path) {
     const ends = [...path.matchAll(/(?=[.[])|$/g)].map(({ index }) => index);
     return ['(document)', ...ends.map((end) => path.slice(0, end))];
@@ -4703,16 +4716,15 @@ function isTemplate(references) {
  */
 function unknownValues(root, references) {
     const values = {};
+    const below = [...references].filter(([path]) => path.startsWith(`${root}.`));
     // Short paths first: what is below a mapping goes into it.
-    for (const [path, use] of [...references].sort(([a], [b]) => a.length - b.length)) {
-        const [first, ...steps] = path.split('.');
-        const last = steps.pop();
-        if (first !== root || last === undefined)
-            continue;
+    for (const [path, use] of below.sort(([a], [b]) => a.length - b.length)) {
+        const [, ...steps] = path.split('.');
+        const last = steps.pop() ?? '';
         let owner = values;
         for (const step of steps) {
-            const below = Object.hasOwn(owner, step) ? owner[step] : undefined;
-            const next = (0,json_object/* isJsonObject */.O)(below) ? below : {};
+            const known = Object.hasOwn(owner, step) ? owner[step] : undefined;
+            const next = (0,json_object/* isJsonObject */.O)(known) ? known : {};
             owner[step] = next;
             owner = next;
         }
@@ -4730,7 +4742,7 @@ function namesBelow(root, references) {
 
 
 const madeUpDigest = '0'.repeat(64);
-/** Image key → repository; both as build-images has them. */
+/** Image key \u2192 repository; both as build-images has them. */
 const repositories = { api: 'factory-api', web: 'factory-web', controller: 'factory-runner-controller', runner: 'factory-runner' };
 /** What templates are filled with to be checked. What is not known stays a reference, which no rule judges. */
 function makeCheckScope({ environment, outputs, images }, references) {
@@ -4797,7 +4809,7 @@ class Renderer {
     used = new Set();
     #document;
     #scope;
-    /** List in the result → the index in the template of each of its entries: they drift apart where entries go or come. */
+    /** List in the result \u2192 the index in the template of each of its entries: they drift apart where entries go or come. */
     #origins = new Map();
     #value;
     constructor(document, scope) {
@@ -4876,7 +4888,7 @@ class Renderer {
         const only = referenceOnly.exec(text);
         if (only?.[1] !== undefined) {
             const value = this.#evaluate(only[1], from);
-            return this.#document.isQuoted(pathOf(from)) && !Array.isArray(value) && value !== undefined ? this.#toText(value, { source: only[1], from }) : value;
+            return !Array.isArray(value) && value !== undefined && this.#document.isQuoted(pathOf(from), text) ? this.#toText(value, { source: only[1], from }) : value;
         }
         return text.replace(template_reference, (match, escape, source) => {
             if (escape === '$')
@@ -5041,8 +5053,8 @@ function listShort(files) {
     return files.length <= 3 ? files.join(', ') : `${files.slice(0, 2).join(', ')} and ${files.length - 2} more`;
 }
 
-// EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3277);
+// EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/browser/js-yaml.esm.min.mjs
+var js_yaml_esm_min = __webpack_require__(1409);
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/ignore-comments.ts
 
 // A rule's id is a letter and a number; anything else after `ignore` is an ordinary comment.
@@ -5071,8 +5083,8 @@ function readIgnoreComments(text) {
 function blankValues(text) {
     let blanked = '';
     let end = 0;
-    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
-        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.valueStart < end || event.valueEnd <= event.valueStart)
+    for (const event of (0,js_yaml_esm_min/* parseEvents */.PH)(text, {})) {
+        if (event.type !== js_yaml_esm_min/* EVENT_ID */.hy.SCALAR || event.valueStart < end || event.valueEnd <= event.valueStart)
             continue;
         blanked += text.slice(end, event.valueStart) + text.slice(event.valueStart, event.valueEnd).replaceAll(/[^\n]/g, 'x');
         end = event.valueEnd;
@@ -5132,12 +5144,12 @@ function checkSet({ definitions, services, account, region }, { environment, inf
         ...checkRelease({ definitions, services, environment, infrastructure, previous, target }),
     ];
 }
-/** Only where all parts are checked: what one of them does not read, another may. */
-function findUnusedSettings({ sets, references }, environment) {
-    const parts = Object.keys(environment?.values.sizes ?? {});
-    if (environment === undefined || !parts.every((part) => sets[0]?.definitions.has(part) === true))
+/** Only where all definitions and services are checked: what one of them does not read, another may. */
+function findUnusedSettings({ sets: [set], references }, environment) {
+    const parts = Object.entries(environment?.values.sizes ?? {});
+    if (environment === undefined || !parts.every(([part, size]) => set?.definitions.has(part) === true && (!('desiredCount' in size) || set.services.has(part))))
         return [];
-    return unusedSettings(environment.document, parts, new Set(references.keys())).map((finding) => ownFinding('T2', finding));
+    return unusedSettings(environment.document, parts.map(([part]) => part), new Set(references.keys())).map((finding) => ownFinding('T2', finding));
 }
 /** What a reference that does not resolve leaves behind is no second fault. */
 function validate_files_withoutRepetitions(findings, unresolved) {

@@ -27,7 +27,7 @@ var yaml_document = __webpack_require__(9832);
 
 
 
-/** The file of `cdk deploy --outputs-file`, flattened: output name → value. */
+/** The file of `cdk deploy --outputs-file`, flattened: output name \u2192 value. */
 function readInfrastructureOutputs(path) {
     if (!(0,external_node_fs_.existsSync)(path)) {
         throw new user_error/* UserError */.y(`There are no infrastructure outputs at ${path}. They are written by \`npx cdk deploy --all -c environment=<name> --outputs-file ${path}\`; commit the file.`);
@@ -127,7 +127,7 @@ function toOutput(path, id, value) {
 function mapEntries(section, convert) {
     return Object.assign(Object.create(null), Object.fromEntries(Object.entries(section).map(([id, value]) => [id, convert(id, value)])));
 }
-/** Stack → the account and Region that the app was written for; an app may also leave them to whoever deploys. */
+/** Stack \u2192 the account and Region that the app was written for; an app may also leave them to whoever deploys. */
 function readEnvironments(path) {
     const environments = new Map();
     const manifest = (0,external_node_fs_.existsSync)(path) ? readJson(path) : {};

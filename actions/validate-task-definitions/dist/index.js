@@ -93,7 +93,7 @@ function describeAuthMode(name, domain) {
 /* harmony export */   Pw: () => (/* binding */ parseMemory)
 /* harmony export */ });
 /* unused harmony export fargateCpus */
-/** CPU units → memory in MiB; AWS developer guide, as of 2026-11. */
+/** CPU units \u2192 memory in MiB; AWS developer guide, as of 2026-11. */
 const steppedMemory = new Map([
     [512, { min: 1024, max: 4096, step: 1024 }],
     [1024, { min: 2048, max: 8192, step: 1024 }],
@@ -184,7 +184,7 @@ function isJsonObject(value) {
 /** A value as an error text shows it: short, on one line, and never empty. */
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
 }
 
 
@@ -428,7 +428,7 @@ function findRunner({ definitions }, setting) {
     const found = [...definitions].find(([name, { definition }]) => (part === undefined ? family !== undefined && definition.family === family : name === part));
     return found === undefined ? undefined : { part: found[0], definition: found[1].definition };
 }
-/** Of `arn:…:task-definition/family:3`, `family:3` or `family`. */
+/** Of `arn:\u2026:task-definition/family:3`, `family:3` or `family`. */
 function familyOf(text) {
     return /^(?:arn:[^:]*:ecs:[^:]*:[^:]*:task-definition\/)?([A-Za-z0-9_-]{1,255})(?::\d+)?$/.exec(text)?.[1];
 }
@@ -501,7 +501,7 @@ function secretsOf({ containerDefinitions = [] }) {
         return listed.flatMap(({ text, label = 'valueFrom', path: place }) => (text === undefined || text === '' || (0,rule/* isReference */.A)(text) ? [] : [{ source: withoutSelector(text), label, path: place }]));
     });
 }
-/** `arn:…:secret:name-AbCdEf:key:stage:version` without what follows the name. */
+/** `arn:\u2026:secret:name-AbCdEf:key:stage:version` without what follows the name. */
 function withoutSelector(valueFrom) {
     return isSecretArn(valueFrom) ? valueFrom.split(':').slice(0, 7).join(':') : valueFrom;
 }
@@ -610,7 +610,7 @@ function checkPermissions(subject, { definition }) {
     }
 }
 const runTasks = ['ecs:RunTask', 'ecs:StartTask'];
-/** Part → what its task role must not do. The runner executes code of others; the API lets people run commands in its container. */
+/** Part \u2192 what its task role must not do. The runner executes code of others; the API lets people run commands in its container. */
 const forbidden = { runner: [...runTasks, 'iam:PassRole'], api: runTasks };
 const leastPrivilege = {
     id: 'R87', title: 'The runner\'s role can neither run tasks nor hand over roles, and the API\'s cannot run tasks', severity: 'error', checkedOn,
@@ -746,7 +746,7 @@ function isSameSource(one, other, normalise = (value) => value) {
         return other.kind === 'secret' && secretIdentity(one.from) === secretIdentity(other.from);
     return other.kind === 'value' && normalise(one.value) === normalise(other.value);
 }
-/** `arn:…:secret:name-AbCdEf:::` names the same as without its colons; a parameter's ARN the same as its name. */
+/** `arn:\u2026:secret:name-AbCdEf:::` names the same as without its colons; a parameter's ARN the same as its name. */
 function secretIdentity(from) {
     const parameter = /^arn:[^:]+:ssm:[^:]*:[^:]*:parameter(\/.+)$/.exec(from)?.[1] ?? from;
     return from.startsWith('arn:') && parameter === from ? from.replace(/:+$/, '') : parameter.replace(/^\/(?=[^/]+$)/, '');
@@ -1031,7 +1031,7 @@ function imageOf(definition, part) {
     return parsed?.kind === 'valid' ? { ...parsed, path: ['containerDefinitions', index, 'image'] } : undefined;
 }
 const factory_rules_all = [...factorySecretRules, environmentAgreement, ...controllerRules, oneCommit];
-/** R82–R88: what Factory itself asks of its definitions. */
+/** R82\u2013R88: what Factory itself asks of its definitions. */
 const factoryRules = factory_rules_all.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
 
 // EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
@@ -1364,11 +1364,11 @@ const imageRules = [
     {
         id: 'R37', title: 'An image is named by its digest', severity: 'warning', checkedOn: image_rules_checkedOn,
         source: 'ECS Developer Guide, Container image resolution',
-        help: 'A tag can move, so going back to an old revision may not bring the old code back. Append @sha256:… to the reference, or render with ${images.…}.',
+        help: 'A tag can move, so going back to an old revision may not bring the old code back. Append @sha256:\u2026 to the reference, or render with ${images.\u2026}.',
         check: forImages(({ repository, tag, digest }, { path, report }) => {
             // R36 speaks of the others.
             if (digest === undefined && tag !== undefined && tag !== 'latest')
-                report(path, `${repository} is named by the tag ${tag}, which can move; better: ${repository}@sha256:…`);
+                report(path, `${repository} is named by the tag ${tag}, which can move; better: ${repository}@sha256:\u2026`);
         }),
     },
     {
@@ -1462,7 +1462,7 @@ function poolOf(part, { cpu }) {
     if (units === undefined)
         return undefined;
     const cpus = Math.max(1, Math.ceil(units / 1024));
-    return { connections: 2 * cpus + 1, arithmetic: `(2 × ${cpus} CPU + 1)` };
+    return { connections: 2 * cpus + 1, arithmetic: `(2 \u00d7 ${cpus} CPU + 1)` };
 }
 /** `1024`, `1 vCPU` */
 function unitsOf(cpu) {
@@ -1492,7 +1492,7 @@ function demandOfService(part, service, report) {
     return [{
             part, report, path: ['desiredCount'],
             tasks: Math.max(desiredCount, Math.floor((desiredCount * percent) / 100)),
-            arithmetic: `${desiredCount} × ${percent} %`,
+            arithmetic: `${desiredCount} \u00d7 ${percent} %`,
             subnets: subnets?.some(rule/* isReference */.A) === false ? subnets : undefined,
         }];
 }
@@ -1569,7 +1569,7 @@ function checkDatabase(subject, { engine, instanceClass = '', maxConnections }) 
         if (definition === undefined || !(0,variables_of/* variablesOf */.ht)(definition).some(({ name }) => name === 'DATABASE_URL'))
             return [];
         const pool = poolOf(demand.part, definition);
-        return pool === undefined ? [] : [{ ...demand, amount: demand.tasks * pool.connections, shown: `${demand.part} ${demand.tasks} × ${pool.arithmetic}` }];
+        return pool === undefined ? [] : [{ ...demand, amount: demand.tasks * pool.connections, shown: `${demand.part} ${demand.tasks} \u00d7 ${pool.arithmetic}` }];
     });
     const needed = pools.reduce((sum, { amount }) => sum + amount, 0);
     const largest = largestOf(pools);
@@ -1799,7 +1799,7 @@ const reachabilityRules = [reachable];
 
 
 
-/** R75–R80: definitions and services beside the infrastructure that they run on. */
+/** R75\u2013R80: definitions and services beside the infrastructure that they run on. */
 const infrastructureRules = [...namedResourceRules, ...runnerRules, ...capacityRules, ...reachabilityRules];
 
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/dependency-graph.ts
@@ -1908,7 +1908,7 @@ function graphOf(definition, dependencies) {
     return graph.map((targets) => [...targets]);
 }
 function showCycle(names) {
-    return names.length > 12 ? [...names.slice(0, 10), '…', ...names.slice(-1)].join(' → ') : names.join(' → ');
+    return names.length > 12 ? [...names.slice(0, 10), '\u2026', ...names.slice(-1)].join(' \u2192 ') : names.join(' \u2192 ');
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/image-contents.ts
@@ -1931,7 +1931,7 @@ function missingProgram({ image = '', healthCheck, command = [], entryPoint = []
     if (needed.includes('a shell') && absent.includes('a shell'))
         return 'a shell';
     const fetchers = needed.filter((program) => program !== 'a shell');
-    // `curl … || wget …` works with either.
+    // `curl \u2026 || wget \u2026` works with either.
     return fetchers.length > 0 && fetchers.every((program) => absent.includes(program)) ? fetchers.join(' or ') : undefined;
 }
 function absentPrograms(image) {
@@ -2019,7 +2019,7 @@ const healthCheckRules = [
     {
         id: 'R60', title: 'A health check runs a program that the image has', severity: 'warning', checkedOn: health_check_rules_checkedOn,
         source: 'Contents of distroless, Chainguard and Docker official images',
-        help: 'A check whose program is missing fails always, and ECS replaces the task again and again. Call what is there, such as CMD node -e …, or add the program to the image.',
+        help: 'A check whose program is missing fails always, and ECS replaces the task again and again. Call what is there, such as CMD node -e \u2026, or add the program to the image.',
         check: ({ definition }, report) => forHealthChecks(definition, ({ container, path }) => {
             const missing = missingProgram(container);
             if (missing !== undefined)
@@ -2037,7 +2037,7 @@ function forHealthChecks(definition, look) {
             look({ container, healthCheck: container.healthCheck, path: [...path, 'healthCheck'] });
     }
 }
-const allowedForms = '[CMD, program, arguments…], [CMD-SHELL, one text], [NONE]';
+const allowedForms = '[CMD, program, arguments\u2026], [CMD-SHELL, one text], [NONE]';
 function reportCommand(command, path, report) {
     const [kind = '', ...rest] = command;
     if (command.some(rule/* isReference */.A) || kind === 'NONE')
@@ -2219,7 +2219,7 @@ const ownRules = [
         },
     },
 ];
-/** R49–R60; R61 is told with the shapes. */
+/** R49\u2013R60; R61 is told with the shapes. */
 const lifecycleRules = [...healthCheckRules, ...ownRules, ...dependencyRules, ...volumeRules].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
 function lifecycle_rules_reportNames(definition, report) {
     if (definition.family !== undefined)
@@ -3076,7 +3076,7 @@ const publicAddress = {
     },
 };
 const byId = [...load_balancer_rules/* loadBalancerRules */.M, network, gracePeriod, strategy, publicAddress];
-/** R68–R74 and R81: a service beside its task definition, its load balancer and the release before. */
+/** R68\u2013R74 and R81: a service beside its task definition, its load balancer and the release before. */
 const serviceRules = byId.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
 
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/all-rules.ts
@@ -3150,7 +3150,7 @@ const credentialKinds = [
     { kind: 'a GitHub token', pattern: new RegExp(`${notInsideAWord}(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,})`) },
     { kind: 'a GitLab token', pattern: new RegExp(`${notInsideAWord}glpat-[\\w-]{20,}`) },
     // Words joined by hyphens have no long run of letters and digits with a digit in it.
-    { kind: 'an API key (sk-…)', pattern: new RegExp(`${notInsideAWord}sk-(?=[\\w-]*\\d)(?:[a-z0-9]{2,8}-){0,2}[A-Za-z0-9_]{16,}`) },
+    { kind: 'an API key (sk-\u2026)', pattern: new RegExp(`${notInsideAWord}sk-(?=[\\w-]*\\d)(?:[a-z0-9]{2,8}-){0,2}[A-Za-z0-9_]{16,}`) },
     { kind: 'a Stripe key', pattern: new RegExp(`${notInsideAWord}[sr]k_(?:live|test)_[A-Za-z0-9]{16,}`) },
     { kind: 'a Slack token', pattern: new RegExp(`${notInsideAWord}(?:xox[abcdeprs]|xapp)-[A-Za-z0-9-]{10,}`) },
 ];
@@ -3385,7 +3385,7 @@ function platformOf(definition) {
     const os = operatingSystemFamily === undefined ? fallback.os : systemOf(operatingSystemFamily);
     return { ...(os !== undefined && { os }), ...(architecture !== undefined && { architecture }) };
 }
-/** ECS's word → the registries'. */
+/** ECS's word \u2192 the registries'. */
 const architectures = new Map([['X86_64', 'amd64'], ['ARM64', 'arm64']]);
 function systemOf(family) {
     if (family === 'LINUX')
@@ -3785,7 +3785,7 @@ const loadBalancerRules = [containerAndPort, targetType, healthPath, keptContain
 /* harmony export */ });
 /* harmony import */ var _template_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7832);
 
-/** Attribute → the attribute that has the same value; '' is what `Ref` gives. */
+/** Attribute \u2192 the attribute that has the same value; '' is what `Ref` gives. */
 const sameValues = {
     'AWS::EC2::SecurityGroup': { GroupId: '', Id: '' },
     'AWS::EC2::Subnet': { SubnetId: '' },
@@ -3797,7 +3797,7 @@ const sameValues = {
     'AWS::IAM::ManagedPolicy': { PolicyArn: '' },
     'AWS::KMS::Key': { KeyId: '' },
 };
-/** Type → the property that names the resource. Without it CloudFormation makes a name up, and so do we. */
+/** Type \u2192 the property that names the resource. Without it CloudFormation makes a name up, and so do we. */
 const nameProperties = {
     'AWS::IAM::Role': 'RoleName',
     'AWS::IAM::User': 'UserName',
@@ -4004,7 +4004,7 @@ const placeholderRules = [
         help: 'Put the value there, or a reference such as ${environment.region}. An ARN of another place works only where somebody allowed it there.',
         check: ({ definition, target }, report) => {
             for (const [path, text] of textsOf(definition, [])) {
-                if ((0,rule/* isReference */.A)(text))
+                if (!isWorthALook.test(text) || (0,rule/* isReference */.A)(text))
                     continue;
                 const placeholder = findPlaceholder(withoutOwnVariables(text, { path, definition }), kindOf(path));
                 if (placeholder !== undefined)
@@ -4015,6 +4015,8 @@ const placeholderRules = [
         },
     },
 ];
+/** Most texts hold nothing that a placeholder is made of, and are no ARN and no image. */
+const isWorthALook = /[<{$]|__|x{6}|^arn:|\.dkr\.ecr\.|change|replace|fill|your|insert|todo|tbd|fixme|xxx|placeholder/i;
 /** Programs such as Spring fill in `${DB_HOST}` from the container's other variables. */
 function withoutOwnVariables(text, { path, definition }) {
     const [, containerIndex, list, variableIndex, member] = path;
@@ -4024,18 +4026,16 @@ function withoutOwnVariables(text, { path, definition }) {
     const others = new Set([...environment.filter((_variable, index) => index !== variableIndex), ...secrets].map(({ name }) => name));
     return text.replace(/\$\{(\w+)(?::[^}]*)?\}/g, (whole, name) => (others.has(name) ? '' : whole));
 }
-function* textsOf(value, path) {
+/** Each text once, with its path. */
+function textsOf(value, path) {
     if (typeof value === 'string')
-        yield [path, value];
-    else if (Array.isArray(value))
-        for (const [index, entry] of value.entries())
-            yield* textsOf(entry, [...path, index]);
-    else if ((0,json_object/* isJsonObject */.O)(value))
-        for (const [key, entry] of Object.entries(value))
-            yield* textsOf(entry, [...path, key]);
+        return [[path, value]];
+    if (Array.isArray(value))
+        return value.flatMap((entry, index) => textsOf(entry, [...path, index]));
+    return (0,json_object/* isJsonObject */.O)(value) ? Object.entries(value).flatMap(([key, entry]) => textsOf(entry, [...path, key])) : [];
 }
 function shorten(text) {
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
 /** Both may be empty: S3 names neither, IAM no Region. */
 const arn = /^arn:(aws[a-z-]*):[a-z0-9-]+:([a-z0-9-]*):(\d{12}|):/;
@@ -4745,7 +4745,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
     // A chunk of its own keeps the entry small.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7246));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7246));
     await run(inputs);
 });
 
@@ -4836,13 +4836,20 @@ var json_object = __nccwpck_require__(1073);
 ;// CONCATENATED MODULE: ./actions/shared/src/render/image-references.ts
 
 
-const byDigest = /^[a-z0-9][a-z0-9._-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)+@sha256:[0-9a-f]{64}$/;
-/** Image key → reference. A tag can move, so that a roll-back would bring other bits back: only digests are taken. */
+const repository = /^[a-z0-9][a-z0-9._-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)+$/;
+const digestStart = '@sha256:';
+/** Whether it ends in `@sha256:` and 64 hexadecimal digits. Not by `{64}`: a pattern with it takes a millisecond to compile. */
+function isByDigest(image) {
+    const at = image.indexOf(digestStart);
+    const digest = image.slice(at + digestStart.length);
+    return at > 0 && digest.length === 64 && /^[0-9a-f]+$/.test(digest);
+}
+/** Image key \u2192 reference. A tag can move, so that a roll-back would bring other bits back: only digests are taken. */
 function checkImageReferences(images) {
     if (!(0,json_object/* isJsonObject */.O)(images))
         throw new user_error/* UserError */.y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0,json_object/* showValue */.v)(images)}.`);
     const problems = Object.entries(images).flatMap(([key, reference]) => {
-        if (typeof reference === 'string' && byDigest.test(reference))
+        if (typeof reference === 'string' && isByDigest(reference) && repository.test(reference.slice(0, reference.indexOf(digestStart))))
             return [];
         return [`- ${key}: got ${(0,json_object/* showValue */.v)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
     });

@@ -15,7 +15,7 @@ export const placeholderRules: readonly DefinitionRule[] = [
     help: 'Put the value there, or a reference such as ${environment.region}. An ARN of another place works only where somebody allowed it there.',
     check: ({ definition, target }, report) => {
       for (const [path, text] of textsOf(definition, [])) {
-        if (isReference(text)) continue;
+        if (!isWorthALook.test(text) || isReference(text)) continue;
         const placeholder = findPlaceholder(withoutOwnVariables(text, { path, definition }), kindOf(path));
         if (placeholder !== undefined) report(path, `${showPath(path)}: ${shorten(placeholder)} is a placeholder that nobody replaced`);
         else reportForeignArn(text, { path, target, report });
@@ -23,6 +23,9 @@ export const placeholderRules: readonly DefinitionRule[] = [
     },
   },
 ];
+
+/** Most texts hold nothing that a placeholder is made of, and are no ARN and no image. */
+const isWorthALook = /[<{$]|__|x{6}|^arn:|\.dkr\.ecr\.|change|replace|fill|your|insert|todo|tbd|fixme|xxx|placeholder/i;
 
 /** Programs such as Spring fill in `${DB_HOST}` from the container's other variables. */
 function withoutOwnVariables(text: string, { path, definition }: { path: DocumentPath; definition: TaskDefinition }): string {
@@ -33,10 +36,11 @@ function withoutOwnVariables(text: string, { path, definition }: { path: Documen
   return text.replace(/\$\{(\w+)(?::[^}]*)?\}/g, (whole, name: string) => (others.has(name) ? '' : whole));
 }
 
-function* textsOf(value: unknown, path: DocumentPath): Generator<[DocumentPath, string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value)) for (const [index, entry] of value.entries()) yield* textsOf(entry, [...path, index]);
-  else if (isJsonObject(value)) for (const [key, entry] of Object.entries(value)) yield* textsOf(entry, [...path, key]);
+/** Each text once, with its path. */
+function textsOf(value: unknown, path: DocumentPath): [DocumentPath, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((entry, index) => textsOf(entry, [...path, index]));
+  return isJsonObject(value) ? Object.entries(value).flatMap(([key, entry]) => textsOf(entry, [...path, key])) : [];
 }
 
 function shorten(text: string): string {

@@ -54,15 +54,15 @@ export function isTemplate(references: References): boolean {
  */
 export function unknownValues(root: Root, references: References): JsonObject {
   const values: JsonObject = {};
+  const below = [...references].filter(([path]) => path.startsWith(`${root}.`));
   // Short paths first: what is below a mapping goes into it.
-  for (const [path, use] of [...references].sort(([a], [b]) => a.length - b.length)) {
-    const [first, ...steps] = path.split('.');
-    const last = steps.pop();
-    if (first !== root || last === undefined) continue;
+  for (const [path, use] of below.sort(([a], [b]) => a.length - b.length)) {
+    const [, ...steps] = path.split('.');
+    const last = steps.pop() ?? '';
     let owner = values;
     for (const step of steps) {
-      const below = Object.hasOwn(owner, step) ? owner[step] : undefined;
-      const next: JsonObject = isJsonObject(below) ? below : {};
+      const known = Object.hasOwn(owner, step) ? owner[step] : undefined;
+      const next: JsonObject = isJsonObject(known) ? known : {};
       owner[step] = next;
       owner = next;
     }

@@ -94,11 +94,11 @@ function checkSet({ definitions, services, account, region }: CheckedSet, { envi
   ];
 }
 
-/** Only where all parts are checked: what one of them does not read, another may. */
-function findUnusedSettings({ sets, references }: PreparedFiles, environment: Surroundings['environment']): RuleFinding[] {
-  const parts = Object.keys(environment?.values.sizes ?? {});
-  if (environment === undefined || !parts.every((part) => sets[0]?.definitions.has(part) === true)) return [];
-  return unusedSettings(environment.document, parts, new Set(references.keys())).map((finding) => ownFinding('T2', finding));
+/** Only where all definitions and services are checked: what one of them does not read, another may. */
+function findUnusedSettings({ sets: [set], references }: PreparedFiles, environment: Surroundings['environment']): RuleFinding[] {
+  const parts = Object.entries(environment?.values.sizes ?? {});
+  if (environment === undefined || !parts.every(([part, size]) => set?.definitions.has(part) === true && (!('desiredCount' in size) || set.services.has(part)))) return [];
+  return unusedSettings(environment.document, parts.map(([part]) => part), new Set(references.keys())).map((finding) => ownFinding('T2', finding));
 }
 
 /** What a reference that does not resolve leaves behind is no second fault. */
