@@ -6,19 +6,23 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7873);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1182);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8519);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1628);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6944);
 
 
 
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)()));
+// All is written when it returns; taking the heap apart in order would take longer than writing a release does. After a failure
+// the annotations may still be on their way to a pipe that is slow.
+if (process.exitCode === undefined)
+    process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1182:
+/***/ 1628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91,26 +95,8 @@ function jsonInput(name) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
-var json_object = __nccwpck_require__(1073);
-;// CONCATENATED MODULE: ./actions/shared/src/render/image-references.ts
-
-
-const byDigest = /^[a-z0-9][a-z0-9._-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)+@sha256:[0-9a-f]{64}$/;
-/** Image key → reference. A tag can move, so that a roll-back would bring other bits back: only digests are taken. */
-function checkImageReferences(images) {
-    if (!(0,json_object/* isJsonObject */.O)(images))
-        throw new user_error/* UserError */.y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0,json_object/* showValue */.v)(images)}.`);
-    const problems = Object.entries(images).flatMap(([key, reference]) => {
-        if (typeof reference === 'string' && byDigest.test(reference))
-            return [];
-        return [`- ${key}: got ${(0,json_object/* showValue */.v)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
-    });
-    if (problems.length > 0)
-        throw new user_error/* UserError */.y(`images must name every image by digest:\n${problems.join('\n')}`);
-    return images;
-}
-
+// EXTERNAL MODULE: ./actions/shared/src/render/image-references.ts
+var image_references = __nccwpck_require__(3860);
 ;// CONCATENATED MODULE: ./actions/render-task-definitions/src/command-words.ts
 
 /**
@@ -290,7 +276,7 @@ function readReleaseInputs() {
         environment,
         environmentsDirectory,
         infrastructureOutputs: optionalInput('infrastructure-outputs') ?? (0,external_node_path_.join)(environmentsDirectory, `${environment}.outputs.json`),
-        images: checkImageReferences(jsonInput('images')),
+        images: (0,image_references/* checkImageReferences */.e)(jsonInput('images')),
         release: { id: readId('release'), commit: readId('commit') },
         taskDefinitionsDirectory: optionalInput('task-definitions-directory') ?? 'task-definitions',
         servicesDirectory: optionalInput('services-directory') ?? 'services',
@@ -309,7 +295,7 @@ function readId(name) {
 
 /***/ }),
 
-/***/ 8519:
+/***/ 6944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -341,7 +327,7 @@ function belongsToDomain(email, allowedDomain) {
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/fargate-sizes.ts
-/** CPU units → memory in MiB; AWS developer guide, as of 2026-11. */
+/** CPU units \u2192 memory in MiB; AWS developer guide, as of 2026-11. */
 const steppedMemory = new Map([
     [512, { min: 1024, max: 4096, step: 1024 }],
     [1024, { min: 2048, max: 8192, step: 1024 }],
@@ -1797,4146 +1783,14 @@ return errors === 0;
 
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
 var finding = __nccwpck_require__(8490);
-;// CONCATENATED MODULE: ./actions/shared/src/nearest-name.ts
-/** The name that was probably meant; undefined where none is near. */
-function nearest_name_nearestName(name, candidates) {
-    // One slip in a short name, a third of the letters in a long one.
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        const limit = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate;
-}
-/** `did you mean X?`, else all that there is. */
-function suggestName(name, candidates) {
-    const nearest = nearest_name_nearestName(name, candidates);
-    if (nearest !== undefined)
-        return `did you mean ${nearest}?`;
-    return candidates.length === 0 ? 'there is none' : `allowed: ${candidates.join(', ')}`;
-}
-/** Insertions, deletions, replacements, and two neighbours swapped. */
-function editDistance(a, b) {
-    // Far too long to be a slip, and quadratic to find out.
-    if (Math.abs(a.length - b.length) > 20 || a.length > 100)
-        return Number.POSITIVE_INFINITY;
-    const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        rows.push(current);
-        for (let column = 1; column <= b.length; column += 1) {
-            const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            current.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1), isSwap ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-    }
-    return at(a.length, b.length);
-}
-
-// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
-var json_object = __nccwpck_require__(1073);
-;// CONCATENATED MODULE: ./actions/shared/src/schema-findings.ts
-
-
-/** Checks a document against a compiled schema: every fault at its place, with what is allowed. */
-function schemaFindings(document, validate) {
-    if (validate(document.value))
-        return [];
-    const errors = validate.errors ?? [];
-    return errors.flatMap((error) => {
-        // `if` and `propertyNames` only say that something inside them failed, which has an error of its own.
-        return error.keyword === 'if' || error.keyword === 'propertyNames' ? [] : [toFinding(document, error)];
-    });
-}
-function toFinding(document, error) {
-    const { path } = parsePointer(error.instancePath, document.value);
-    const field = showPath(path);
-    if (error.keyword === 'additionalProperties') {
-        const name = String(error.params['additionalProperty']);
-        const known = (0,json_object/* isJsonObject */.O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
-        return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${suggestName(name, known)}`, 'key');
-    }
-    if (error.keyword === 'required') {
-        const name = String(error.params['missingProperty']);
-        return document.finding(path, `${showPath([...path, name])} is missing${describeMissing(error.parentSchema, name)}`, 'key');
-    }
-    if (error.propertyName !== undefined) {
-        return document.finding([...path, error.propertyName], `${field}: the name ${(0,json_object/* showValue */.v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
-    }
-    return document.finding(path, `${field}: got ${(0,json_object/* showValue */.v)(error.data)}, allowed: ${describeAllowed(error)}`);
-}
-function describeMissing(schema, name) {
-    const property = (0,json_object/* isJsonObject */.O)(schema?.['properties']) ? schema['properties'][name] : undefined;
-    const description = (0,json_object/* isJsonObject */.O)(property) ? property['description'] : undefined;
-    return typeof description === 'string' ? `. ${description}` : '';
-}
-const typeNames = {
-    string: 'a text', integer: 'a whole number', number: 'a number', boolean: 'true or false', object: 'a mapping', array: 'a list', null: 'null',
-};
-function describeAllowed({ keyword, params, parentSchema, data }) {
-    switch (keyword) {
-        case 'type': {
-            const types = [params['type']].flat().map((type) => typeNames[String(type)] ?? String(type));
-            const needsQuotes = types.includes('a text') && (typeof data === 'number' || typeof data === 'boolean');
-            return patternMessage(parentSchema) ?? `${types.join(' or ')}${needsQuotes ? ' (put it in quotes)' : ''}`;
-        }
-        case 'enum':
-            return params['allowedValues'].map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
-        case 'pattern':
-            return patternMessage(parentSchema) ?? `text that matches ${String(params['pattern'])}`;
-        case 'minimum':
-        case 'maximum':
-            return `${showBound(parentSchema, 'minimum', 'at least')} ${showBound(parentSchema, 'maximum', 'at most')}`.trim();
-        case 'minItems':
-            return `at least ${String(params['limit'])} entries`;
-        case 'maxItems':
-            return `at most ${String(params['limit'])} entries`;
-        default:
-            return `what the rule ${keyword} says: ${JSON.stringify(params)}`;
-    }
-}
-function patternMessage(schema) {
-    const message = schema?.['patternErrorMessage'];
-    return typeof message === 'string' ? message : undefined;
-}
-function showBound(schema, keyword, word) {
-    const bound = schema?.[keyword];
-    return typeof bound === 'number' ? `${word} ${bound}` : '';
-}
-/** `sizes.api.cpu`, `availabilityZones[0]`; the document itself is `(document)`. */
-function showPath(path) {
-    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-    return text === '' ? '(document)' : text.replace(/^\./, '');
-}
-/** Where a JSON Pointer leads. */
-function parsePointer(pointer, root) {
-    const path = [];
-    let value = root;
-    for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
-        if (Array.isArray(value)) {
-            path.push(Number(step));
-            value = value[Number(step)];
-        }
-        else {
-            path.push(step);
-            value = (0,json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
-        }
-    }
-    return { path, value };
-}
-
+// EXTERNAL MODULE: ./actions/shared/src/nearest-name.ts
+var nearest_name = __nccwpck_require__(9577);
+// EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
+var schema_findings = __nccwpck_require__(1083);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-//#region src/tag.ts
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-//#endregion
-//#region src/tag/scalar/str.ts
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-//#endregion
-//#region src/tag/scalar/null_core.ts
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_json.ts
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_yaml11.ts
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/bool_core.ts
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_json.ts
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_yaml11.ts
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/int_core.ts
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_json.ts
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_yaml11.ts
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/float_core.ts
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-//#endregion
-//#region src/tag/scalar/float_json.ts
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-//#endregion
-//#region src/tag/scalar/float_yaml11.ts
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-//#endregion
-//#region src/tag/scalar/merge.ts
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/scalar/binary.ts
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-//#endregion
-//#region src/tag/scalar/timestamp.ts
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-//#endregion
-//#region src/tag/sequence/seq.ts
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-//#endregion
-//#region src/common/object.ts
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-//#endregion
-//#region src/tag/sequence/omap.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-//#endregion
-//#region src/tag/sequence/pairs.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/mapping/map.ts
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/tag/mapping/set.ts
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-//#endregion
-//#region src/schema.ts
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-//#endregion
-//#region src/tag/mapping/real_map.ts
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-//#endregion
-//#region src/tag/mapping/legacy_map.ts
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/common/snippet.ts
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-//#endregion
-//#region src/common/exception.ts
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-//#endregion
-//#region src/parser/events.ts
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-//#endregion
-//#region src/parser/parser_scalar.ts
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-//#endregion
-//#region src/common/tagname.ts
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-	return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-	let result = "";
-	for (let index = 0; index < source.length; index++) {
-		let ch = source.charCodeAt(index);
-		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-			result += source[index];
-			continue;
-		}
-		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-		if (ch < 128) result += percentByte(ch);
-		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-	}
-	return result;
-}
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-	let tag = fullTag;
-	if (tag.charCodeAt(0) === 33) {
-		tag = tag.slice(1);
-		return `!${tagPercentEncode(tag, true)}`;
-	}
-	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-	return `!<${tagPercentEncode(tag, false)}>`;
-}
-//#endregion
-//#region src/parser/constructor.ts
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/parser/parser.ts
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-//#endregion
-//#region src/load.ts
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-function loadAll(input, iteratorOrOptions, options) {
-	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
-	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var INVALID = Symbol("INVALID");
-function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
-	const implicitScalars = schema.implicitScalarTags;
-	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-	return [
-		...implicitScalars.map((tag) => ({
-			tag,
-			implicitTag: true
-		})),
-		...explicitTags.map((tag) => ({
-			tag,
-			implicitTag: false
-		})),
-		...defaultTagsLast.map((tag) => ({
-			tag,
-			implicitTag: true
-		}))
-	];
-}
-function matchTag(state, object) {
-	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-		const { tag, implicitTag } = state.representTypes[index];
-		if (tag.identify(object)) {
-			let tagName;
-			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
-			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
-		}
-	}
-	return null;
-}
-function build(state, object) {
-	if (!state.noRefs && object !== null && typeof object === "object") {
-		const existing = state.refs.get(object);
-		if (existing) {
-			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-			return {
-				kind: "alias",
-				anchor: existing.anchor
-			};
-		}
-	}
-	const matched = matchTag(state, object);
-	if (!matched) {
-		if (object === void 0) return INVALID;
-		if (state.skipInvalid) return INVALID;
-		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-	}
-	const { tag, tagName, implicitTag } = matched;
-	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-	if (tag.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: SCALAR_STYLE.PLAIN,
-		value: tag.represent(object)
-	};
-	if (tag.nodeKind === "sequence") {
-		const container = tag.represent(object);
-		const node = {
-			kind: "sequence",
-			tag: nodeTagName,
-			tagged: !implicitTag,
-			style: COLLECTION_STYLE.BLOCK,
-			items: []
-		};
-		if (!state.noRefs) state.refs.set(object, node);
-		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build(state, null);
-			if (item === INVALID) continue;
-			node.items.push(item);
-		}
-		return node;
-	}
-	const map = tag.represent(object);
-	const node = {
-		kind: "mapping",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: COLLECTION_STYLE.BLOCK,
-		items: []
-	};
-	if (!state.noRefs) state.refs.set(object, node);
-	for (const [objectKey, objectValue] of map) {
-		const key = build(state, objectKey);
-		if (key === INVALID) continue;
-		const value = build(state, objectValue);
-		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
-	}
-	return node;
-}
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
-function jsToAst(input, schema, options = {}) {
-	const root = build({
-		representTypes: buildRepresentTypes(schema),
-		noRefs: options.noRefs ?? false,
-		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, input);
-	return [{
-		contents: root === INVALID ? null : root,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
-var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
-var VISIT_SKIP = Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-	const control = visitor(node, ctx);
-	if (control === VISIT_BREAK) return true;
-	if (control === VISIT_SKIP) return false;
-	const depth = ctx.depth + 1;
-	switch (node.kind) {
-		case "sequence":
-			for (const item of node.items) if (visitNode(item, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-			break;
-		case "mapping": for (const { key, value } of node.items) {
-			if (visitNode(key, visitor, {
-				depth,
-				parent: node,
-				isKey: true
-			})) return true;
-			if (visitNode(value, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-		}
-	}
-	return false;
-}
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
-//#endregion
-//#region src/ast/styler_defaults.ts
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-//#endregion
-//#region src/ast/scalar_styler.ts
-function setBit(mask, bit) {
-	return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-	const str = layout.node.value;
-	if (str !== "") {
-		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-		if (layout.shiftOfContent === 0) {
-			const firstLineBreak = str.indexOf("\n");
-			if (firstLineBreak !== -1) {
-				const content = str.slice(firstLineBreak + 1);
-				if (C_FORBIDDEN_CONTENT.test(content)) return false;
-			}
-		}
-	}
-	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-	return true;
-}
-function canUseSingleQuoted(layout) {
-	const str = layout.node.value;
-	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-	if (!layout.isKey && layout.shiftOfContent === 0) {
-		const firstLineBreak = str.indexOf("\n");
-		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-	}
-	return true;
-}
-function canUseBlock(layout) {
-	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-	if (contentIndent < 1) return false;
-	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-	return true;
-}
-function detectAllowedStyles(layout) {
-	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-	layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-	switch (layout.style) {
-		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
-		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
-		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
-		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
-	}
-}
-function renderPlain(layout) {
-	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-	const value = layout.node.value;
-	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-	const value = layout.node.value;
-	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = Infinity;
-	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-	return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) return string;
-	const pad = " ".repeat(shiftOfContent);
-	let result = string.slice(0, nextLF);
-	const lineRe = /(\n+)([^\n]*)/g;
-	lineRe.lastIndex = nextLF;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const breaks = match[1].length;
-		const line = match[2];
-		result += "\n".repeat(breaks + 1) + pad + line;
-	}
-	return result;
-}
-function indentString(string, spaces) {
-	const indent = " ".repeat(spaces);
-	let position = 0;
-	let result = "";
-	const length = string.length;
-	while (position < length) {
-		let line;
-		const next = string.indexOf("\n", position);
-		if (next === -1) {
-			line = string.slice(position);
-			position = length;
-		} else {
-			line = string.slice(position, next + 1);
-			position = next + 1;
-		}
-		if (line.length && line !== "\n") result += indent;
-		result += line;
-	}
-	return result;
-}
-function needIndentIndicator(string) {
-	return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-	const clip = string[string.length - 1] === "\n";
-	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-}
-function dropEndingNewline(string) {
-	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-	return char === " " || char === "	";
-}
-function foldLine(line, width) {
-	if (line === "" || isMoreIndented(line[0])) return line;
-	const breakRe = / [^ \t]/g;
-	let match;
-	let start = 0;
-	let end;
-	let curr = 0;
-	let next = 0;
-	let result = "";
-	while (match = breakRe.exec(line)) {
-		next = match.index;
-		if (next - start > width) {
-			end = curr > start ? curr : next;
-			result += `\n${line.slice(start, end)}`;
-			start = end + 1;
-		}
-		curr = next;
-	}
-	result += "\n";
-	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
-	else result += line.slice(start);
-	return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-	const lineRe = /(\n+)([^\n]*)/g;
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) nextLF = string.length;
-	lineRe.lastIndex = nextLF;
-	let result = foldLine(string.slice(0, nextLF), width);
-	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-	let moreIndented;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const prefix = match[1];
-		const line = match[2];
-		moreIndented = line !== "" && isMoreIndented(line[0]);
-		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-		prevMoreIndented = moreIndented;
-	}
-	return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-	switch (character) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	const code = character.charCodeAt(0);
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-	return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
-	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-	return {
-		...opts,
-		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-		openEnded: false
-	};
-}
-function generateNextLine(state, level) {
-	return `\n${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-	return {
-		node,
-		parent,
-		level,
-		isKey,
-		flowOnly,
-		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-		shiftOfContent: state.indent * Math.max(1, level),
-		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-		presenterOptions: state,
-		allowedStylesMask: 0,
-		style: node.style
-	};
-}
-function writeFlowSequence(state, level, node) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level, node.items[index], node, {}).text;
-		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		result += item;
-	}
-	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-	return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level + 1, node.items[index], node, {
-			block: true,
-			compact: state.seqInlineFirst,
-			isblockseq: true
-		}).text;
-		if (!compact || result !== "") result += generateNextLine(state, level);
-		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-		else result += "- ";
-		result += item;
-	}
-	return result;
-}
-function writeFlowMapping(state, level, node) {
-	let result = "";
-	for (const { key, value } of node.items) {
-		let pairBuffer = "";
-		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		const keyRender = writeNode(state, level, key, node, { iskey: true });
-		const keyText = keyRender.text;
-		const valueText = writeNode(state, level, value, node, {}).text;
-		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-		result += pairBuffer;
-	}
-	const pad = state.flowBracketPadding && result !== "" ? " " : "";
-	return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		let pairBuffer = "";
-		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-		const { key, value } = node.items[index];
-		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			isblockseq: !cannotBeCompact(state, key, level + 1)
-		}) : writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			iskey: true
-		});
-		const keyText = keyRender.text;
-		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-		if (explicitPair) {
-			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-			else pairBuffer += "? ";
-		}
-		pairBuffer += keyText;
-		if (explicitPair) pairBuffer += generateNextLine(state, level);
-		const valueText = writeNode(state, level + 1, value, node, {
-			block: true,
-			compact: explicitPair,
-			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-		}).text;
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-		else pairBuffer += `${keyColonSep}: `;
-		pairBuffer += valueText;
-		result += pairBuffer;
-	}
-	return result;
-}
-function cannotBeCompact(state, node, level) {
-	if (node.kind === "alias") return true;
-	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-	if (node.kind === "alias") {
-		state.openEnded = false;
-		return {
-			text: `*${node.anchor}`,
-			noBody: false
-		};
-	}
-	const { block = false, iskey = false, isblockseq = false } = ctx;
-	let compact = ctx.compact ?? false;
-	const hasAnchor = node.anchor !== void 0;
-	if (cannotBeCompact(state, node, level)) compact = false;
-	let body;
-	let shouldPrintTag = node.tagged;
-	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-	if (node.kind === "mapping") {
-		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
-		else body = writeFlowMapping(state, level, node);
-	} else if (node.kind === "sequence") {
-		if (useBlockCollection) {
-			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
-			else body = writeBlockSequence(state, level, node, compact);
-		} else body = writeFlowSequence(state, level, node);
-	} else {
-		const layout = scalarLayout(state, node, parent, level, iskey, !block);
-		detectAllowedStyles(layout);
-		for (const rule of state.scalarStyleRules) rule(layout);
-		body = renderScalar(layout);
-		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-	}
-	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-	const noBody = body === "";
-	let text = body;
-	if (shouldPrintTag || hasAnchor) {
-		const props = [];
-		const tag = shouldPrintTag ? nodeTagShort(node) : null;
-		const anchor = hasAnchor ? `&${node.anchor}` : null;
-		if (state.tagBeforeAnchor) {
-			if (tag !== null) props.push(tag);
-			if (anchor !== null) props.push(anchor);
-		} else {
-			if (anchor !== null) props.push(anchor);
-			if (tag !== null) props.push(tag);
-		}
-		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-		text = `${props.join(" ")}${sep}${body}`;
-	}
-	return {
-		text,
-		noBody
-	};
-}
-function rootStartsOwnLine(node) {
-	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-	let result = "";
-	for (const directive of doc.directives) {
-		if (directive.kind === "yaml") {
-			result += `%YAML ${directive.version}\n`;
-			continue;
-		}
-		const { handle, prefix } = directive;
-		result += `%TAG ${handle} ${prefix}\n`;
-	}
-	return result;
-}
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
-function present(documents, options) {
-	const state = createPresenterState(options);
-	let result = "";
-	let previousEnded = false;
-	for (let index = 0; index < documents.length; index += 1) {
-		const doc = documents[index];
-		state.openEnded = false;
-		const directives = writeDocumentDirectives(doc);
-		const hasDirectives = directives !== "";
-		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-		result += directives;
-		if (doc.contents === null) {
-			if (marker) result += "---\n";
-		} else if (marker) {
-			const body = writeNode(state, 0, doc.contents, null, {
-				block: true,
-				compact: true
-			}).text;
-			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-			result += `---${sep}${body}\n`;
-		} else result += writeNode(state, 0, doc.contents, null, {
-			block: true,
-			compact: true
-		}).text + "\n";
-		previousEnded = doc.explicitEnd || state.openEnded;
-		if (previousEnded) result += "...\n";
-	}
-	return result;
-}
-//#endregion
-//#region src/dump.ts
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-function defaultCompareFn(a, b) {
-	const x = String(a);
-	const y = String(b);
-	if (x < y) return -1;
-	if (x > y) return 1;
-	return 0;
-}
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
-function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
-	const documents = jsToAst(input, opts.schema, {
-		noRefs: opts.noRefs,
-		skipInvalid: opts.skipInvalid
-	});
-	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-		if (ctx.depth < opts.flowLevel) return;
-		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-		return VISIT_SKIP;
-	});
-	if (opts.sortKeys) {
-		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-		visit(documents, (node) => {
-			if (node.kind !== "mapping") return;
-			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-		});
-	}
-	opts.transform(documents);
-	return present(documents, {
-		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-		schema: opts.schema
-	});
-}
-//#endregion
-//#region src/ast/from_events.ts
-var NO_RANGE = (/* unused pure expression or super */ null && (-1));
-function eventPosition(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function rawTag(state, event) {
-	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-}
-function anchorName(state, event) {
-	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function buildScalar(state, event) {
-	const value = getScalarValue(state.source, event);
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw !== "") {
-		tagged = true;
-		tag = raw;
-	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-	else tag = state.schema.defaultScalarTag.tagName;
-	return {
-		kind: "scalar",
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event),
-		value
-	};
-}
-function buildCollection(state, event, defaultTagName) {
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw === "") tag = defaultTagName;
-	else {
-		tag = raw;
-		tagged = true;
-	}
-	return {
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event)
-	};
-}
-function addNode(state, node) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") frame.doc.contents = node;
-	else if (frame.kind === "sequence") frame.node.items.push(node);
-	else if (frame.key) {
-		frame.node.items.push({
-			key: frame.key,
-			value: node
-		});
-		frame.key = null;
-	} else frame.key = node;
-}
-/**
-* Builds an AST from parser events
-*
-* @category AST
-*/
-function eventsToAst(events, options) {
-	const state = {
-		source: options.source,
-		schema: options.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	while (state.eventIndex < events.length) {
-		const event = events[state.eventIndex++];
-		state.position = eventPosition(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT: {
-				const doc = {
-					contents: null,
-					explicitStart: event.explicitStart,
-					explicitEnd: event.explicitEnd,
-					directives: event.directives
-				};
-				state.frames.push({
-					kind: "document",
-					doc
-				});
-				break;
-			}
-			case EVENT_ID.SCALAR:
-				addNode(state, buildScalar(state, event));
-				break;
-			case EVENT_ID.SEQUENCE: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-				const node = {
-					kind: "sequence",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "sequence",
-					node
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
-				const node = {
-					kind: "mapping",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "mapping",
-					node,
-					key: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS:
-				addNode(state, {
-					kind: "alias",
-					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-				});
-				break;
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-				if (frame.kind === "document") state.documents.push(frame.doc);
-				else addNode(state, frame.node);
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/index.ts
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-//#endregion
-
-
-//# sourceMappingURL=js-yaml.mjs.map
-;// CONCATENATED MODULE: ./actions/shared/src/line-index.ts
-/** Offsets in a text → lines and columns, both from 1. */
-class LineIndex {
-    #text;
-    /** Where each line begins; made for the first question, because most files have nothing to ask. */
-    #starts;
-    constructor(text) {
-        this.#text = text;
-    }
-    placeOf(offset) {
-        const starts = (this.#starts ??= [0, ...Array.from(this.#text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)]);
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    }
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./actions/shared/src/text-file.ts
-
-
-
-
-
-/** Far above any file of ours, and ECS takes 64 KiB; far below what takes a second to parse. */
-const maxFileBytes = 512 * 1024;
-/** As errors and annotations name it: relative to the working directory where it lies below. */
-function displayPath(path) {
-    const fromHere = (0,external_node_path_.relative)('.', path);
-    return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
-}
-/** The text of a file in UTF-8, without its byte order mark. */
-function readTextFile(path) {
-    const file = displayPath(path);
-    const bytes = readBytes(path, file);
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return withoutMark(bytes.toString('utf8'));
-    throw new finding/* FindingsError */.N(`${file} is not UTF-8:`, [{ file, ...placeOfWrongByte(bytes), message: describeEncoding(bytes) }]);
-}
-function readBytes(path, file) {
-    let isFile, size;
-    try {
-        const status = (0,external_node_fs_.statSync)(path);
-        [isFile, size] = [status.isFile(), status.size];
-    }
-    catch (error) {
-        throw new user_error/* UserError */.y(`${file} cannot be read: ${codeOf(error) === 'ENOENT' ? 'there is no such file' : codeOf(error)}.`, { cause: error });
-    }
-    if (!isFile)
-        throw new user_error/* UserError */.y(`${file} is not a file.`);
-    if (size > maxFileBytes)
-        throw new user_error/* UserError */.y(`${file} has ${size} bytes, allowed: at most ${maxFileBytes}. It is probably not the file that was meant.`);
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch (error) {
-        throw new user_error/* UserError */.y(`${file} cannot be read: ${codeOf(error)}.`, { cause: error });
-    }
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-}
-function withoutMark(text) {
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-/** Decoding puts three bytes in place of a wrong one: there the bytes first differ from what they decode to. */
-function placeOfWrongByte(bytes) {
-    const decoded = Buffer.from(bytes.toString('utf8'), 'utf8');
-    const wrong = bytes.findIndex((byte, index) => decoded[index] !== byte);
-    const before = bytes.subarray(0, wrong < 0 ? bytes.length : wrong);
-    const lineStart = before.lastIndexOf(0x0a) + 1;
-    return { line: before.filter((byte) => byte === 0x0a).length + 1, column: before.subarray(lineStart).toString('utf8').length + 1 };
-}
-function describeEncoding(bytes) {
-    const start = bytes.subarray(0, 2).toString('hex');
-    if (start === 'fffe' || start === 'feff')
-        return 'it is UTF-16; save it as UTF-8';
-    return 'a byte that is not UTF-8; save the file as UTF-8';
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/json-document.ts
-/** Deeper than anything that ECS takes, and far from the end of any stack. */
-const maxDepth = 100;
-/**
- * What JSON says, read by the engine, which is many times as quick as a YAML parser. undefined: it is no JSON, or a YAML parser
- * has more to say about it, because a key is there twice or it is nested too deeply.
- */
-function parseJsonDocument(text) {
-    if (!/^\s*\{/.test(text))
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    return countKeys(value, 0) === countWrittenKeys(text) ? value : undefined;
-}
-/** NaN, which equals nothing, where it is nested too deeply. */
-function countKeys(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    if (depth >= maxDepth)
-        return Number.NaN;
-    let keys = Array.isArray(value) ? 0 : Object.keys(value).length;
-    for (const entry of Object.values(value))
-        keys += countKeys(entry, depth + 1);
-    return keys;
-}
-/** In JSON, a text is a key where a colon follows. */
-function countWrittenKeys(text) {
-    let keys = 0;
-    for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g))
-        if (colon !== undefined)
-            keys += 1;
-    return keys;
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/yaml-errors.ts
-/** js-yaml's words → what is wrong and what to do, where its words alone do not say it. */
-const explanations = [
-    [/^tab characters/, 'a tab indents this line, allowed: spaces'],
-    [/^null byte/, 'a NUL byte; this is not a text file'],
-    [/non-printable|valid JSON character/, 'a control character; this is not a text file, or it needs an escape in double quotes like "\\x07"'],
-    [/^nesting exceeded/, 'nested too deeply, allowed: 100 levels'],
-    [/complex keys/, 'a list or mapping as a key, allowed: a text (a text that begins with [ or { needs quotes)'],
-    [/^unidentified alias/, 'an alias of nothing: no & with this name comes before it (a text that begins with * needs quotes)'],
-    [/^end of the stream or a document separator/, 'text where nothing more can come; probably the indentation of this line or of one before it is wrong'],
-    [/^bad indentation/, 'the indentation of this line fits nothing before it'],
-    [/^deficient indentation/, 'this line must be indented further'],
-    [/^unexpected end of the stream within a (single|double)/, 'a quotation mark is never closed'],
-    [/^missed comma/, 'a comma is missing before this, or a text with { } [ ] , in it needs quotes here'],
-    [/^unexpected end of the stream within a flow/, 'a { or [ is never closed'],
-];
-function explainSyntaxError({ reason, mark }, text) {
-    const offset = mark?.position ?? 0;
-    if (reason === 'duplicated mapping key')
-        return explainRepeatedKey(text, offset);
-    if (reason.startsWith('unknown ') && reason.includes(' tag ')) {
-        const tag = /^\S{1,60}/.exec(text.slice(offset))?.[0] ?? '';
-        return { offset, message: `the tag ${tag} means nothing here: no tag is followed and nothing is executed; write the value itself` };
-    }
-    return { offset, message: explanations.find(([pattern]) => pattern.test(reason))?.[1] ?? reason };
-}
-/** The library points behind the quotation mark of a key. */
-function explainRepeatedKey(text, offset) {
-    const quote = /["']/.exec(text[offset - 1] ?? '')?.[0];
-    const key = text.slice(offset, offset + 200).split(quote ?? /[:\n]/, 1)[0] ?? '';
-    return { offset: quote === undefined ? offset : offset - 1, message: `the key ${key.trim()} is there twice; keep one` };
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/yaml-places.ts
-
-/** More than any definition has; what it says in few bytes by aliases of aliases would fill the memory when it is written out. */
-const maxSize = 100_000;
-/** The tree of one document. */
-class PlacedDocument {
-    root;
-    problems = [];
-    #text;
-    #anchors = new Map();
-    #open = [];
-    constructor(text, events) {
-        this.#text = text;
-        let root;
-        for (const event of events) {
-            const node = this.#take(event);
-            root ??= node;
-            // Its size doubles with every alias: stop while it is still a number.
-            if (this.problems.length > 0)
-                break;
-        }
-        this.root = root;
-    }
-    #take(event) {
-        switch (event.type) {
-            case EVENT_ID.DOCUMENT: return undefined;
-            case EVENT_ID.POP:
-                this.#close();
-                return undefined;
-            case EVENT_ID.ALIAS: return this.#follow(event);
-            case EVENT_ID.SCALAR: return this.#takeScalar(event);
-            case EVENT_ID.SEQUENCE:
-            case EVENT_ID.MAPPING: return this.#enter(event);
-        }
-    }
-    #enter(event) {
-        const isMapping = event.type === EVENT_ID.MAPPING;
-        const node = this.#remember(event, { offset: event.start, isQuoted: false, entries: isMapping ? new Map() : undefined, items: isMapping ? undefined : [], size: 1 });
-        this.#place(node);
-        this.#open.push({ node, key: undefined, keyOffset: undefined });
-        return node;
-    }
-    #close() {
-        const closed = this.#open.pop();
-        const parent = this.#open.at(-1);
-        if (closed === undefined)
-            return;
-        if (parent !== undefined)
-            parent.node.size += closed.node.size;
-        if (closed.node.size > maxSize) {
-            this.problems.push({ offset: closed.node.offset ?? 0, message: `with its aliases written out it has more than ${maxSize} values; write them out where they are few, and leave them out where they are many` });
-        }
-    }
-    #follow({ anchorStart, anchorEnd }) {
-        const name = this.#text.slice(anchorStart, anchorEnd);
-        const node = this.#anchors.get(name) ?? makeScalar(anchorStart, false);
-        if (this.#open.some((frame) => frame.node === node))
-            this.problems.push({ offset: anchorStart - 1, message: `*${name} stands inside of &${name}, so that it would contain itself` });
-        const parent = this.#open.at(-1);
-        if (parent !== undefined)
-            parent.node.size += node.size;
-        this.#place(node);
-        return node;
-    }
-    #takeScalar(event) {
-        const parent = this.#open.at(-1);
-        const offset = this.#offsetOf(event);
-        const isPlain = event.style === SCALAR_STYLE.PLAIN;
-        if (parent?.node.entries !== undefined && parent.key === undefined) {
-            const name = event.valueStart < 0 ? 'null' : getScalarValue(this.#text, event);
-            if (name === '<<' && isPlain)
-                this.problems.push({ offset: offset ?? 0, message: '<<: merge keys are YAML 1.1 and not read; write the entries out' });
-            parent.key = name;
-            parent.keyOffset = offset;
-            return this.#remember(event, makeScalar(offset, !isPlain));
-        }
-        const node = this.#remember(event, makeScalar(offset, !isPlain));
-        if (parent !== undefined)
-            parent.node.size += 1;
-        this.#place(node);
-        return node;
-    }
-    #remember(event, node) {
-        if (event.anchorStart >= 0)
-            this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
-        return node;
-    }
-    #place(node) {
-        const parent = this.#open.at(-1);
-        if (parent === undefined)
-            return;
-        parent.node.items?.push(node);
-        if (parent.key === undefined)
-            return;
-        parent.node.entries?.set(parent.key, { keyOffset: parent.keyOffset, value: node });
-        parent.key = undefined;
-    }
-    /** The library points behind the quotation mark, and below the line that begins a block: comments about it stand on that line. */
-    #offsetOf({ valueStart, style }) {
-        if (valueStart < 0)
-            return undefined;
-        switch (style) {
-            case SCALAR_STYLE.SINGLE_QUOTED:
-            case SCALAR_STYLE.DOUBLE_QUOTED: return valueStart - 1;
-            case SCALAR_STYLE.LITERAL_BLOCK:
-            case SCALAR_STYLE.FOLDED_BLOCK: return this.#blockStart(valueStart);
-            case SCALAR_STYLE.PLAIN: return valueStart;
-        }
-    }
-    #blockStart(contentStart) {
-        const lineStart = this.#text.lastIndexOf('\n', contentStart - 2) + 1;
-        const indicator = this.#text.slice(lineStart, contentStart).search(/[|>][-+1-9]{0,2}(?:[ \t]+#.*)?\s*$/);
-        return indicator < 0 ? contentStart : lineStart + indicator;
-    }
-}
-function makeScalar(offset, isQuoted) {
-    return { offset, isQuoted, entries: undefined, items: undefined, size: 1 };
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/yaml-document.ts
-
-
-
-
-
-
-
-/** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
-function readYamlDocument(path) {
-    return parseYamlDocument(readTextFile(path), displayPath(path));
-}
-function parseYamlDocument(text, file) {
-    const json = parseJsonDocument(text);
-    const { value, events } = json === undefined ? parse(text, file) : { value: json, events: undefined };
-    // Places are for findings and for references in quotes: most files have few of them. JSON is YAML, too.
-    let placed;
-    const lines = new LineIndex(text);
-    const root = () => (placed ??= new PlacedDocument(text, events ?? parse(text, file).events)).root;
-    return {
-        file,
-        value,
-        finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
-        isQuoted: (path) => findNode(root(), path)?.isQuoted ?? false,
-    };
-}
-function parse(text, file) {
-    const refuse = (offset, message) => new finding/* FindingsError */.N(`${file} is not valid YAML:`, [{ file, ...new LineIndex(text).placeOf(offset), message }]);
-    let events, documents;
-    try {
-        events = parseEvents(text, { maxDepth: maxDepth });
-        documents = constructFromEvents(events, { source: text });
-    }
-    catch (error) {
-        // Not as its cause: the library's message repeats the lines around the place, which may be secret.
-        if (!(error instanceof YAMLException))
-            throw error;
-        const { offset, message } = explainSyntaxError(error, text);
-        throw refuse(offset, message);
-    }
-    if (documents.length > 1)
-        throw refuse(startOfSecond(events), 'a second document begins here, and one is read; remove it and the line --- before it');
-    if (text.includes('<<') || events.some(({ type }) => type === EVENT_ID.ALIAS)) {
-        const [problem] = new PlacedDocument(text, events).problems;
-        if (problem !== undefined)
-            throw refuse(problem.offset, problem.message);
-    }
-    return { value: documents[0] ?? null, events };
-}
-/** The marker itself is no event: the first thing after it is. */
-function startOfSecond(events) {
-    const second = events.findIndex(({ type }, index) => index > 0 && type === EVENT_ID.DOCUMENT);
-    const first = events[second + 1];
-    return first === undefined ? 0 : 'valueStart' in first ? Math.max(first.valueStart, 0) : 'start' in first ? first.start : 0;
-}
-function findNode(root, path) {
-    let node = root;
-    for (const step of path)
-        node = typeof step === 'number' ? node?.items?.[step] : node?.entries?.get(step)?.value;
-    return node;
-}
-/** Of the nearest thing that is in the file, where the path leads further. */
-function offsetOf(root, path, kind) {
-    const last = path.at(-1);
-    if (last === undefined)
-        return root?.offset ?? 0;
-    const parentPath = path.slice(0, -1);
-    const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries?.get(last)?.keyOffset : undefined;
-    if (kind === 'key' && keyOffset !== undefined)
-        return keyOffset;
-    return findNode(root, path)?.offset ?? keyOffset ?? offsetOf(root, parentPath, 'key');
-}
-
+// EXTERNAL MODULE: ./actions/shared/src/yaml-document.ts + 5 modules
+var yaml_document = __nccwpck_require__(1316);
 ;// CONCATENATED MODULE: ./actions/shared/src/environment-file.ts
 
 
@@ -5968,8 +1822,8 @@ function readNamedEnvironment(name, directory) {
 function readEnvironmentDocument(path) {
     if (!(0,external_node_fs_.existsSync)(path))
         throw new user_error/* UserError */.y(describeMissingFile(path));
-    const document = readYamlDocument(path);
-    const shape = schemaFindings(document, validate);
+    const document = (0,yaml_document/* readYamlDocument */.H)(path);
+    const shape = (0,schema_findings/* schemaFindings */.I$)(document, validate);
     // The rules below read the fields as they should be.
     const findings = shape.length > 0 ? shape : environmentFindings(document, document.value);
     if (findings.length > 0)
@@ -5991,9 +1845,11 @@ function withDefaults(written) {
 function describeMissingFile(path) {
     const directory = (0,external_node_path_.dirname)(path);
     const names = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory).flatMap((file) => (/^[^.]+\.yml$/.test(file) ? [(0,external_node_path_.basename)(file, '.yml')] : [])) : [];
-    return `There is no environment file ${path}: ${suggestName((0,external_node_path_.basename)(path, '.yml'), names)}`;
+    return `There is no environment file ${path}: ${(0,nearest_name/* suggestName */.S)((0,external_node_path_.basename)(path, '.yml'), names)}`;
 }
 
+// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
+var json_object = __nccwpck_require__(1073);
 ;// CONCATENATED MODULE: ./actions/shared/src/release.ts
 // Not from node:fs/promises: loading that takes a tenth of an empty process, from all that only format a release, too.
 
@@ -6077,12 +1933,12 @@ function sortKeys(value) {
 
 
 
-/** The file of `cdk deploy --outputs-file`, flattened: output name → value. */
+/** The file of `cdk deploy --outputs-file`, flattened: output name \u2192 value. */
 function readInfrastructureOutputs(path) {
     if (!(0,external_node_fs_.existsSync)(path)) {
         throw new user_error/* UserError */.y(`There are no infrastructure outputs at ${path}. They are written by \`npx cdk deploy --all -c environment=<name> --outputs-file ${path}\`; commit the file.`);
     }
-    const document = readYamlDocument(path);
+    const document = (0,yaml_document/* readYamlDocument */.H)(path);
     if (!(0,json_object/* isJsonObject */.O)(document.value))
         throw new user_error/* UserError */.y(`${document.file} must map stack names to their outputs, as \`cdk deploy --outputs-file\` writes it.`);
     const outputs = {};
@@ -6105,388 +1961,10 @@ function readInfrastructureOutputs(path) {
     return outputs;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/ecs-shapes.generated.js
-// From rehearsal/ecs/protocol/service-model.generated.js by scripts/write-ecs-shapes.ts; do not edit.
-const ecsShapes = {
-  AdvancedConfiguration: {"required":[],"members":{"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string","roleArn":"string"}},
-  AwsVpcConfiguration: {"required":["subnets"],"members":{"subnets":{"list":"string"},"securityGroups":{"list":"string"},"assignPublicIp":"AssignPublicIp"}},
-  CanaryConfiguration: {"required":[],"members":{"canaryPercent":"double","canaryBakeTimeInMinutes":"integer"}},
-  CapacityProviderStrategyItem: {"required":["capacityProvider"],"members":{"capacityProvider":"string","weight":"CapacityProviderStrategyItemWeight","base":"CapacityProviderStrategyItemBase"}},
-  ContainerDefinition: {"required":["name","image"],"members":{"name":"string","image":"string","repositoryCredentials":"RepositoryCredentials","cpu":"integer","memory":"integer","memoryReservation":"integer","links":{"list":"string"},"portMappings":{"list":"PortMapping"},"essential":"boolean","restartPolicy":"ContainerRestartPolicy","entryPoint":{"list":"string"},"command":{"list":"string"},"environment":{"list":"KeyValuePair"},"environmentFiles":{"list":"EnvironmentFile"},"mountPoints":{"list":"MountPoint"},"volumesFrom":{"list":"VolumeFrom"},"linuxParameters":"LinuxParameters","secrets":{"list":"Secret"},"dependsOn":{"list":"ContainerDependency"},"startTimeout":"integer","stopTimeout":"integer","versionConsistency":"VersionConsistency","hostname":"string","user":"string","workingDirectory":"string","disableNetworking":"boolean","privileged":"boolean","readonlyRootFilesystem":"boolean","dnsServers":{"list":"string"},"dnsSearchDomains":{"list":"string"},"extraHosts":{"list":"HostEntry"},"dockerSecurityOptions":{"list":"string"},"interactive":"boolean","pseudoTerminal":"boolean","dockerLabels":{"map":"string"},"ulimits":{"list":"Ulimit"},"logConfiguration":"LogConfiguration","healthCheck":"HealthCheck","systemControls":{"list":"SystemControl"},"resourceRequirements":{"list":"ResourceRequirement"},"firelensConfiguration":"FirelensConfiguration","credentialSpecs":{"list":"string"}}},
-  ContainerDependency: {"required":["containerName","condition"],"members":{"containerName":"string","condition":"ContainerCondition"}},
-  ContainerRestartPolicy: {"required":["enabled"],"members":{"enabled":"boolean","ignoredExitCodes":{"list":"integer"},"restartAttemptPeriod":"integer"}},
-  CreateServiceRequest: {"required":["serviceName"],"members":{"serviceName":"string","cluster":"string","taskDefinition":"string","availabilityZoneRebalancing":"AvailabilityZoneRebalancing","loadBalancers":{"list":"LoadBalancer"},"serviceRegistries":{"list":"ServiceRegistry"},"desiredCount":"integer","clientToken":"string","launchType":"LaunchType","capacityProviderStrategy":{"list":"CapacityProviderStrategyItem"},"platformVersion":"string","role":"string","deploymentConfiguration":"DeploymentConfiguration","placementConstraints":{"list":"PlacementConstraint"},"placementStrategy":{"list":"PlacementStrategy"},"networkConfiguration":"NetworkConfiguration","healthCheckGracePeriodSeconds":"integer","schedulingStrategy":"SchedulingStrategy","deploymentController":"DeploymentController","tags":{"list":"Tag","min":0,"max":50},"enableECSManagedTags":"boolean","propagateTags":"PropagateTags","enableExecuteCommand":"boolean","serviceConnectConfiguration":"ServiceConnectConfiguration","volumeConfigurations":{"list":"ServiceVolumeConfiguration"},"vpcLatticeConfigurations":{"list":"VpcLatticeConfiguration"},"gatewayConnectors":{"list":"GatewayConnector"},"monitoring":"MonitoringConfiguration"}},
-  DeploymentAlarms: {"required":["alarmNames","rollback","enable"],"members":{"alarmNames":{"list":"string"},"rollback":"boolean","enable":"boolean"}},
-  DeploymentCircuitBreaker: {"required":["enable","rollback"],"members":{"enable":"boolean","rollback":"boolean","resetOnHealthyTask":"boolean","thresholdConfiguration":"ThresholdConfiguration"}},
-  DeploymentConfiguration: {"required":[],"members":{"deploymentCircuitBreaker":"DeploymentCircuitBreaker","maximumPercent":"integer","minimumHealthyPercent":"integer","alarms":"DeploymentAlarms","strategy":"DeploymentStrategy","bakeTimeInMinutes":"integer","lifecycleHooks":{"list":"DeploymentLifecycleHook"},"linearConfiguration":"LinearConfiguration","canaryConfiguration":"CanaryConfiguration","earlySuccessCriteria":"DeploymentEarlySuccessCriteria"}},
-  DeploymentController: {"required":["type"],"members":{"type":"DeploymentControllerType"}},
-  DeploymentEarlySuccessCriteria: {"required":["enable"],"members":{"enable":"boolean","healthyPercent":"HealthyPercentInteger","sourceServiceRevisionCleanup":"ServiceRevisionCleanup"}},
-  DeploymentLifecycleHook: {"required":[],"members":{"targetType":"DeploymentLifecycleHookTargetType","hookTargetArn":"string","roleArn":"string","lifecycleStages":{"list":"DeploymentLifecycleHookStage"},"hookDetails":"any","timeoutConfiguration":"DeploymentLifecycleHookTimeoutConfiguration"}},
-  DeploymentLifecycleHookTimeoutConfiguration: {"required":[],"members":{"timeoutInMinutes":"DeploymentLifecycleHookDuration","action":"DeploymentLifecycleHookAction"}},
-  Device: {"required":["hostPath"],"members":{"hostPath":"string","containerPath":"string","permissions":{"list":"DeviceCgroupPermission"}}},
-  DockerVolumeConfiguration: {"required":[],"members":{"scope":"Scope","autoprovision":"boolean","driver":"string","driverOpts":{"map":"string"},"labels":{"map":"string"}}},
-  EBSTagSpecification: {"required":["resourceType"],"members":{"resourceType":"EBSResourceType","tags":{"list":"Tag","min":0,"max":50},"propagateTags":"PropagateTags"}},
-  EFSAuthorizationConfig: {"required":[],"members":{"accessPointId":"string","iam":"EFSAuthorizationConfigIAM"}},
-  EFSVolumeConfiguration: {"required":["fileSystemId"],"members":{"fileSystemId":"string","rootDirectory":"string","transitEncryption":"EFSTransitEncryption","transitEncryptionPort":"integer","authorizationConfig":"EFSAuthorizationConfig"}},
-  EnvironmentFile: {"required":["value","type"],"members":{"value":"string","type":"EnvironmentFileType"}},
-  EphemeralStorage: {"required":["sizeInGiB"],"members":{"sizeInGiB":"integer"}},
-  FSxWindowsFileServerAuthorizationConfig: {"required":["credentialsParameter","domain"],"members":{"credentialsParameter":"string","domain":"string"}},
-  FSxWindowsFileServerVolumeConfiguration: {"required":["fileSystemId","rootDirectory","authorizationConfig"],"members":{"fileSystemId":"string","rootDirectory":"string","authorizationConfig":"FSxWindowsFileServerAuthorizationConfig"}},
-  FirelensConfiguration: {"required":["type"],"members":{"type":"FirelensConfigurationType","options":{"map":"string"}}},
-  GatewayConnector: {"required":["portName"],"members":{"portName":"string","healthCheck":"GatewayConnectorHealthCheck","filters":"GatewayConnectorFilters"}},
-  GatewayConnectorFilters: {"required":[],"members":{"accessTypes":{"list":"string"}}},
-  GatewayConnectorHealthCheck: {"required":[],"members":{"healthCheckProtocol":"string","healthCheckPort":"double","healthCheckPath":"string","healthCheckTimeoutSeconds":"double","healthCheckIntervalSeconds":"double","healthyThresholdCount":"double","unhealthyThresholdCount":"double","matcher":"GatewayConnectorHealthCheckMatcher"}},
-  GatewayConnectorHealthCheckMatcher: {"required":[],"members":{"httpCode":"string","grpcCode":"string"}},
-  HealthCheck: {"required":["command"],"members":{"command":{"list":"string"},"interval":"integer","timeout":"integer","retries":"integer","startPeriod":"integer"}},
-  HostEntry: {"required":["hostname","ipAddress"],"members":{"hostname":"string","ipAddress":"string"}},
-  HostVolumeProperties: {"required":[],"members":{"sourcePath":"string"}},
-  InferenceAccelerator: {"required":["deviceName","deviceType"],"members":{"deviceName":"string","deviceType":"string"}},
-  KernelCapabilities: {"required":[],"members":{"add":{"list":"string"},"drop":{"list":"string"}}},
-  KeyValuePair: {"required":["name","value"],"members":{"name":"string","value":"string"}},
-  LinearConfiguration: {"required":[],"members":{"stepPercent":"double","stepBakeTimeInMinutes":"integer"}},
-  LinuxParameters: {"required":[],"members":{"capabilities":"KernelCapabilities","devices":{"list":"Device"},"initProcessEnabled":"boolean","sharedMemorySize":"integer","tmpfs":{"list":"Tmpfs"},"maxSwap":"integer","swappiness":"integer"}},
-  LoadBalancer: {"required":[],"members":{"targetGroupArn":"string","loadBalancerName":"string","containerName":"string","containerPort":"integer","advancedConfiguration":"AdvancedConfiguration"}},
-  LogConfiguration: {"required":["logDriver"],"members":{"logDriver":"LogDriver","options":{"map":"string"},"secretOptions":{"list":"Secret"}}},
-  MetricConfiguration: {"required":["metricNames","resolutionSeconds"],"members":{"metricNames":{"list":"MetricName","min":1,"max":5},"resolutionSeconds":"MetricResolutionSeconds"}},
-  MonitoringConfiguration: {"required":[],"members":{"metricConfigurations":{"list":"MetricConfiguration","min":0,"max":5}}},
-  MountPoint: {"required":[],"members":{"sourceVolume":"string","containerPath":"string","readOnly":"boolean"}},
-  NetworkConfiguration: {"required":[],"members":{"awsvpcConfiguration":"AwsVpcConfiguration"}},
-  NvidiaMpsAllocation: {"required":["memory"],"members":{"memory":"double","maxComputePercent":"double"}},
-  PlacementConstraint: {"required":[],"members":{"type":"PlacementConstraintType","expression":"string"}},
-  PlacementStrategy: {"required":[],"members":{"type":"PlacementStrategyType","field":"string"}},
-  PortMapping: {"required":[],"members":{"containerPort":"integer","hostPort":"integer","protocol":"TransportProtocol","name":"string","appProtocol":"ApplicationProtocol","containerPortRange":"string"}},
-  ProxyConfiguration: {"required":["containerName"],"members":{"containerName":"string","type":"ProxyConfigurationType","properties":{"list":"KeyValuePair"}}},
-  RegisterTaskDefinitionRequest: {"required":["family","containerDefinitions"],"members":{"family":"string","containerDefinitions":{"list":"ContainerDefinition"},"taskRoleArn":"string","executionRoleArn":"string","networkMode":"NetworkMode","volumes":{"list":"Volume"},"placementConstraints":{"list":"TaskDefinitionPlacementConstraint"},"requiresCompatibilities":{"list":"Compatibility"},"cpu":"string","memory":"string","tags":{"list":"Tag","min":0,"max":50},"pidMode":"PidMode","ipcMode":"IpcMode","proxyConfiguration":"ProxyConfiguration","inferenceAccelerators":{"list":"InferenceAccelerator"},"ephemeralStorage":"EphemeralStorage","runtimePlatform":"RuntimePlatform","enableFaultInjection":"boolean"}},
-  RepositoryCredentials: {"required":["credentialsParameter"],"members":{"credentialsParameter":"string"}},
-  ResourceRequirement: {"required":["type","value"],"members":{"type":"ResourceType","value":"string","sharingStrategy":"SharingStrategy"}},
-  RuntimePlatform: {"required":[],"members":{"cpuArchitecture":"CPUArchitecture","operatingSystemFamily":"OSFamily"}},
-  S3FilesVolumeConfiguration: {"required":["fileSystemArn"],"members":{"fileSystemArn":"string","rootDirectory":"string","transitEncryptionPort":"integer","accessPointArn":"string"}},
-  Secret: {"required":["name","valueFrom"],"members":{"name":"string","valueFrom":"string"}},
-  ServiceConnectAccessLogConfiguration: {"required":["format"],"members":{"format":"ServiceConnectAccessLoggingFormat","includeQueryParameters":"ServiceConnectIncludeQueryParameters"}},
-  ServiceConnectClientAlias: {"required":["port"],"members":{"port":"PortNumber","dnsName":"string","testTrafficRules":"ServiceConnectTestTrafficRules"}},
-  ServiceConnectConfiguration: {"required":["enabled"],"members":{"enabled":"boolean","namespace":"string","services":{"list":"ServiceConnectService"},"logConfiguration":"LogConfiguration","accessLogConfiguration":"ServiceConnectAccessLogConfiguration","containerConfigurations":{"list":"ServiceConnectContainerConfiguration"}}},
-  ServiceConnectContainerConfiguration: {"required":[],"members":{"logLevel":"string"}},
-  ServiceConnectService: {"required":["portName"],"members":{"portName":"string","discoveryName":"string","clientAliases":{"list":"ServiceConnectClientAlias"},"ingressPortOverride":"PortNumber","timeout":"TimeoutConfiguration","tls":"ServiceConnectTlsConfiguration"}},
-  ServiceConnectTestTrafficHeaderMatchRules: {"required":["exact"],"members":{"exact":"string"}},
-  ServiceConnectTestTrafficHeaderRules: {"required":["name"],"members":{"name":"string","value":"ServiceConnectTestTrafficHeaderMatchRules"}},
-  ServiceConnectTestTrafficRules: {"required":["header"],"members":{"header":"ServiceConnectTestTrafficHeaderRules"}},
-  ServiceConnectTlsCertificateAuthority: {"required":[],"members":{"awsPcaAuthorityArn":"string"}},
-  ServiceConnectTlsConfiguration: {"required":["issuerCertificateAuthority"],"members":{"issuerCertificateAuthority":"ServiceConnectTlsCertificateAuthority","kmsKey":"string","roleArn":"string"}},
-  ServiceManagedEBSVolumeConfiguration: {"required":["roleArn"],"members":{"roleArn":"string","encrypted":"boolean","kmsKeyId":"string","volumeType":"string","sizeInGiB":"integer","snapshotId":"string","volumeInitializationRate":"integer","iops":"integer","throughput":"integer","tagSpecifications":{"list":"EBSTagSpecification"},"filesystemType":"TaskFilesystemType"}},
-  ServiceRegistry: {"required":[],"members":{"registryArn":"string","port":"integer","containerName":"string","containerPort":"integer"}},
-  ServiceVolumeConfiguration: {"required":["name"],"members":{"name":"string","managedEBSVolume":"ServiceManagedEBSVolumeConfiguration"}},
-  SharingStrategy: {"required":[],"members":{"nvidiaMps":"NvidiaMpsAllocation"}},
-  SystemControl: {"required":[],"members":{"namespace":"string","value":"string"}},
-  Tag: {"required":["key"],"members":{"key":"TagKey","value":"TagValue"}},
-  TaskDefinitionPlacementConstraint: {"required":[],"members":{"type":"TaskDefinitionPlacementConstraintType","expression":"string"}},
-  ThresholdConfiguration: {"required":["type","value"],"members":{"type":"ThresholdType","value":"integer"}},
-  TimeoutConfiguration: {"required":[],"members":{"idleTimeoutSeconds":"Duration","perRequestTimeoutSeconds":"Duration"}},
-  Tmpfs: {"required":["containerPath","size"],"members":{"containerPath":"string","size":"integer","mountOptions":{"list":"string"}}},
-  Ulimit: {"required":["name","softLimit","hardLimit"],"members":{"name":"UlimitName","softLimit":"integer","hardLimit":"integer"}},
-  Volume: {"required":[],"members":{"name":"string","host":"HostVolumeProperties","dockerVolumeConfiguration":"DockerVolumeConfiguration","efsVolumeConfiguration":"EFSVolumeConfiguration","s3filesVolumeConfiguration":"S3FilesVolumeConfiguration","fsxWindowsFileServerVolumeConfiguration":"FSxWindowsFileServerVolumeConfiguration","configuredAtLaunch":"boolean"}},
-  VolumeFrom: {"required":[],"members":{"sourceContainer":"string","readOnly":"boolean"}},
-  VpcLatticeAdvancedConfiguration: {"required":[],"members":{"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string"}},
-  VpcLatticeConfiguration: {"required":["roleArn","targetGroupArn","portName"],"members":{"roleArn":"string","targetGroupArn":"string","portName":"string","advancedConfiguration":"VpcLatticeAdvancedConfiguration"}},
-};
-const ecsSimpleTypes = {
-  ApplicationProtocol: {"type":"string","enum":["grpc","http","http2"]},
-  AssignPublicIp: {"type":"string","enum":["DISABLED","ENABLED"]},
-  AvailabilityZoneRebalancing: {"type":"string","enum":["DISABLED","ENABLED"]},
-  CPUArchitecture: {"type":"string","enum":["ARM64","X86_64"]},
-  CapacityProviderStrategyItemBase: {"type":"integer","min":0,"max":100000},
-  CapacityProviderStrategyItemWeight: {"type":"integer","min":0,"max":1000},
-  Compatibility: {"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]},
-  ContainerCondition: {"type":"string","enum":["COMPLETE","HEALTHY","START","SUCCESS"]},
-  DeploymentControllerType: {"type":"string","enum":["CODE_DEPLOY","ECS","EXTERNAL"]},
-  DeploymentLifecycleHookAction: {"type":"string","enum":["CONTINUE","ROLLBACK"]},
-  DeploymentLifecycleHookDuration: {"type":"integer","min":1,"max":20160},
-  DeploymentLifecycleHookStage: {"type":"string","enum":["POST_PRODUCTION_TRAFFIC_SHIFT","POST_SCALE_UP","POST_TEST_TRAFFIC_SHIFT","PRE_PRODUCTION_TRAFFIC_SHIFT","PRE_SCALE_UP","PRODUCTION_TRAFFIC_SHIFT","RECONCILE_SERVICE","TEST_TRAFFIC_SHIFT"]},
-  DeploymentLifecycleHookTargetType: {"type":"string","enum":["AWS_LAMBDA","PAUSE"]},
-  DeploymentStrategy: {"type":"string","enum":["BLUE_GREEN","CANARY","LINEAR","ROLLING"]},
-  DeviceCgroupPermission: {"type":"string","enum":["mknod","read","write"]},
-  Duration: {"type":"integer","min":0,"max":2147483647},
-  EBSResourceType: {"type":"string","enum":["volume"]},
-  EFSAuthorizationConfigIAM: {"type":"string","enum":["DISABLED","ENABLED"]},
-  EFSTransitEncryption: {"type":"string","enum":["DISABLED","ENABLED"]},
-  EnvironmentFileType: {"type":"string","enum":["s3"]},
-  FirelensConfigurationType: {"type":"string","enum":["fluentbit","fluentd"]},
-  HealthyPercentInteger: {"type":"integer","min":0,"max":100},
-  IpcMode: {"type":"string","enum":["host","none","task"]},
-  LaunchType: {"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]},
-  LogDriver: {"type":"string","enum":["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"]},
-  MetricName: {"type":"string","min":1,"max":255},
-  MetricResolutionSeconds: {"type":"integer","min":20,"max":60},
-  NetworkMode: {"type":"string","enum":["awsvpc","bridge","host","none"]},
-  OSFamily: {"type":"string","enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"]},
-  PidMode: {"type":"string","enum":["host","task"]},
-  PlacementConstraintType: {"type":"string","enum":["distinctInstance","memberOf"]},
-  PlacementStrategyType: {"type":"string","enum":["binpack","random","spread"]},
-  PortNumber: {"type":"integer","min":0,"max":65535},
-  PropagateTags: {"type":"string","enum":["NONE","SERVICE","TASK_DEFINITION"]},
-  ProxyConfigurationType: {"type":"string","enum":["APPMESH"]},
-  ResourceType: {"type":"string","enum":["GPU","InferenceAccelerator","NeuronDevice"]},
-  SchedulingStrategy: {"type":"string","enum":["DAEMON","REPLICA"]},
-  Scope: {"type":"string","enum":["shared","task"]},
-  ServiceConnectAccessLoggingFormat: {"type":"string","enum":["JSON","TEXT"]},
-  ServiceConnectIncludeQueryParameters: {"type":"string","enum":["DISABLED","ENABLED"]},
-  ServiceRevisionCleanup: {"type":"string","enum":["BLOCKING","DEFERRED"]},
-  TagKey: {"type":"string","min":1,"max":128},
-  TagValue: {"type":"string","min":0,"max":256},
-  TaskDefinitionPlacementConstraintType: {"type":"string","enum":["memberOf"]},
-  TaskFilesystemType: {"type":"string","enum":["ext3","ext4","ntfs","xfs"]},
-  ThresholdType: {"type":"string","enum":["BOUNDED_PERCENT","COUNT","UNBOUNDED_PERCENT"]},
-  TransportProtocol: {"type":"string","enum":["tcp","udp"]},
-  UlimitName: {"type":"string","enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},
-  VersionConsistency: {"type":"string","enum":["disabled","enabled"]},
-};
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/rule.ts
-/** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
-function isReference(text) {
-    return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
-}
-function severityOf(rule, profile) {
-    return profile === 'production' ? (rule.inProduction ?? rule.severity) : rule.severity;
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/shape-rules.ts
-const info = { severity: 'error', checkedOn: '2026-11-26', source: 'Shapes of @aws-sdk/client-ecs, limits of botocore' };
-const unknownKey = {
-    ...info, id: 'S1', title: 'Every key is one that ECS knows',
-    help: 'Correct the key or remove it. The SDK drops keys that it does not know without a word: the setting would just not be there.',
-};
-const wrongType = {
-    ...info, id: 'S2', title: 'Every value has the type that ECS wants',
-    help: 'In YAML, quotes make a text of a number or of true and false; ECS wants a task\'s cpu and memory and the values of variables as text, but ports and seconds as numbers.',
-};
-const missingKey = {
-    ...info, id: 'S3', title: 'Every key that ECS requires is there',
-    help: 'Add the key: AWS refuses the request without it.',
-};
-const unknownValue = {
-    ...info, id: 'S4', title: 'A value of a closed list is one of that list',
-    help: 'Use one of the values that the message names, letter for letter: AWS tells upper case from lower case.',
-};
-const outOfBounds = {
-    ...info, id: 'S5', title: 'Numbers, texts and lists are within the bounds of ECS\'s service model',
-    help: 'Keep to the bounds that the message names: AWS refuses the request beyond them.',
-};
-/** What DescribeTaskDefinition adds to a definition; people copy its answers. */
-const outputKeys = [
-    'taskDefinitionArn', 'revision', 'status', 'requiresAttributes', 'compatibilities', 'registeredAt', 'registeredBy', 'deregisteredAt', 'deleteRequestedAt',
-];
-const outputKey = {
-    ...info, id: 'R61', title: 'No key is there that only AWS writes', source: 'ECS API Reference, TaskDefinition against RegisterTaskDefinition',
-    help: 'Remove what a copied answer of DescribeTaskDefinition holds beside the definition: AWS takes it from nobody, and the CLI refuses the file.',
-};
-/** What JSON Schema checks. The findings come from `shapeFindings`; these are for explanations. */
-const shapeRules = [unknownKey, wrongType, missingKey, unknownValue, outOfBounds, outputKey];
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/credentials.ts
-const notInsideAWord = '(?<![A-Za-z0-9_-])';
-/** Texts that are credentials whatever they are called. */
-const credentialKinds = [
-    { kind: 'an AWS access key id', pattern: /(?<![A-Za-z0-9])A[KS]IA[A-Z0-9]{16}(?![A-Za-z0-9])/ },
-    // Certificates and public keys are in PEM too, and public.
-    { kind: 'a private key in PEM', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
-    { kind: 'a JSON Web Token', pattern: new RegExp(`${notInsideAWord}eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]{8,}`) },
-    { kind: 'a GitHub token', pattern: new RegExp(`${notInsideAWord}(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,})`) },
-    { kind: 'a GitLab token', pattern: new RegExp(`${notInsideAWord}glpat-[\\w-]{20,}`) },
-    // Words joined by hyphens have no long run of letters and digits with a digit in it.
-    { kind: 'an API key (sk-…)', pattern: new RegExp(`${notInsideAWord}sk-(?=[\\w-]*\\d)(?:[a-z0-9]{2,8}-){0,2}[A-Za-z0-9_]{16,}`) },
-    { kind: 'a Stripe key', pattern: new RegExp(`${notInsideAWord}[sr]k_(?:live|test)_[A-Za-z0-9]{16,}`) },
-    { kind: 'a Slack token', pattern: new RegExp(`${notInsideAWord}(?:xox[abcdeprs]|xapp)-[A-Za-z0-9-]{10,}`) },
-];
-const urlPassword = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@?#]{0,200}:([^\s/@?#]{1,500})@/gi;
-/** The kind of credential that the text holds, never the text. */
-function findCredential(text) {
-    const known = credentialKinds.find(({ pattern }) => pattern.test(text));
-    if (known !== undefined)
-        return known.kind;
-    return [...text.matchAll(urlPassword)].some(([, password = '']) => !isStandIn(password)) ? 'a password in a URL' : undefined;
-}
-/** What a shell or a template puts a value in place of, and what documents print instead of one. */
-function isStandIn(password) {
-    return /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|<[^>]*>|\{\{.*\}\}|%\w*%?|\*+|x{3,})$/i.test(password);
-}
-const secretName = /(?:PASSWORD|PASSWD|SECRET|SECRET_?(?:ACCESS_?)?KEY|TOKEN|PRIVATE_?KEY|API_?KEY)$/i;
-/** Kubernetes objects of that kind are named in variables; what a browser is given is no secret. */
-const publicName = /(?:PULL_SECRET|TLS_SECRET)$|^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC)_/i;
-function isCredentialName(name) {
-    return secretName.test(name) && !publicName.test(name);
-}
-/** Whether a variable's name says that its value is a credential, and the value is one: no switch, no place where it is kept. */
-function isNamedCredential(name, value) {
-    if (!isCredentialName(name))
-        return false;
-    const text = value.trim();
-    if (text === '' || /^(?:[01]|true|false|yes|no|on|off|none|null|undefined|disabled|enabled|required|optional)$/i.test(text))
-        return false;
-    if (/TOKEN$/i.test(name) && /^\d{1,7}$/.test(text))
-        return false;
-    const isPointer = /^arn:/.test(text) || /^(?:\/[a-z0-9._-]+){2,}$/.test(text) || /^(?:https?|file|s3|ssm|vault|secretsmanager):\/\//.test(text);
-    return !isPointer;
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/shape-types.ts
-
-/** What ECS wants at the path; `any` where it does not know the path. */
-function typeAt(path, root) {
-    let type = root;
-    for (const step of path) {
-        if (typeof type === 'object')
-            type = 'list' in type ? type.list : type.map;
-        else {
-            const members = ecsShapes[type]?.members ?? {};
-            type = (Object.hasOwn(members, step) ? members[step] : undefined) ?? 'any';
-        }
-    }
-    return type;
-}
-/** undefined for lists, maps and structures. */
-function simpleTypeOf(type) {
-    if (typeof type === 'object' || ecsShapes[type] !== undefined)
-        return undefined;
-    return ecsSimpleTypes[type] ?? { type: type };
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/shape-texts.ts
-
-
-
-
-
-function describeUnknownKey(name, known) {
-    return `${suggestName(name, known)} AWS would drop it in silence`.replace(/([^?]) AWS/, '$1; AWS');
-}
-function describeValue(wrong) {
-    const { path, value, keyword, type } = wrong;
-    const allowed = keyword === 'type' ? describeType(value, { path, type }) : describeLimits(keyword, type);
-    return `${showPath(path)}: got ${keyword === 'minItems' || keyword === 'maxItems' ? `${value.length} entries` : showSafely(wrong)}, allowed: ${allowed}`;
-}
-/** Variables and options can be secrets, and a mapping can hold them. */
-const keysOfSecrets = new Set(['environment', 'secrets', 'options', 'secretOptions', 'entryPoint', 'command', 'dockerLabels']);
-function showSafely({ value, path, variable = '' }) {
-    if (value === null)
-        return 'nothing (null)';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    if (!path.some((step) => keysOfSecrets.has(step)))
-        return (0,json_object/* showValue */.v)(value);
-    if (typeof value === 'string')
-        return 'a text';
-    // A port or a switch of an application is no secret unless its name says so.
-    return isCredentialName(variable) || isCredentialName(String(path.at(-1))) || path.includes('secrets') ? 'a number or switch' : (0,json_object/* showValue */.v)(value);
-}
-function describeType(value, { path, type }) {
-    if (typeof type === 'object')
-        return 'list' in type ? `a list${typeof value === 'object' ? describeEntries(path) : ''}` : 'a mapping';
-    const simple = simpleTypeOf(type);
-    switch (simple?.type) {
-        case 'string': return `${simple.enum === undefined ? 'a text' : simple.enum.join(', ')}${typeof value === 'number' || typeof value === 'boolean' ? ' (put it in quotes)' : ''}`;
-        case 'integer': return `a whole number${typeof value === 'string' && /^\d+$/.test(value) ? ' (without quotes)' : ''}${describeRange(value)}`;
-        case 'double': return 'a number';
-        case 'boolean': return `true or false${value === 'true' || value === 'false' ? ' (without quotes)' : ''}`;
-        case 'any':
-        case undefined: return 'a mapping';
-    }
-}
-/** Compose and others write variables as a mapping. */
-function describeEntries(path) {
-    const last = path.at(-1);
-    return last === 'environment' ? ' of { name, value }' : last === 'secrets' ? ' of { name, valueFrom }' : '';
-}
-function describeRange(value) {
-    return Number.isInteger(value) ? ' of 32 bits' : '';
-}
-function describeLimits(keyword, type) {
-    if (typeof type === 'object')
-        return 'list' in type ? `${showBounds(type)} entries` : '';
-    const simple = simpleTypeOf(type);
-    if (keyword === 'enum')
-        return (simple?.enum ?? []).join(', ');
-    return `${showBounds(simple ?? {})}${keyword === 'pattern' ? ' characters' : ''}`;
-}
-function showBounds({ min, max }) {
-    if (min === undefined)
-        return `at most ${max}`;
-    return max === undefined ? `at least ${min}` : `${min} to ${max}`;
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/shape-error-findings.ts
-
-
-
-
-
-
-
-
-/** A person corrects these first; a file of garbage must not cost minutes. */
-const maxFindings = 500;
-/** What errors of a document's shape mean to a person. */
-function findingsOfErrors(errors, { document, root }) {
-    const faults = errors.slice(0, maxFindings).flatMap((error) => readFault(error, { document, root }));
-    // Where a key is misspelt, it is not missing as well; a value of another type is not outside of the enum as well.
-    const meant = new Set(faults.flatMap(({ instead }) => (instead === undefined ? [] : [showPath(instead)])));
-    const mistyped = new Set(faults.flatMap(({ rule, path }) => (rule === wrongType ? [showPath(path)] : [])));
-    // AWS's answers have null for what is not there, and the SDK sends none of it.
-    const isAnswer = faults.some(({ rule }) => rule === outputKey);
-    const told = faults.filter(({ rule, path, isEmptyMember = false }) => !(isAnswer && isEmptyMember) && !(rule === missingKey && meant.has(showPath(path))) && !(rule === unknownValue && mistyped.has(showPath(path))));
-    const findings = told.flatMap((fault) => shape_error_findings_toFinding(document, fault));
-    if (errors.length > maxFindings)
-        findings.push(...shape_error_findings_toFinding(document, { rule: wrongType, path: [], message: `${errors.length - maxFindings} more faults of its shape are not listed`, at: 'key' }));
-    return { findings, covered: told.map(({ path, instead }) => instead ?? path) };
-}
-function shape_error_findings_toFinding(document, { rule, path, message, at }) {
-    if (message === undefined)
-        return [];
-    const { id, severity, help } = rule;
-    return [{ ...document.finding(path, message, at), rule: id, severity, path: showPath(path), help }];
-}
-const wholeReference = /^\$\{[^}]*\}$/;
-function readFault({ instancePath, keyword, name }, { document, root }) {
-    const { path, value } = parsePointer(instancePath, document.value);
-    if (name !== undefined)
-        return readKeyFault(name, { path, value, isMissing: keyword === 'required', root });
-    // Text around a reference stays text; within it, an enum or a length cannot be judged.
-    const isUnknown = value === undefined || (typeof value === 'string' && isReference(value) && (keyword !== 'type' || wholeReference.test(value)));
-    const rule = keyword === 'type' ? wrongType : keyword === 'enum' ? unknownValue : outOfBounds;
-    return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: typeAt(path, root), variable: nameBeside(path, document.value) }), at: 'value', isEmptyMember: value === null && !isRequired(path, root) }];
-}
-function isRequired(path, root) {
-    const owner = typeAt(path.slice(0, -1), root);
-    const last = path.at(-1);
-    return typeof last !== 'string' || (typeof owner === 'string' && (ecsShapes[owner]?.required ?? []).includes(last));
-}
-/** Of the mapping that the path leads into. */
-function nameBeside(path, root) {
-    const owner = path.slice(0, -1).reduce((value, step) => (typeof value === 'object' && value !== null ? value[step] : undefined), root);
-    return (0,json_object/* isJsonObject */.O)(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
-}
-function readKeyFault(name, { path, value, isMissing, root }) {
-    const keyPath = [...path, name];
-    if (isMissing) {
-        const isUnresolved = (0,json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, name);
-        return [{ rule: missingKey, path: keyPath, message: isUnresolved ? undefined : `${showPath(keyPath)} is missing`, at: 'key' }];
-    }
-    const type = typeAt(path, root);
-    const known = Object.keys((typeof type === 'string' ? ecsShapes[type]?.members : undefined) ?? {});
-    // Such a key is no slip: people copy AWS's answers.
-    if (path.length === 0 && known.includes('containerDefinitions') && outputKeys.includes(name)) {
-        return [{ rule: outputKey, path: keyPath, message: `${name}: AWS adds it to its answers and takes it from nobody; remove it`, at: 'key' }];
-    }
-    if (path.length === 0 && name === 'taskDefinition' && known.includes('containerDefinitions')) {
-        return [{ rule: unknownKey, path: keyPath, message: 'taskDefinition: unknown key; in an answer of AWS the definition is what is below it, without this key', at: 'key' }];
-    }
-    const nearest = nearest_name_nearestName(name, known);
-    const isThereToo = nearest !== undefined && (0,json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, nearest);
-    const instead = nearest === undefined || isThereToo ? undefined : [...path, nearest];
-    return [{ rule: unknownKey, path: keyPath, message: `${showPath(keyPath)}: unknown key, ${describeUnknownKey(name, known)}`, at: 'key', ...(instead && { instead }) }];
-}
-
+// EXTERNAL MODULE: ./actions/shared/src/rules/shape-error-findings.ts + 3 modules
+var shape_error_findings = __nccwpck_require__(9336);
+// EXTERNAL MODULE: ./actions/shared/src/text-file.ts + 1 modules
+var text_file = __nccwpck_require__(3691);
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/references.ts
 
 
@@ -6538,16 +2016,15 @@ function isTemplate(references) {
  */
 function unknownValues(root, references) {
     const values = {};
+    const below = [...references].filter(([path]) => path.startsWith(`${root}.`));
     // Short paths first: what is below a mapping goes into it.
-    for (const [path, use] of [...references].sort(([a], [b]) => a.length - b.length)) {
-        const [first, ...steps] = path.split('.');
-        const last = steps.pop();
-        if (first !== root || last === undefined)
-            continue;
+    for (const [path, use] of below.sort(([a], [b]) => a.length - b.length)) {
+        const [, ...steps] = path.split('.');
+        const last = steps.pop() ?? '';
         let owner = values;
         for (const step of steps) {
-            const below = Object.hasOwn(owner, step) ? owner[step] : undefined;
-            const next = isJsonObject(below) ? below : {};
+            const known = Object.hasOwn(owner, step) ? owner[step] : undefined;
+            const next = isJsonObject(known) ? known : {};
             owner[step] = next;
             owner = next;
         }
@@ -6575,7 +2052,7 @@ function chooseTemplates(found, { services, environment, directories }) {
     const chosen = rollOutOrder.filter((key) => wanted.includes(key));
     const needed = parts.filter((part) => chosen.some((key) => neededBy[key].includes(part)));
     const problems = [
-        ...wanted.filter((key) => !rollOutOrder.some((known) => known === key)).map((key) => `services: there is no service ${key}, ${suggestName(key, rollOutOrder)}`),
+        ...wanted.filter((key) => !rollOutOrder.some((known) => known === key)).map((key) => `services: there is no service ${key}, ${(0,nearest_name/* suggestName */.S)(key, rollOutOrder)}`),
         ...chosen.filter((key) => !found.services.has(key)).map((key) => `services: ${key} has no template ${directories.servicesDirectory}/${key}.yml`),
         ...needed.filter((part) => !found.definitions.has(part)).map((part) => `There is no template ${directories.taskDefinitionsDirectory}/${part}.yml, which the service ${chosen.find((key) => neededBy[key].includes(part)) ?? ''} needs`),
     ];
@@ -6583,13 +2060,16 @@ function chooseTemplates(found, { services, environment, directories }) {
         problems.push(`No service is left to render: ${directories.servicesDirectory} has ${[...found.services.keys()].join(', ') || 'no template'}.`);
     if (problems.length > 0)
         throw new user_error/* UserError */.y(problems.join('\n'));
-    return { definitions: choose_parts_pick(found.definitions, needed), services: choose_parts_pick(found.services, chosen) };
+    return { definitions: pick(found.definitions, needed), services: pick(found.services, chosen) };
 }
-function choose_parts_pick(files, names) {
+function pick(files, names) {
     return new Map([...files].filter(([name]) => names.includes(name)));
 }
 
+// EXTERNAL MODULE: ./actions/shared/src/render/image-references.ts
+var image_references = __nccwpck_require__(3860);
 ;// CONCATENATED MODULE: ./actions/shared/src/render/definition-rules.ts
+
 
 
 /** What is wrong with a task definition whose shape is right. */
@@ -6624,7 +2104,7 @@ function definition_rules_sizeFindings(template, { cpu, memory }) {
 function containerFindings(template, { container, index }) {
     const path = ['containerDefinitions', index];
     const { image } = container;
-    const imageFindings = typeof image === 'string' && !/@sha256:[0-9a-f]{64}$/.test(image)
+    const imageFindings = typeof image === 'string' && !(0,image_references/* isByDigest */.s)(image)
         ? [template.finding([...path, 'image'], `image: got ${(0,json_object/* showValue */.v)(image)}, allowed: an image by digest, like \${images.api}`)] : [];
     return [...imageFindings, ...definition_rules_variableFindings(template, { container, path })];
 }
@@ -6660,7 +2140,7 @@ function listOf(value) {
 
 
 
-/** Part or service → its file, in alphabetical order. */
+/** Part or service \u2192 its file, in alphabetical order. */
 function findTemplates(directory, known) {
     if (!(0,external_node_fs_.existsSync)(directory))
         throw new user_error/* UserError */.y(`There is no folder ${directory} with templates.`);
@@ -6671,7 +2151,7 @@ function findTemplates(directory, known) {
         const [name, path] = [file.replace(/\.ya?ml$/, ''), (0,external_node_path_.join)(directory, file)];
         const other = found.get(name);
         if (!known.includes(name))
-            problems.push(`${path} is for no part of Factory: ${suggestName(name, known)}`);
+            problems.push(`${path} is for no part of Factory: ${(0,nearest_name/* suggestName */.S)(name, known)}`);
         else if (other !== undefined)
             problems.push(`${other} and ${path} are both for ${name}; remove one`);
         else
@@ -6682,101 +2162,20 @@ function findTemplates(directory, known) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/render/shape-errors.ts
-
-
-
-/**
- * The errors that the compiled JSON Schema finds, by a walk over the table of shapes: for the few definitions of a release the
- * schema's 90 KB of code take longer to load than all their checks. A test holds the two against each other.
- */
-function shapeErrors(value, root) {
-    const errors = [];
-    walk({ value, type: root, pointer: '' }, errors);
-    return errors;
-}
-function walk({ value, type, pointer }, errors) {
-    const add = (keyword) => void errors.push({ instancePath: pointer, keyword });
-    if (typeof type === 'object') {
-        if ('list' in type) {
-            if (!Array.isArray(value))
-                add('type');
-            else
-                walkList(value, { type, pointer }, errors);
-        }
-        else if (!(0,json_object/* isJsonObject */.O)(value))
-            add('type');
-        else
-            for (const name of Object.keys(value))
-                walk({ value: value[name], type: type.map, pointer: below(pointer, name) }, errors);
-        return;
-    }
-    const shape = ecsShapes[type];
-    const simple = simpleTypeOf(type);
-    if (shape !== undefined) {
-        if ((0,json_object/* isJsonObject */.O)(value))
-            walkStructure(value, { shape, pointer }, errors);
-        else
-            add('type');
-    }
-    else if (simple !== undefined) {
-        const keyword = simpleProblem(value, simple);
-        if (keyword !== undefined)
-            add(keyword);
-    }
-}
-function walkList(list, { type, pointer }, errors) {
-    if (type.max !== undefined && list.length > type.max)
-        errors.push({ instancePath: pointer, keyword: 'maxItems' });
-    if (type.min !== undefined && list.length < type.min)
-        errors.push({ instancePath: pointer, keyword: 'minItems' });
-    for (const [index, value] of list.entries())
-        walk({ value, type: type.list, pointer: `${pointer}/${index}` }, errors);
-}
-function walkStructure(value, { shape, pointer }, errors) {
-    for (const name of shape.required)
-        if (value[name] === undefined)
-            errors.push({ instancePath: pointer, keyword: 'required', name });
-    for (const name of Object.keys(value)) {
-        const type = Object.hasOwn(shape.members, name) ? shape.members[name] : undefined;
-        if (type === undefined)
-            errors.push({ instancePath: pointer, keyword: 'additionalProperties', name });
-        else if (value[name] !== undefined)
-            walk({ value: value[name], type, pointer: below(pointer, name) }, errors);
-    }
-}
-function simpleProblem(value, { type, enum: choices, min, max }) {
-    switch (type) {
-        case 'any': return undefined;
-        case 'boolean': return typeof value === 'boolean' ? undefined : 'type';
-        // ECS's integers have 32 bits.
-        case 'integer': return typeof value === 'number' && (value | 0) === value ? undefined : 'type';
-        case 'double':
-            if (typeof value !== 'number' || !Number.isFinite(value))
-                return 'type';
-            if (max !== undefined && value > max)
-                return 'maximum';
-            return min !== undefined && value < min ? 'minimum' : undefined;
-        case 'string':
-            if (typeof value !== 'string')
-                return 'type';
-            if (choices !== undefined && !choices.includes(value))
-                return 'enum';
-            return max !== undefined && !isWithin(value, min ?? 0, max) ? 'pattern' : undefined;
-    }
-}
-/** In characters, as people count them. */
-function isWithin(text, min, max) {
-    const length = text.length <= max && text.length >= min * 2 ? text.length : [...text].length;
-    return length >= min && length <= max;
-}
-function below(pointer, name) {
-    return `${pointer}/${/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name}`;
-}
-
+// EXTERNAL MODULE: ./actions/shared/src/render/shape-errors.ts
+var shape_errors = __nccwpck_require__(9721);
 ;// CONCATENATED MODULE: ./actions/shared/src/render/template-scope.ts
 
 
+/** Values that the environment's schema allows; a `when` for another never holds. */
+const authModes = ['open', 'google', 'basic'];
+const profiles = ['development', 'production'];
+/** What holds for the templates of every release. */
+const templateRestrictions = {
+    choices: { 'environment.auth.mode': authModes, 'environment.profile': profiles },
+    // A definition is registered anew when its content is new: this would make it new with every release.
+    onlyInTags: ['release.id'],
+};
 /** Looks up `environment.sizes.api.cpu`. */
 function resolveReference(reference, scope) {
     const [root = '', ...steps] = reference.split('.');
@@ -6785,14 +2184,14 @@ function resolveReference(reference, scope) {
     const values = scope.roots[root];
     const rootNames = [...Object.keys(scope.roots), 'taskDefinitions'];
     if (values === undefined)
-        return { kind: 'problem', message: `\${${reference}}: there is no ${root}, ${suggestName(root, rootNames)}` };
+        return { kind: 'problem', message: `\${${reference}}: there is no ${root}, ${(0,nearest_name/* suggestName */.S)(root, rootNames)}` };
     let value = values;
     for (const [index, step] of steps.entries()) {
         const before = [root, ...steps.slice(0, index)].join('.');
         if (!(0,json_object/* isJsonObject */.O)(value))
             return { kind: 'problem', message: `\${${reference}}: ${before} has nothing below it` };
         if (!Object.hasOwn(value, step))
-            return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${suggestName(step, Object.keys(value))}` };
+            return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${(0,nearest_name/* suggestName */.S)(step, Object.keys(value))}` };
         value = value[step];
     }
     return { kind: 'value', value };
@@ -6801,7 +2200,7 @@ function resolveDeferred(steps, { deferred }) {
     const name = steps.join('.');
     if (deferred.includes(name))
         return { kind: 'deferred' };
-    return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${suggestName(name, deferred)}` };
+    return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${(0,nearest_name/* suggestName */.S)(name, deferred)}` };
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/render/template.ts
@@ -6824,7 +2223,7 @@ class Renderer {
     used = new Set();
     #document;
     #scope;
-    /** List in the result → the index in the template of each of its entries: they drift apart where entries go or come. */
+    /** List in the result \u2192 the index in the template of each of its entries: they drift apart where entries go or come. */
     #origins = new Map();
     #value;
     constructor(document, scope) {
@@ -6903,7 +2302,7 @@ class Renderer {
         const only = referenceOnly.exec(text);
         if (only?.[1] !== undefined) {
             const value = this.#evaluate(only[1], from);
-            return this.#document.isQuoted(pathOf(from)) && !Array.isArray(value) && value !== undefined ? this.#toText(value, { source: only[1], from }) : value;
+            return !Array.isArray(value) && value !== undefined && this.#document.isQuoted(pathOf(from), text) ? this.#toText(value, { source: only[1], from }) : value;
         }
         return text.replace(template_reference, (match, escape, source) => {
             if (escape === '$')
@@ -6955,7 +2354,7 @@ function impossibleCondition(value, wanted, choices) {
     if (typeof wanted === 'object' && wanted !== null)
         return `is compared with ${(0,json_object/* showValue */.v)(wanted)}, allowed: a text, a number, true, false or null`;
     if (choices !== undefined && !choices.some((choice) => choice === wanted))
-        return `is never ${(0,json_object/* showValue */.v)(wanted)}, ${suggestName(String(wanted), choices)}`;
+        return `is never ${(0,json_object/* showValue */.v)(wanted)}, ${(0,nearest_name/* suggestName */.S)(String(wanted), choices)}`;
     if (value === undefined || value === null || wanted === null || typeof value === typeof wanted)
         return undefined;
     return `is never ${(0,json_object/* showValue */.v)(wanted)}: its value ${(0,json_object/* showValue */.v)(value)} is of another type`;
@@ -6976,7 +2375,7 @@ function pathOf(place) {
 
 function unusedImages(images, mentioned) {
     const used = [...mentioned].filter((path) => path.startsWith('images.')).map((path) => path.slice('images.'.length));
-    return Object.keys(images).filter((key) => !used.includes(key)).map((key) => `images has ${key}, which no template uses, ${suggestName(key, used)}`);
+    return Object.keys(images).filter((key) => !used.includes(key)).map((key) => `images has ${key}, which no template uses, ${(0,nearest_name/* suggestName */.S)(key, used)}`);
 }
 /** What `environment.<path>` only templates read. The rest is for the infrastructure, the deployment or the smoke test. */
 const readByTemplates = (parts) => [
@@ -6986,7 +2385,7 @@ const readByTemplates = (parts) => [
 /** Values of the environment's file that have no effect, because no template of these parts reads them. */
 function unusedSettings(document, parts, mentioned) {
     const leaves = readByTemplates(parts).flatMap((path) => leavesOf(valueAt(document.value, path), path));
-    return leaves.filter((path) => !isMentioned(path, mentioned)).map((path) => document.finding(path, `${showPath(path)}: no template reads it, so that it changes nothing; write ${referenceTo(path)} where it belongs, or remove it`, 'key'));
+    return leaves.filter((path) => !isMentioned(path, mentioned)).map((path) => document.finding(path, `${(0,schema_findings/* showPath */.P8)(path)}: no template reads it, so that it changes nothing; write ${referenceTo(path)} where it belongs, or remove it`, 'key'));
 }
 function referenceTo(path) {
     const whole = `environment.${path.slice(0, 2).join('.')}`;
@@ -7020,46 +2419,54 @@ function leavesOf(value, path) {
 
 
 
+
 /** Throws a FindingsError with everything that is wrong in any file. */
 function renderRelease(options) {
     const found = { definitions: findTemplates(options.taskDefinitionsDirectory, parts), services: findTemplates(options.servicesDirectory, rollOutOrder) };
     const chosen = chooseTemplates(found, { services: options.services, environment: options.environment, directories: options });
     const scope = makeScope(options, [...chosen.definitions.keys()]);
-    const render = (files) => new Map([...files].map(([name, file]) => [name, renderTemplate(readYamlDocument(file), scope)]));
+    const render = (files) => new Map([...files].map(([name, file]) => [name, renderTemplate((0,yaml_document/* readYamlDocument */.H)(file), scope)]));
     const [definitions, services] = [render(chosen.definitions), render(chosen.services)];
     const findings = [
         ...[...definitions.values()].flatMap((template) => checkTemplate(template, taskDefinitionFindings, 'RegisterTaskDefinitionRequest')),
         ...[...services].flatMap(([key, template]) => checkService(template, definitions.get(key))),
     ];
-    const mentioned = new Set([...definitions.values(), ...services.values()].flatMap(({ document }) => [...collectReferences(document.value).keys()]));
-    if (options.environmentDocument !== undefined)
-        findings.push(...unusedSettings(options.environmentDocument, [...definitions.keys()], mentioned));
-    const problems = [...missingOutputs(options), ...unusedImages(options.images, new Set([...mentioned, ...mentionedElsewhere(found, chosen)]))];
+    const unused = unusedValues(options, { rendered: [...definitions.values(), ...services.values()], parts: [...definitions.keys()], found, chosen });
+    findings.push(...unused.findings);
+    const problems = [...missingOutputs(options), ...unused.problems];
     if (findings.length + problems.length > 0)
         throw new finding/* FindingsError */.N('The release was not rendered:', findings, problems);
     return assemble(options, { definitions, services });
 }
+/** What was looked up is used; only where that leaves something over, all that templates mention is collected. */
+function unusedValues({ images, environmentDocument }, { rendered, parts: renderedParts, found, chosen }) {
+    const compare = (mentioned) => ({
+        findings: environmentDocument === undefined ? [] : unusedSettings(environmentDocument, renderedParts, mentioned),
+        problems: unusedImages(images, mentioned),
+    });
+    const used = new Set(rendered.flatMap((template) => [...template.used]));
+    const first = compare(used);
+    if (first.findings.length + first.problems.length === 0)
+        return first;
+    const mentioned = rendered.flatMap(({ document }) => [...collectReferences(document.value).keys()]);
+    return compare(new Set([...used, ...mentioned, ...mentionedElsewhere(found, chosen)]));
+}
 /** A release of some services gets the images of all: those of the others are not unused. */
 function mentionedElsewhere(found, chosen) {
     const left = ['definitions', 'services'].flatMap((kind) => [...found[kind]].filter(([name]) => !chosen[kind].has(name)));
-    return left.flatMap(([, file]) => [...collectReferences(readTextFile(file)).keys()]);
+    return left.flatMap(([, file]) => [...collectReferences((0,text_file/* readTextFile */.Gu)(file)).keys()]);
 }
-/** Values that the environment's schema allows; a `when` for another never holds. */
-const authModes = ['open', 'google', 'basic'];
-const profiles = ['development', 'production'];
 function makeScope({ environment, infrastructure, images, release }, rendered) {
     const additionalEnvironment = { ...Object.fromEntries(parts.map((part) => [part, {}])), ...environment.additionalEnvironment };
     return {
         roots: { environment: { ...environment, additionalEnvironment }, infrastructure: { ...infrastructure }, images: { ...images }, release },
         deferred: rendered.filter((part) => part === 'runner'),
-        choices: { 'environment.auth.mode': authModes, 'environment.profile': profiles },
-        // A definition is registered anew when its content is new: this would make it new with every release.
-        onlyInTags: ['release.id'],
+        ...templateRestrictions,
     };
 }
 /** Rules are read only where the shape is right: they would repeat in other words what is wrong with it. */
 function checkTemplate(template, rules, shape) {
-    const findings = [...template.findings, ...findingsOfErrors(shapeErrors(template.value, shape), { document: template, root: shape }).findings];
+    const findings = [...template.findings, ...(0,shape_error_findings/* findingsOfErrors */.R)((0,shape_errors/* shapeErrors */.Z)(template.value, shape), { document: template, root: shape }).findings];
     return findings.length > 0 ? findings : rules(template);
 }
 function checkService(template, definition) {
@@ -7070,7 +2477,7 @@ function checkService(template, definition) {
 }
 function missingOutputs({ infrastructure }) {
     return ['ClusterName', 'PublicUrl', 'ArtifactBucketName'].filter((name) => (infrastructure[name] ?? '') === '')
-        .map((name) => `The infrastructure has no output ${name}, ${suggestName(name, Object.keys(infrastructure))}`);
+        .map((name) => `The infrastructure has no output ${name}, ${(0,nearest_name/* suggestName */.S)(name, Object.keys(infrastructure))}`);
 }
 function assemble({ environment, infrastructure, images, release }, { definitions, services }) {
     const values = (templates) => Object.fromEntries([...templates].map(([key, { value }]) => [key, value]));
@@ -7094,212 +2501,6 @@ function assemble({ environment, infrastructure, images, release }, { definition
 
 // EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 3 modules
 var workflow_commands = __nccwpck_require__(515);
-;// CONCATENATED MODULE: ./actions/render-task-definitions/src/change-container.ts
-
-
-function changeContainer(container, changes) {
-    const { environmentFiles, command, removed } = changes;
-    return defined({
-        ...container,
-        environment: changeList(container['environment'], { key: 'value', set: changes.environment, removed: removed.environment }),
-        secrets: changeList(container['secrets'], { key: 'valueFrom', set: changes.secrets, removed: removed.secrets }),
-        dockerLabels: changeMap(container['dockerLabels'], changes.dockerLabels, removed.dockerLabels),
-        environmentFiles: environmentFiles === undefined ? container['environmentFiles'] : environmentFiles.map((value) => ({ value, type: 's3' })),
-        command: command ?? container['command'],
-        logConfiguration: changeLogging(container, changes),
-    });
-}
-/** Entries keep their places; new ones come after them, in the order of the input. */
-function changeList(list, { key, set, removed }) {
-    if (set.size === 0 && removed.length === 0)
-        return list;
-    const before = Array.isArray(list) ? list.filter(json_object/* isJsonObject */.O) : [];
-    const kept = before.filter(({ name }) => !removed.includes(String(name)) || set.has(String(name)));
-    const names = new Set(before.map(({ name }) => String(name)));
-    return [
-        ...kept.map((entry) => (set.has(String(entry['name'])) ? { ...entry, [key]: set.get(String(entry['name'])) } : entry)),
-        ...[...set].filter(([name]) => !names.has(name)).map(([name, value]) => ({ name, [key]: value })),
-    ];
-}
-function changeMap(map, set, removed = []) {
-    if (set.size === 0 && removed.length === 0)
-        return map;
-    const kept = Object.entries((0,json_object/* isJsonObject */.O)(map) ? map : {}).filter(([name]) => !removed.includes(name));
-    return Object.fromEntries([...kept, ...set]);
-}
-/** Options belong to their driver: another driver does not take over those of the one before. */
-function changeLogging(container, { logDriver, logOptions }) {
-    const { logConfiguration } = container;
-    if (logDriver === undefined && logOptions.size === 0)
-        return logConfiguration;
-    const before = (0,json_object/* isJsonObject */.O)(logConfiguration) ? logConfiguration : {};
-    const driver = logDriver ?? before['logDriver'];
-    if (driver === undefined)
-        throw new user_error/* UserError */.y(`log-configuration-options needs log-configuration-log-driver: the container ${String(container['name'])} has no log driver of its own.`);
-    const base = driver === before['logDriver'] ? before : {};
-    return defined({ ...base, logDriver: driver, options: changeMap(base['options'], logOptions) });
-}
-function defined(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./actions/render-task-definitions/src/change-definition.ts
-
-
-
-
-/** A definition with the changes in it; whatever is not named stays as it is, in its place. Throws one UserError with all that cannot be done. */
-function changeDefinition(definition, changes) {
-    const containers = change_definition_containersOf(definition);
-    const problems = containerProblems(containers.map(nameOf), changes);
-    if (problems.length > 0)
-        throw new user_error/* UserError */.y(problems.join('\n'));
-    const chosen = chosenContainers(containers.map(nameOf), changes);
-    const missing = removalProblems(containers.filter((container) => chosen.includes(nameOf(container))), changes);
-    if (missing.length > 0)
-        throw new user_error/* UserError */.y(missing.join('\n'));
-    const changed = containers.map((container) => withImage(chosen.includes(nameOf(container)) ? changeContainer(container, changes) : container, imageFor(nameOf(container), chosen, changes)));
-    const without = changed.filter(({ image }) => typeof image !== 'string' || image === '');
-    if (without.length > 0)
-        throw new user_error/* UserError */.y(without.map((container) => `The container ${nameOf(container)} has no image. Name it in image: ${nameOf(container)}=registry/repository@sha256:digest.`).join('\n'));
-    return { ...definition, containerDefinitions: changed };
-}
-function change_definition_containersOf(definition) {
-    const containers = definition['containerDefinitions'];
-    return Array.isArray(containers) ? containers.filter(json_object/* isJsonObject */.O) : [];
-}
-function nameOf(container) {
-    return String(container['name']);
-}
-/** Containers that get an image by the inputs; the file need not have one there. */
-function containersWithNewImage(definition, changes) {
-    const names = change_definition_containersOf(definition).map(nameOf);
-    return names.filter((name) => imageFor(name, chosenContainers(names, changes), changes) !== undefined);
-}
-function chosenContainers(names, { containers }) {
-    return containers.length > 0 || names.length > 1 ? containers : names;
-}
-function containerProblems(names, changes) {
-    const unknown = (asked, input) => [...asked].filter((name) => !names.includes(name)).map((name) => `${input}: the definition has no container ${name}, ${suggestName(name, names)}`);
-    const imageNames = typeof changes.images === 'object' ? changes.images.keys() : [];
-    const problems = [...unknown(changes.containers, 'container-name'), ...unknown(imageNames, 'image')];
-    if (names.length > 1 && changes.containers.length === 0 && changesContainers(changes)) {
-        problems.push(`container-name is needed: the definition has the containers ${names.join(', ')}.`);
-    }
-    return problems;
-}
-function changesContainers({ containers: _, images, removed, ...changes }) {
-    const isGiven = (change) => change !== undefined && !(change instanceof Map && change.size === 0);
-    return typeof images === 'string' || Object.values(changes).some(isGiven) || Object.values(removed).some(({ length }) => length > 0);
-}
-function imageFor(name, chosen, { images }) {
-    if (typeof images === 'object')
-        return images.get(name);
-    return chosen.includes(name) ? images : undefined;
-}
-function withImage(container, image) {
-    return image === undefined ? container : { ...container, image };
-}
-const removals = [['environment', 'remove-environment-variables'], ['secrets', 'remove-secrets'], ['dockerLabels', 'remove-docker-labels']];
-/** What is to go must be somewhere: a slip in its name would leave it there. */
-function removalProblems(containers, { removed }) {
-    return removals.flatMap(([field, input]) => {
-        const present = containers.flatMap((container) => namesIn(container[field]));
-        return removed[field].filter((name) => !present.includes(name)).map((name) => `${input}: ${containers.map(nameOf).join(' and ')} has no ${name}, ${suggestName(name, [...new Set(present)])}`);
-    });
-}
-function namesIn(field) {
-    if (Array.isArray(field))
-        return field.filter(json_object/* isJsonObject */.O).map(({ name }) => String(name));
-    return (0,json_object/* isJsonObject */.O)(field) ? Object.keys(field) : [];
-}
-
-;// CONCATENATED MODULE: ./actions/render-task-definitions/src/name-clashes.ts
-
-
-const lists = ['environment', 'secrets'];
-/** One name, one value, after all changes: ECS refuses a name twice, and nobody can guess which of the two lists wins. */
-function nameClashes(document, changed) {
-    return change_definition_containersOf(changed).flatMap((container, index) => {
-        const [environment = [], secrets = []] = lists.map((list) => namesOf(container[list]));
-        const at = (name) => placeOf(document.value, index, name);
-        return [
-            ...repeated(environment).map((name) => document.finding(at(name), `${name} is in environment of ${nameOf(container)} twice, allowed: once`)),
-            ...repeated(secrets).map((name) => document.finding(at(name), `${name} is in secrets of ${nameOf(container)} twice, allowed: once`)),
-            ...[...new Set(environment)].filter((name) => secrets.includes(name)).map((name) => document.finding(at(name), `${name} of ${nameOf(container)} is in environment and in secrets, allowed: once; remove-environment-variables or remove-secrets takes one away`)),
-        ];
-    });
-}
-function namesOf(list) {
-    return Array.isArray(list) ? list.filter(json_object/* isJsonObject */.O).map(({ name }) => String(name)) : [];
-}
-function repeated(names) {
-    return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
-}
-/** Of the name in the file; of its container, where an input brought it. */
-function placeOf(value, index, name) {
-    const container = (0,json_object/* isJsonObject */.O)(value) ? change_definition_containersOf(value)[index] : undefined;
-    for (const list of lists) {
-        const entry = namesOf(container?.[list]).lastIndexOf(name);
-        if (entry >= 0)
-            return ['containerDefinitions', index, list, entry, 'name'];
-    }
-    return ['containerDefinitions', index];
-}
-
-;// CONCATENATED MODULE: ./actions/render-task-definitions/src/render-definition.ts
-
-
-
-
-
-
-
-
-/** Throws a FindingsError or UserError with what ECS or the inputs do not allow. */
-async function renderDefinition({ source, changes }) {
-    const document = source.kind === 'file' ? readYamlDocument(source.path) : await readRegistered(source.id);
-    const throwIfAny = (findings) => {
-        if (findings.length === 0)
-            return;
-        const headline = `${document.file} was not rendered:`;
-        // What is registered has no lines to point at.
-        throw source.kind === 'file' ? new finding/* FindingsError */.N(headline, findings) : new finding/* FindingsError */.N(headline, [], findings.map(({ message }) => message));
-    };
-    throwIfAny(wrongShapes(document, changes));
-    const { value, dropped } = withoutOutputKeys(document.value);
-    // Its shape is right now.
-    const definition = changeDefinition(value, changes);
-    throwIfAny(nameClashes(document, definition));
-    return { definition, dropped };
-}
-async function readRegistered(id) {
-    const { describeDefinition } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837));
-    return parseYamlDocument(JSON.stringify(await describeDefinition(id)), id);
-}
-/** AWS's answers have null for what is not there, too. */
-function withoutOutputKeys(value) {
-    const dropped = (0,json_object/* isJsonObject */.O)(value) ? Object.keys(value).filter((key) => outputKeys.includes(key)) : [];
-    if (dropped.length === 0 || !(0,json_object/* isJsonObject */.O)(value))
-        return { value, dropped };
-    return { value: withoutNulls(Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.includes(key)))), dropped };
-}
-function withoutNulls(value) {
-    if (Array.isArray(value))
-        return value.map(withoutNulls);
-    if (!(0,json_object/* isJsonObject */.O)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null).map(([key, entry]) => [key, withoutNulls(entry)]));
-}
-/** Where the inputs bring an image, the definition may leave it out or have a placeholder. */
-function wrongShapes(document, changes) {
-    const definition = (0,json_object/* isJsonObject */.O)(document.value) ? document.value : {};
-    const getImage = containersWithNewImage(definition, changes);
-    const paths = change_definition_containersOf(definition).flatMap((container, index) => (getImage.includes(nameOf(container)) ? [`containerDefinitions[${index}].image`] : []));
-    const { findings } = findingsOfErrors(shapeErrors(document.value, 'RegisterTaskDefinitionRequest'), { document, root: 'RegisterTaskDefinitionRequest' });
-    return findings.filter(({ rule, severity, path }) => severity === 'error' && rule !== outputKey.id && !paths.includes(path));
-}
-
 ;// CONCATENATED MODULE: ./actions/render-task-definitions/src/summary.ts
 
 /** Markdown table of what was rendered. */
@@ -7321,7 +2522,7 @@ function summaryRow({ part, definition, service }) {
     return `| ${[part, String(definition['cpu']), String(definition['memory']), showCount(service), images].join(' | ')} |`;
 }
 function showCount(service) {
-    return typeof service?.['desiredCount'] === 'number' ? String(service['desiredCount']) : '–';
+    return typeof service?.['desiredCount'] === 'number' ? String(service['desiredCount']) : '\u2013';
 }
 /** Repository and the first digits of the digest: enough to recognise it. */
 function shortImage(image) {
@@ -7330,8 +2531,6 @@ function shortImage(image) {
 }
 
 ;// CONCATENATED MODULE: ./actions/render-task-definitions/src/main.ts
-
-
 
 
 
@@ -7360,13 +2559,14 @@ function writeWholeRelease(inputs) {
 }
 /** The definition itself stays out of the log: it may hold what should have been a secret. */
 async function writeDefinition(inputs) {
-    const { definition, dropped } = await renderDefinition(inputs);
+    const { renderDefinition } = await __nccwpck_require__.e(/* import() */ 354).then(__nccwpck_require__.bind(__nccwpck_require__, 5354));
+    const { definition, containers, dropped } = await renderDefinition(inputs);
     const file = inputs.outputFile ?? (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'task-definition-')), 'task-definition.json');
     (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(definition, null, 2)}\n`);
     (0,workflow_commands/* setOutput */.uH)('task-definition', file);
     if (dropped.length > 0)
         (0,workflow_commands/* info */.pq)(`Left out what only AWS writes: ${dropped.join(', ')}.`);
-    (0,workflow_commands/* info */.pq)(`Rendered ${String(definition['family'])} with ${change_definition_containersOf(definition).map(nameOf).join(', ')} into ${file}.`);
+    (0,workflow_commands/* info */.pq)(`Rendered ${String(definition['family'])} with ${containers.join(', ')} into ${file}.`);
 }
 
 
@@ -7414,7 +2614,489 @@ function isJsonObject(value) {
 /** A value as an error text shows it: short, on one line, and never empty. */
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 9577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ suggestName),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/** The name that was probably meant; undefined where none is near. */
+function nearestName(name, candidates) {
+    // One slip in a short name, a third of the letters in a long one.
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        const limit = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+/** `did you mean X?`, else all that there is. */
+function suggestName(name, candidates) {
+    const nearest = nearestName(name, candidates);
+    if (nearest !== undefined)
+        return `did you mean ${nearest}?`;
+    return candidates.length === 0 ? 'there is none' : `allowed: ${candidates.join(', ')}`;
+}
+/** Insertions, deletions, replacements, and two neighbours swapped. */
+function editDistance(a, b) {
+    // Far too long to be a slip, and quadratic to find out.
+    if (Math.abs(a.length - b.length) > 20 || a.length > 100)
+        return Number.POSITIVE_INFINITY;
+    const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        rows.push(current);
+        for (let column = 1; column <= b.length; column += 1) {
+            const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1), isSwap ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+    }
+    return at(a.length, b.length);
+}
+
+
+/***/ }),
+
+/***/ 3860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ checkImageReferences),
+/* harmony export */   s: () => (/* binding */ isByDigest)
+/* harmony export */ });
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1073);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7871);
+
+
+const repository = /^[a-z0-9][a-z0-9._-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)+$/;
+const digestStart = '@sha256:';
+/** Whether it ends in `@sha256:` and 64 hexadecimal digits. Not by `{64}`: a pattern with it takes a millisecond to compile. */
+function isByDigest(image) {
+    const at = image.indexOf(digestStart);
+    const digest = image.slice(at + digestStart.length);
+    return at > 0 && digest.length === 64 && /^[0-9a-f]+$/.test(digest);
+}
+/** Image key \u2192 reference. A tag can move, so that a roll-back would bring other bits back: only digests are taken. */
+function checkImageReferences(images) {
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(images))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(images)}.`);
+    const problems = Object.entries(images).flatMap(([key, reference]) => {
+        if (typeof reference === 'string' && isByDigest(reference) && repository.test(reference.slice(0, reference.indexOf(digestStart))))
+            return [];
+        return [`- ${key}: got ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
+    });
+    if (problems.length > 0)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`images must name every image by digest:\n${problems.join('\n')}`);
+    return images;
+}
+
+
+/***/ }),
+
+/***/ 9721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shapeErrors)
+/* harmony export */ });
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1073);
+/* harmony import */ var _rules_ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1171);
+/* harmony import */ var _rules_shape_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5986);
+
+
+
+/**
+ * The errors that the compiled JSON Schema finds, by a walk over the table of shapes: for the few definitions of a release the
+ * schema's 90 KB of code take longer to load than all their checks. A test holds the two against each other.
+ */
+function shapeErrors(value, root) {
+    const errors = [];
+    walk({ value, type: root, pointer: '' }, errors);
+    return errors;
+}
+function walk({ value, type, pointer }, errors) {
+    const add = (keyword) => void errors.push({ instancePath: pointer, keyword });
+    if (typeof type === 'object') {
+        if ('list' in type) {
+            if (!Array.isArray(value))
+                add('type');
+            else
+                walkList(value, { type, pointer }, errors);
+        }
+        else if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+            add('type');
+        else
+            for (const name of Object.keys(value))
+                walk({ value: value[name], type: type.map, pointer: below(pointer, name) }, errors);
+        return;
+    }
+    const shape = _rules_ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsShapes */ .C[type];
+    const simple = (0,_rules_shape_types_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleTypeOf */ .a)(type);
+    if (shape !== undefined) {
+        if ((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+            walkStructure(value, { shape, pointer }, errors);
+        else
+            add('type');
+    }
+    else if (simple !== undefined) {
+        const keyword = simpleProblem(value, simple);
+        if (keyword !== undefined)
+            add(keyword);
+    }
+}
+function walkList(list, { type, pointer }, errors) {
+    if (type.max !== undefined && list.length > type.max)
+        errors.push({ instancePath: pointer, keyword: 'maxItems' });
+    if (type.min !== undefined && list.length < type.min)
+        errors.push({ instancePath: pointer, keyword: 'minItems' });
+    for (const [index, value] of list.entries())
+        walk({ value, type: type.list, pointer: `${pointer}/${index}` }, errors);
+}
+function walkStructure(value, { shape, pointer }, errors) {
+    for (const name of shape.required)
+        if (value[name] === undefined)
+            errors.push({ instancePath: pointer, keyword: 'required', name });
+    for (const name of Object.keys(value)) {
+        const type = Object.hasOwn(shape.members, name) ? shape.members[name] : undefined;
+        if (type === undefined)
+            errors.push({ instancePath: pointer, keyword: 'additionalProperties', name });
+        else if (value[name] !== undefined)
+            walk({ value: value[name], type, pointer: below(pointer, name) }, errors);
+    }
+}
+function simpleProblem(value, { type, enum: choices, min, max }) {
+    switch (type) {
+        case 'any': return undefined;
+        case 'boolean': return typeof value === 'boolean' ? undefined : 'type';
+        // ECS's integers have 32 bits.
+        case 'integer': return typeof value === 'number' && (value | 0) === value ? undefined : 'type';
+        case 'double':
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return 'type';
+            if (max !== undefined && value > max)
+                return 'maximum';
+            return min !== undefined && value < min ? 'minimum' : undefined;
+        case 'string':
+            if (typeof value !== 'string')
+                return 'type';
+            if (choices !== undefined && !choices.includes(value))
+                return 'enum';
+            return max !== undefined && !isWithin(value, min ?? 0, max) ? 'pattern' : undefined;
+    }
+}
+/** In characters, as people count them. */
+function isWithin(text, min, max) {
+    const length = text.length <= max && text.length >= min * 2 ? text.length : Array.from(text).length;
+    return length >= min && length <= max;
+}
+function below(pointer, name) {
+    return `${pointer}/${/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name}`;
+}
+
+
+/***/ }),
+
+/***/ 9336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ findingsOfErrors)
+});
+
+// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
+var json_object = __nccwpck_require__(1073);
+// EXTERNAL MODULE: ./actions/shared/src/nearest-name.ts
+var nearest_name = __nccwpck_require__(9577);
+// EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
+var schema_findings = __nccwpck_require__(1083);
+// EXTERNAL MODULE: ./actions/shared/src/rules/ecs-shapes.generated.js
+var ecs_shapes_generated = __nccwpck_require__(1171);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/rule.ts
+/** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
+function isReference(text) {
+    return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
+}
+function severityOf(rule, profile) {
+    return profile === 'production' ? (rule.inProduction ?? rule.severity) : rule.severity;
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/rules/shape-rules.ts
+var shape_rules = __nccwpck_require__(8580);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/credentials.ts
+const notInsideAWord = '(?<![A-Za-z0-9_-])';
+/** Texts that are credentials whatever they are called. */
+const credentialKinds = [
+    { kind: 'an AWS access key id', pattern: /(?<![A-Za-z0-9])A[KS]IA[A-Z0-9]{16}(?![A-Za-z0-9])/ },
+    // Certificates and public keys are in PEM too, and public.
+    { kind: 'a private key in PEM', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
+    { kind: 'a JSON Web Token', pattern: new RegExp(`${notInsideAWord}eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]{8,}`) },
+    { kind: 'a GitHub token', pattern: new RegExp(`${notInsideAWord}(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,})`) },
+    { kind: 'a GitLab token', pattern: new RegExp(`${notInsideAWord}glpat-[\\w-]{20,}`) },
+    // Words joined by hyphens have no long run of letters and digits with a digit in it.
+    { kind: 'an API key (sk-\u2026)', pattern: new RegExp(`${notInsideAWord}sk-(?=[\\w-]*\\d)(?:[a-z0-9]{2,8}-){0,2}[A-Za-z0-9_]{16,}`) },
+    { kind: 'a Stripe key', pattern: new RegExp(`${notInsideAWord}[sr]k_(?:live|test)_[A-Za-z0-9]{16,}`) },
+    { kind: 'a Slack token', pattern: new RegExp(`${notInsideAWord}(?:xox[abcdeprs]|xapp)-[A-Za-z0-9-]{10,}`) },
+];
+const urlPassword = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@?#]{0,200}:([^\s/@?#]{1,500})@/gi;
+/** The kind of credential that the text holds, never the text. */
+function findCredential(text) {
+    const known = credentialKinds.find(({ pattern }) => pattern.test(text));
+    if (known !== undefined)
+        return known.kind;
+    return [...text.matchAll(urlPassword)].some(([, password = '']) => !isStandIn(password)) ? 'a password in a URL' : undefined;
+}
+/** What a shell or a template puts a value in place of, and what documents print instead of one. */
+function isStandIn(password) {
+    return /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|<[^>]*>|\{\{.*\}\}|%\w*%?|\*+|x{3,})$/i.test(password);
+}
+const secretName = /(?:PASSWORD|PASSWD|SECRET|SECRET_?(?:ACCESS_?)?KEY|TOKEN|PRIVATE_?KEY|API_?KEY)$/i;
+/** Kubernetes objects of that kind are named in variables; what a browser is given is no secret. */
+const publicName = /(?:PULL_SECRET|TLS_SECRET)$|^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC)_/i;
+function isCredentialName(name) {
+    return secretName.test(name) && !publicName.test(name);
+}
+/** Whether a variable's name says that its value is a credential, and the value is one: no switch, no place where it is kept. */
+function isNamedCredential(name, value) {
+    if (!isCredentialName(name))
+        return false;
+    const text = value.trim();
+    if (text === '' || /^(?:[01]|true|false|yes|no|on|off|none|null|undefined|disabled|enabled|required|optional)$/i.test(text))
+        return false;
+    if (/TOKEN$/i.test(name) && /^\d{1,7}$/.test(text))
+        return false;
+    const isPointer = /^arn:/.test(text) || /^(?:\/[a-z0-9._-]+){2,}$/.test(text) || /^(?:https?|file|s3|ssm|vault|secretsmanager):\/\//.test(text);
+    return !isPointer;
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/rules/shape-types.ts
+var shape_types = __nccwpck_require__(5986);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/shape-texts.ts
+
+
+
+
+
+function describeUnknownKey(name, known) {
+    return `${(0,nearest_name/* suggestName */.S)(name, known)} AWS would drop it in silence`.replace(/([^?]) AWS/, '$1; AWS');
+}
+function describeValue(wrong) {
+    const { path, value, keyword, type } = wrong;
+    const allowed = keyword === 'type' ? describeType(value, { path, type }) : describeLimits(keyword, type);
+    return `${(0,schema_findings/* showPath */.P8)(path)}: got ${keyword === 'minItems' || keyword === 'maxItems' ? `${value.length} entries` : showSafely(wrong)}, allowed: ${allowed}`;
+}
+/** Variables and options can be secrets, and a mapping can hold them. */
+const keysOfSecrets = new Set(['environment', 'secrets', 'options', 'secretOptions', 'entryPoint', 'command', 'dockerLabels']);
+function showSafely({ value, path, variable = '' }) {
+    if (value === null)
+        return 'nothing (null)';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (!path.some((step) => keysOfSecrets.has(step)))
+        return (0,json_object/* showValue */.v)(value);
+    if (typeof value === 'string')
+        return 'a text';
+    // A port or a switch of an application is no secret unless its name says so.
+    return isCredentialName(variable) || isCredentialName(String(path.at(-1))) || path.includes('secrets') ? 'a number or switch' : (0,json_object/* showValue */.v)(value);
+}
+function describeType(value, { path, type }) {
+    if (typeof type === 'object')
+        return 'list' in type ? `a list${typeof value === 'object' ? describeEntries(path) : ''}` : 'a mapping';
+    const simple = (0,shape_types/* simpleTypeOf */.a)(type);
+    switch (simple?.type) {
+        case 'string': return `${simple.enum === undefined ? 'a text' : simple.enum.join(', ')}${typeof value === 'number' || typeof value === 'boolean' ? ' (put it in quotes)' : ''}`;
+        case 'integer': return `a whole number${typeof value === 'string' && /^\d+$/.test(value) ? ' (without quotes)' : ''}${describeRange(value)}`;
+        case 'double': return 'a number';
+        case 'boolean': return `true or false${value === 'true' || value === 'false' ? ' (without quotes)' : ''}`;
+        case 'any':
+        case undefined: return 'a mapping';
+    }
+}
+/** Compose and others write variables as a mapping. */
+function describeEntries(path) {
+    const last = path.at(-1);
+    return last === 'environment' ? ' of { name, value }' : last === 'secrets' ? ' of { name, valueFrom }' : '';
+}
+function describeRange(value) {
+    return Number.isInteger(value) ? ' of 32 bits' : '';
+}
+function describeLimits(keyword, type) {
+    if (typeof type === 'object')
+        return 'list' in type ? `${showBounds(type)} entries` : '';
+    const simple = (0,shape_types/* simpleTypeOf */.a)(type);
+    if (keyword === 'enum')
+        return (simple?.enum ?? []).join(', ');
+    return `${showBounds(simple ?? {})}${keyword === 'pattern' ? ' characters' : ''}`;
+}
+function showBounds({ min, max }) {
+    if (min === undefined)
+        return `at most ${max}`;
+    return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/shape-error-findings.ts
+
+
+
+
+
+
+
+
+/** A person corrects these first; a file of garbage must not cost minutes. */
+const maxFindings = 500;
+/** What errors of a document's shape mean to a person. */
+function findingsOfErrors(errors, { document, root }) {
+    const faults = errors.slice(0, maxFindings).flatMap((error) => readFault(error, { document, root }));
+    // Where a key is misspelt, it is not missing as well; a value of another type is not outside of the enum as well.
+    const meant = new Set(faults.flatMap(({ instead }) => (instead === undefined ? [] : [(0,schema_findings/* showPath */.P8)(instead)])));
+    const mistyped = new Set(faults.flatMap(({ rule, path }) => (rule === shape_rules/* wrongType */.gQ ? [(0,schema_findings/* showPath */.P8)(path)] : [])));
+    // AWS's answers have null for what is not there, and the SDK sends none of it.
+    const isAnswer = faults.some(({ rule }) => rule === shape_rules/* outputKey */.zi);
+    const told = faults.filter(({ rule, path, isEmptyMember = false }) => !(isAnswer && isEmptyMember) && !(rule === shape_rules/* missingKey */.aV && meant.has((0,schema_findings/* showPath */.P8)(path))) && !(rule === shape_rules/* unknownValue */.Uo && mistyped.has((0,schema_findings/* showPath */.P8)(path))));
+    const findings = told.flatMap((fault) => toFinding(document, fault));
+    if (errors.length > maxFindings)
+        findings.push(...toFinding(document, { rule: shape_rules/* wrongType */.gQ, path: [], message: `${errors.length - maxFindings} more faults of its shape are not listed`, at: 'key' }));
+    return { findings, covered: told.map(({ path, instead }) => instead ?? path) };
+}
+function toFinding(document, { rule, path, message, at }) {
+    if (message === undefined)
+        return [];
+    const { id, severity, help } = rule;
+    return [{ ...document.finding(path, message, at), rule: id, severity, path: (0,schema_findings/* showPath */.P8)(path), help }];
+}
+const wholeReference = /^\$\{[^}]*\}$/;
+function readFault({ instancePath, keyword, name }, { document, root }) {
+    const { path, value } = (0,schema_findings/* parsePointer */.vp)(instancePath, document.value);
+    if (name !== undefined)
+        return readKeyFault(name, { path, value, isMissing: keyword === 'required', root });
+    // Text around a reference stays text; within it, an enum or a length cannot be judged.
+    const isUnknown = value === undefined || (typeof value === 'string' && isReference(value) && (keyword !== 'type' || wholeReference.test(value)));
+    const rule = keyword === 'type' ? shape_rules/* wrongType */.gQ : keyword === 'enum' ? shape_rules/* unknownValue */.Uo : shape_rules/* outOfBounds */.Lo;
+    return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: (0,shape_types/* typeAt */.S)(path, root), variable: nameBeside(path, document.value) }), at: 'value', isEmptyMember: value === null && !isRequired(path, root) }];
+}
+function isRequired(path, root) {
+    const owner = (0,shape_types/* typeAt */.S)(path.slice(0, -1), root);
+    const last = path.at(-1);
+    return typeof last !== 'string' || (typeof owner === 'string' && (ecs_shapes_generated/* ecsShapes */.C[owner]?.required ?? []).includes(last));
+}
+/** Of the mapping that the path leads into. */
+function nameBeside(path, root) {
+    const owner = path.slice(0, -1).reduce((value, step) => (typeof value === 'object' && value !== null ? value[step] : undefined), root);
+    return (0,json_object/* isJsonObject */.O)(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
+}
+function readKeyFault(name, { path, value, isMissing, root }) {
+    const keyPath = [...path, name];
+    if (isMissing) {
+        const isUnresolved = (0,json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, name);
+        return [{ rule: shape_rules/* missingKey */.aV, path: keyPath, message: isUnresolved ? undefined : `${(0,schema_findings/* showPath */.P8)(keyPath)} is missing`, at: 'key' }];
+    }
+    const type = (0,shape_types/* typeAt */.S)(path, root);
+    const known = Object.keys((typeof type === 'string' ? ecs_shapes_generated/* ecsShapes */.C[type]?.members : undefined) ?? {});
+    // Such a key is no slip: people copy AWS's answers.
+    if (path.length === 0 && known.includes('containerDefinitions') && shape_rules/* outputKeys */.sf.includes(name)) {
+        return [{ rule: shape_rules/* outputKey */.zi, path: keyPath, message: `${name}: AWS adds it to its answers and takes it from nobody; remove it`, at: 'key' }];
+    }
+    if (path.length === 0 && name === 'taskDefinition' && known.includes('containerDefinitions')) {
+        return [{ rule: shape_rules/* unknownKey */.a, path: keyPath, message: 'taskDefinition: unknown key; in an answer of AWS the definition is what is below it, without this key', at: 'key' }];
+    }
+    const nearest = (0,nearest_name/* nearestName */.q)(name, known);
+    const isThereToo = nearest !== undefined && (0,json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, nearest);
+    const instead = nearest === undefined || isThereToo ? undefined : [...path, nearest];
+    return [{ rule: shape_rules/* unknownKey */.a, path: keyPath, message: `${(0,schema_findings/* showPath */.P8)(keyPath)}: unknown key, ${describeUnknownKey(name, known)}`, at: 'key', ...(instead && { instead }) }];
+}
+
+
+/***/ }),
+
+/***/ 8580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ outOfBounds),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   aV: () => (/* binding */ missingKey),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
+/* harmony export */   sf: () => (/* binding */ outputKeys),
+/* harmony export */   zi: () => (/* binding */ outputKey)
+/* harmony export */ });
+/* unused harmony export shapeRules */
+const info = { severity: 'error', checkedOn: '2026-11-26', source: 'Shapes of @aws-sdk/client-ecs, limits of botocore' };
+const unknownKey = {
+    ...info, id: 'S1', title: 'Every key is one that ECS knows',
+    help: 'Correct the key or remove it. The SDK drops keys that it does not know without a word: the setting would just not be there.',
+};
+const wrongType = {
+    ...info, id: 'S2', title: 'Every value has the type that ECS wants',
+    help: 'In YAML, quotes make a text of a number or of true and false; ECS wants a task\'s cpu and memory and the values of variables as text, but ports and seconds as numbers.',
+};
+const missingKey = {
+    ...info, id: 'S3', title: 'Every key that ECS requires is there',
+    help: 'Add the key: AWS refuses the request without it.',
+};
+const unknownValue = {
+    ...info, id: 'S4', title: 'A value of a closed list is one of that list',
+    help: 'Use one of the values that the message names, letter for letter: AWS tells upper case from lower case.',
+};
+const outOfBounds = {
+    ...info, id: 'S5', title: 'Numbers, texts and lists are within the bounds of ECS\'s service model',
+    help: 'Keep to the bounds that the message names: AWS refuses the request beyond them.',
+};
+/** What DescribeTaskDefinition adds to a definition; people copy its answers. */
+const outputKeys = [
+    'taskDefinitionArn', 'revision', 'status', 'requiresAttributes', 'compatibilities', 'registeredAt', 'registeredBy', 'deregisteredAt', 'deleteRequestedAt',
+];
+const outputKey = {
+    ...info, id: 'R61', title: 'No key is there that only AWS writes', source: 'ECS API Reference, TaskDefinition against RegisterTaskDefinition',
+    help: 'Remove what a copied answer of DescribeTaskDefinition holds beside the definition: AWS takes it from nobody, and the CLI refuses the file.',
+};
+/** What JSON Schema checks. The findings come from `shapeFindings`; these are for explanations. */
+const shapeRules = [unknownKey, wrongType, missingKey, unknownValue, outOfBounds, outputKey];
+
+
+/***/ }),
+
+/***/ 5986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ typeAt),
+/* harmony export */   a: () => (/* binding */ simpleTypeOf)
+/* harmony export */ });
+/* harmony import */ var _ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1171);
+
+/** What ECS wants at the path; `any` where it does not know the path. */
+function typeAt(path, root) {
+    let type = root;
+    for (const step of path) {
+        if (typeof type === 'object')
+            type = 'list' in type ? type.list : type.map;
+        else {
+            const members = _ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsShapes */ .C[type]?.members ?? {};
+            type = (Object.hasOwn(members, step) ? members[step] : undefined) ?? 'any';
+        }
+    }
+    return type;
+}
+/** undefined for lists, maps and structures. */
+function simpleTypeOf(type) {
+    if (typeof type === 'object' || _ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsShapes */ .C[type] !== undefined)
+        return undefined;
+    return _ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsSimpleTypes */ .b[type] ?? { type: type };
 }
 
 
@@ -7472,6 +3154,195 @@ function describeOne(thrown) {
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
     return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
+}
+
+
+/***/ }),
+
+/***/ 1083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ schemaFindings),
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   vp: () => (/* binding */ parsePointer)
+/* harmony export */ });
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1073);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9577);
+
+
+/** Checks a document against a compiled schema: every fault at its place, with what is allowed. */
+function schemaFindings(document, validate) {
+    if (validate(document.value))
+        return [];
+    const errors = validate.errors ?? [];
+    return errors.flatMap((error) => {
+        // `if` and `propertyNames` only say that something inside them failed, which has an error of its own.
+        return error.keyword === 'if' || error.keyword === 'propertyNames' ? [] : [toFinding(document, error)];
+    });
+}
+function toFinding(document, error) {
+    const { path } = parsePointer(error.instancePath, document.value);
+    const field = showPath(path);
+    if (error.keyword === 'additionalProperties') {
+        const name = String(error.params['additionalProperty']);
+        const known = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
+        return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(name, known)}`, 'key');
+    }
+    if (error.keyword === 'required') {
+        const name = String(error.params['missingProperty']);
+        return document.finding(path, `${showPath([...path, name])} is missing${describeMissing(error.parentSchema, name)}`, 'key');
+    }
+    if (error.propertyName !== undefined) {
+        return document.finding([...path, error.propertyName], `${field}: the name ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
+    }
+    return document.finding(path, `${field}: got ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.data)}, allowed: ${describeAllowed(error)}`);
+}
+function describeMissing(schema, name) {
+    const property = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema?.['properties']) ? schema['properties'][name] : undefined;
+    const description = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(property) ? property['description'] : undefined;
+    return typeof description === 'string' ? `. ${description}` : '';
+}
+const typeNames = {
+    string: 'a text', integer: 'a whole number', number: 'a number', boolean: 'true or false', object: 'a mapping', array: 'a list', null: 'null',
+};
+function describeAllowed({ keyword, params, parentSchema, data }) {
+    switch (keyword) {
+        case 'type': {
+            const types = [params['type']].flat().map((type) => typeNames[String(type)] ?? String(type));
+            const needsQuotes = types.includes('a text') && (typeof data === 'number' || typeof data === 'boolean');
+            return patternMessage(parentSchema) ?? `${types.join(' or ')}${needsQuotes ? ' (put it in quotes)' : ''}`;
+        }
+        case 'enum':
+            return params['allowedValues'].map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
+        case 'pattern':
+            return patternMessage(parentSchema) ?? `text that matches ${String(params['pattern'])}`;
+        case 'minimum':
+        case 'maximum':
+            return `${showBound(parentSchema, 'minimum', 'at least')} ${showBound(parentSchema, 'maximum', 'at most')}`.trim();
+        case 'minItems':
+            return `at least ${String(params['limit'])} entries`;
+        case 'maxItems':
+            return `at most ${String(params['limit'])} entries`;
+        default:
+            return `what the rule ${keyword} says: ${JSON.stringify(params)}`;
+    }
+}
+function patternMessage(schema) {
+    const message = schema?.['patternErrorMessage'];
+    return typeof message === 'string' ? message : undefined;
+}
+function showBound(schema, keyword, word) {
+    const bound = schema?.[keyword];
+    return typeof bound === 'number' ? `${word} ${bound}` : '';
+}
+/** `sizes.api.cpu`, `availabilityZones[0]`; the document itself is `(document)`. */
+function showPath(path) {
+    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+    return text === '' ? '(document)' : text.replace(/^\./, '');
+}
+/** Where a JSON Pointer leads. */
+function parsePointer(pointer, root) {
+    const path = [];
+    let value = root;
+    for (const step of pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+        if (Array.isArray(value)) {
+            path.push(Number(step));
+            value = value[Number(step)];
+        }
+        else {
+            path.push(step);
+            value = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[step] : undefined;
+        }
+    }
+    return { path, value };
+}
+
+
+/***/ }),
+
+/***/ 3691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Gt: () => (/* binding */ displayPath),
+  Gu: () => (/* binding */ readTextFile)
+});
+
+// UNUSED EXPORTS: maxFileBytes
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/shared/src/finding.ts
+var finding = __nccwpck_require__(8490);
+// EXTERNAL MODULE: ./actions/shared/src/user-error.ts
+var user_error = __nccwpck_require__(7871);
+;// CONCATENATED MODULE: ./actions/shared/src/text-file.ts
+
+
+
+
+
+/** Far above any file of ours, and ECS takes 64 KiB; far below what takes a second to parse. */
+const maxFileBytes = 512 * 1024;
+/** As errors and annotations name it: relative to the working directory where it lies below. */
+function displayPath(path) {
+    const fromHere = (0,external_node_path_.relative)('.', path);
+    return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+}
+/** The text of a file in UTF-8, without its byte order mark. */
+function readTextFile(path) {
+    const file = displayPath(path);
+    const bytes = readBytes(path, file);
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return withoutMark(bytes.toString('utf8'));
+    throw new finding/* FindingsError */.N(`${file} is not UTF-8:`, [{ file, ...placeOfWrongByte(bytes), message: describeEncoding(bytes) }]);
+}
+function readBytes(path, file) {
+    let isFile, size;
+    try {
+        const status = (0,external_node_fs_.statSync)(path);
+        [isFile, size] = [status.isFile(), status.size];
+    }
+    catch (error) {
+        throw new user_error/* UserError */.y(`${file} cannot be read: ${codeOf(error) === 'ENOENT' ? 'there is no such file' : codeOf(error)}.`, { cause: error });
+    }
+    if (!isFile)
+        throw new user_error/* UserError */.y(`${file} is not a file.`);
+    if (size > maxFileBytes)
+        throw new user_error/* UserError */.y(`${file} has ${size} bytes, allowed: at most ${maxFileBytes}. It is probably not the file that was meant.`);
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.y(`${file} cannot be read: ${codeOf(error)}.`, { cause: error });
+    }
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+}
+function withoutMark(text) {
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+/** Decoding puts three bytes in place of a wrong one: there the bytes first differ from what they decode to. */
+function placeOfWrongByte(bytes) {
+    const decoded = Buffer.from(bytes.toString('utf8'), 'utf8');
+    const wrong = bytes.findIndex((byte, index) => decoded[index] !== byte);
+    const before = bytes.subarray(0, wrong < 0 ? bytes.length : wrong);
+    const lineStart = before.lastIndexOf(0x0a) + 1;
+    return { line: before.filter((byte) => byte === 0x0a).length + 1, column: before.subarray(lineStart).toString('utf8').length + 1 };
+}
+function describeEncoding(bytes) {
+    const start = bytes.subarray(0, 2).toString('hex');
+    if (start === 'fffe' || start === 'feff')
+        return 'it is UTF-16; save it as UTF-8';
+    return 'a byte that is not UTF-8; save the file as UTF-8';
 }
 
 
@@ -7694,6 +3565,2646 @@ function delimiterFor(value) {
 
 /***/ }),
 
+/***/ 1316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ parseYamlDocument),
+  H: () => (/* binding */ readYamlDocument)
+});
+
+;// CONCATENATED MODULE: ./actions/shared/node_modules/js-yaml/dist/browser/js-yaml.esm.min.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+var e = Symbol("NOT_RESOLVED");
+function t(e, t) {
+	var n, r, i, a, o;
+	return {
+		tagName: e,
+		nodeKind: "scalar",
+		implicit: (n = t.implicit) != null && n,
+		matchByTagPrefix: (r = t.matchByTagPrefix) != null && r,
+		implicitFirstChars: (i = t.implicitFirstChars) == null ? null : i,
+		resolve: t.resolve,
+		identify: t.identify,
+		represent: (a = t.represent) == null ? ((e) => String(e)) : a,
+		representTagName: (o = t.representTagName) == null ? (() => e) : o
+	};
+}
+function n(e, t) {
+	var n, r, i, a;
+	let o = t.finalize === void 0;
+	return {
+		tagName: e,
+		nodeKind: "sequence",
+		implicit: !1,
+		matchByTagPrefix: (n = t.matchByTagPrefix) != null && n,
+		create: t.create,
+		addItem: t.addItem,
+		finalize: (r = t.finalize) == null ? ((e) => e) : r,
+		carrierIsResult: o,
+		identify: t.identify,
+		represent: (i = t.represent) == null ? ((e) => e) : i,
+		representTagName: (a = t.representTagName) == null ? (() => e) : a
+	};
+}
+function r(e, t) {
+	var n, r, i, a;
+	let o = t.finalize === void 0;
+	return {
+		tagName: e,
+		nodeKind: "mapping",
+		implicit: !1,
+		matchByTagPrefix: (n = t.matchByTagPrefix) != null && n,
+		create: t.create,
+		addPair: t.addPair,
+		has: t.has,
+		keys: t.keys,
+		get: t.get,
+		finalize: (r = t.finalize) == null ? ((e) => e) : r,
+		carrierIsResult: o,
+		identify: t.identify,
+		represent: (i = t.represent) == null ? ((e) => e) : i,
+		representTagName: (a = t.representTagName) == null ? (() => e) : a
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+var i = t("tag:yaml.org,2002:str", {
+	resolve: (e) => e,
+	identify: (e) => typeof e == "string"
+}), a = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+], o = t("tag:yaml.org,2002:null", {
+	implicit: !0,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (t) => a.indexOf(t) === -1 ? e : null,
+	identify: (e) => e === null,
+	represent: () => "null"
+}), s = t("tag:yaml.org,2002:null", {
+	implicit: !0,
+	implicitFirstChars: ["n"],
+	resolve: (t, n) => t === "null" || n && t === "" ? null : e,
+	identify: (e) => e === null,
+	represent: () => "null"
+}), c = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+], l = t("tag:yaml.org,2002:null", {
+	implicit: !0,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (t) => c.indexOf(t) === -1 ? e : null,
+	identify: (e) => e === null,
+	represent: () => "null"
+}), u = [
+	"true",
+	"True",
+	"TRUE"
+], d = [
+	"false",
+	"False",
+	"FALSE"
+], f = t("tag:yaml.org,2002:bool", {
+	implicit: !0,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (t) => u.indexOf(t) !== -1 || d.indexOf(t) === -1 && e,
+	identify: (e) => Object.prototype.toString.call(e) === "[object Boolean]",
+	represent: (e) => e ? "true" : "false"
+}), p = ["true"], m = ["false"], h = t("tag:yaml.org,2002:bool", {
+	implicit: !0,
+	implicitFirstChars: ["t", "f"],
+	resolve: (t) => p.indexOf(t) !== -1 || m.indexOf(t) === -1 && e,
+	identify: (e) => Object.prototype.toString.call(e) === "[object Boolean]",
+	represent: (e) => e ? "true" : "false"
+}), ee = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+], te = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+], ne = t("tag:yaml.org,2002:bool", {
+	implicit: !0,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (t) => ee.indexOf(t) !== -1 || te.indexOf(t) === -1 && e,
+	identify: (e) => Object.prototype.toString.call(e) === "[object Boolean]",
+	represent: (e) => e ? "true" : "false"
+}), re = /* @__PURE__ */ RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), ie = /* @__PURE__ */ RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function ae(e) {
+	let t = e, n = 1;
+	return (t[0] === "-" || t[0] === "+") && (t[0] === "-" && (n = -1), t = t.slice(1)), t.startsWith("0b") ? n * parseInt(t.slice(2), 2) : t.startsWith("0o") ? n * parseInt(t.slice(2), 8) : t.startsWith("0x") ? n * parseInt(t.slice(2), 16) : n * parseInt(t, 10);
+}
+function oe(t, n) {
+	if (n) {
+		if (!ie.test(t)) return e;
+	} else if (!re.test(t)) return e;
+	let r = ae(t);
+	return Number.isFinite(r) ? r : e;
+}
+var se = t("tag:yaml.org,2002:int", {
+	implicit: !0,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: oe,
+	identify: (e) => Number.isInteger(e) && !Object.is(e, -0) && e.toString(10).indexOf("e") < 0,
+	represent: (e) => e.toString(10)
+}), ce = /* @__PURE__ */ RegExp("^-?(?:0|[1-9][0-9]*)$"), le = /* @__PURE__ */ RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function ue(e) {
+	let t = e, n = 1;
+	return (t[0] === "-" || t[0] === "+") && (t[0] === "-" && (n = -1), t = t.slice(1)), t.startsWith("0b") ? n * parseInt(t.slice(2), 2) : t.startsWith("0o") ? n * parseInt(t.slice(2), 8) : t.startsWith("0x") ? n * parseInt(t.slice(2), 16) : n * parseInt(t, 10);
+}
+function de(t, n) {
+	if (n) {
+		if (!le.test(t)) return e;
+	} else if (!ce.test(t)) return e;
+	let r = ue(t);
+	return Number.isFinite(r) ? r : e;
+}
+var fe = t("tag:yaml.org,2002:int", {
+	implicit: !0,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: de,
+	identify: (e) => Number.isInteger(e) && !Object.is(e, -0) && e.toString(10).indexOf("e") < 0,
+	represent: (e) => e.toString(10)
+}), pe = /* @__PURE__ */ RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function me(e) {
+	let t = e.replace(/_/g, ""), n = 1;
+	if ((t[0] === "-" || t[0] === "+") && (t[0] === "-" && (n = -1), t = t.slice(1)), t.startsWith("0b")) return n * parseInt(t.slice(2), 2);
+	if (t.startsWith("0x")) return n * parseInt(t.slice(2), 16);
+	if (t.includes(":")) {
+		let e = 0;
+		for (let n of t.split(":")) e = e * 60 + Number(n);
+		return n * e;
+	}
+	return t !== "0" && t[0] === "0" ? n * parseInt(t, 8) : n * parseInt(t, 10);
+}
+function he(t) {
+	if (!pe.test(t)) return e;
+	let n = me(t);
+	return Number.isFinite(n) ? n : e;
+}
+var g = t("tag:yaml.org,2002:int", {
+	implicit: !0,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: he,
+	identify: (e) => Number.isInteger(e) && !Object.is(e, -0) && e.toString(10).indexOf("e") < 0,
+	represent: (e) => e.toString(10)
+}), ge = /* @__PURE__ */ RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), _e = /* @__PURE__ */ RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function ve(t) {
+	if (!ge.test(t)) return e;
+	let n = t.toLowerCase(), r = n[0] === "-" ? -1 : 1;
+	if ("+-".includes(n[0]) && (n = n.slice(1)), n === ".inf") return r === 1 ? Infinity : -Infinity;
+	if (n === ".nan") return NaN;
+	let i = r * parseFloat(n);
+	return Number.isFinite(i) || _e.test(t) ? i : e;
+}
+function ye(e) {
+	if (isNaN(e)) return ".nan";
+	if (e === Infinity) return ".inf";
+	if (e === -Infinity) return "-.inf";
+	if (Object.is(e, -0)) return "-0.0";
+	let t = e.toString(10);
+	return /^[-+]?[0-9]+e/.test(t) ? t.replace("e", ".e") : t;
+}
+var be = t("tag:yaml.org,2002:float", {
+	implicit: !0,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: ve,
+	identify: (e) => typeof e == "number" && (!Number.isInteger(e) || Object.is(e, -0) || e.toString(10).indexOf("e") >= 0),
+	represent: ye
+}), xe = /* @__PURE__ */ RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"), Se = /* @__PURE__ */ RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function Ce(t, n) {
+	if (n) {
+		if (!Se.test(t)) return e;
+		let n = t.toLowerCase(), r = n[0] === "-" ? -1 : 1;
+		if ("+-".includes(n[0]) && (n = n.slice(1)), n === ".inf") return r === 1 ? Infinity : -Infinity;
+		if (n === ".nan") return NaN;
+		let i = r * parseFloat(n);
+		return Number.isFinite(i) ? i : e;
+	}
+	if (!xe.test(t)) return e;
+	let r = Number(t);
+	return Number.isFinite(r) ? r : e;
+}
+function we(e) {
+	if (isNaN(e)) return ".nan";
+	if (e === Infinity) return ".inf";
+	if (e === -Infinity) return "-.inf";
+	if (Object.is(e, -0)) return "-0.0";
+	let t = e.toString(10);
+	return /^[-+]?[0-9]+e/.test(t) ? t.replace("e", ".e") : t;
+}
+var Te = t("tag:yaml.org,2002:float", {
+	implicit: !0,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: Ce,
+	identify: (e) => typeof e == "number" && (!Number.isInteger(e) || Object.is(e, -0) || e.toString(10).indexOf("e") >= 0),
+	represent: we
+}), Ee = /* @__PURE__ */ RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), De = /* @__PURE__ */ RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function Oe(t) {
+	if (!Ee.test(t)) return e;
+	let n = t.toLowerCase().replace(/_/g, ""), r = n[0] === "-" ? -1 : 1;
+	if ("+-".includes(n[0]) && (n = n.slice(1)), n === ".inf") return r === 1 ? Infinity : -Infinity;
+	if (n === ".nan") return NaN;
+	let i = 0;
+	if (n.includes(":")) {
+		for (let e of n.split(":")) i = i * 60 + Number(e);
+		i *= r;
+	} else i = r * parseFloat(n);
+	return Number.isFinite(i) || De.test(t) ? i : e;
+}
+function ke(e) {
+	if (isNaN(e)) return ".nan";
+	if (e === Infinity) return ".inf";
+	if (e === -Infinity) return "-.inf";
+	if (Object.is(e, -0)) return "-0.0";
+	let t = e.toString(10);
+	return /^[-+]?[0-9]+e/.test(t) ? t.replace("e", ".e") : t;
+}
+var Ae = t("tag:yaml.org,2002:float", {
+	implicit: !0,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: Oe,
+	identify: (e) => typeof e == "number" && (!Number.isInteger(e) || Object.is(e, -0) || e.toString(10).indexOf("e") >= 0),
+	represent: ke
+}), je = t("tag:yaml.org,2002:merge", {
+	implicit: !0,
+	implicitFirstChars: ["<"],
+	resolve: (t, n) => t === "<<" || n && t === "" ? "<<" : e,
+	identify: () => !1
+}), Me = /^[A-Za-z0-9+/]*={0,2}$/;
+function Ne(t) {
+	let n = t.replace(/\s/g, "");
+	if (n.length % 4 != 0 || !Me.test(n)) return e;
+	let r = atob(n), i = new Uint8Array(r.length);
+	for (let e = 0; e < r.length; e++) i[e] = r.charCodeAt(e);
+	return i;
+}
+function Pe(e) {
+	let t = "";
+	for (let n = 0; n < e.length; n++) t += String.fromCharCode(e[n]);
+	return btoa(t);
+}
+var Fe = t("tag:yaml.org,2002:binary", {
+	resolve: Ne,
+	identify: (e) => Object.prototype.toString.call(e) === "[object Uint8Array]",
+	represent: Pe
+}), Ie = /* @__PURE__ */ RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), Le = /* @__PURE__ */ RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function Re(e, t, n, r = 0, i = 0, a = 0, o = 0) {
+	let s = new Date(Date.UTC(e, t, n, r, i, a, o));
+	return s.setUTCFullYear(e, t, n), s;
+}
+function ze(t) {
+	let n = Ie.exec(t);
+	if (n === null && (n = Le.exec(t)), n === null) return e;
+	let r = +n[1], i = n[2] - 1, a = +n[3];
+	if (!n[4]) {
+		let t = Re(r, i, a);
+		return t.getUTCFullYear() !== r || t.getUTCMonth() !== i || t.getUTCDate() !== a ? e : t;
+	}
+	let o = +n[4], s = +n[5], c = +n[6], l = 0;
+	if (o > 23 || s > 59 || c > 59) return e;
+	if (n[7]) {
+		let e = n[7].slice(0, 3);
+		for (; e.length < 3;) e += "0";
+		l = +e;
+	}
+	let u = Re(r, i, a, o, s, c, l);
+	if (u.getUTCFullYear() !== r || u.getUTCMonth() !== i || u.getUTCDate() !== a) return e;
+	if (n[9]) {
+		let t = +n[10], r = +(n[11] || 0);
+		if (t > 23 || r > 59) return e;
+		let i = (t * 60 + r) * 6e4;
+		u.setTime(u.getTime() - (n[9] === "-" ? -i : i));
+	}
+	return u;
+}
+var Be = t("tag:yaml.org,2002:timestamp", {
+	implicit: !0,
+	implicitFirstChars: [..."0123456789"],
+	resolve: ze,
+	identify: (e) => e instanceof Date,
+	represent: (e) => e.toISOString()
+}), Ve = n("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (e, t) => {
+		e.push(t);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function _(e) {
+	if (typeof e != "object" || !e || Array.isArray(e)) return !1;
+	let t = Object.getPrototypeOf(e);
+	return t === null || t === Object.prototype;
+}
+function He(e, t) {
+	let n = {};
+	for (let r of t) e[r] !== void 0 && (n[r] = e[r]);
+	return n;
+}
+//#endregion
+//#region src/tag/sequence/omap.ts
+var Ue = n("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (e, t) => {
+		let n;
+		if (t instanceof Map) {
+			if (t.size !== 1) return "cannot resolve an ordered map item";
+			n = t.keys().next().value;
+		} else if (_(t)) {
+			let e = Object.keys(t);
+			if (e.length !== 1) return "cannot resolve an ordered map item";
+			n = e[0];
+		} else return "cannot resolve an ordered map item";
+		return e.seen.has(n) ? "duplicate key in ordered map" : (e.seen.add(n), e.list.push(t), "");
+	},
+	finalize: (e) => e.list,
+	identify: () => !1
+}), We = n("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (e, t) => {
+		if (t instanceof Map) return t.size === 1 ? (e.push(t.entries().next().value), "") : "cannot resolve a pairs item";
+		if (Object.prototype.toString.call(t) !== "[object Object]") return "cannot resolve a pairs item";
+		let n = t, r = Object.keys(n);
+		return r.length === 1 ? (e.push([r[0], n[r[0]]]), "") : "cannot resolve a pairs item";
+	},
+	identify: () => !1
+}), Ge = r("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: _,
+	represent: (e) => {
+		let t = /* @__PURE__ */ new Map();
+		for (let n of Object.keys(e)) t.set(n, e[n]);
+		return t;
+	},
+	addPair: (e, t, n) => {
+		if (typeof t == "object" && t) return "object-based map does not support complex keys";
+		let r = String(t);
+		return r === "__proto__" ? Object.defineProperty(e, r, {
+			value: n,
+			enumerable: !0,
+			configurable: !0,
+			writable: !0
+		}) : e[r] = n, "";
+	},
+	has: (e, t) => typeof t == "object" && t ? !1 : Object.prototype.hasOwnProperty.call(e, String(t)),
+	keys: (e) => Object.keys(e),
+	get: (e, t) => {
+		let n = String(t);
+		return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null;
+	}
+}), Ke = r("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (e) => e instanceof Set,
+	represent: (e) => {
+		let t = /* @__PURE__ */ new Map();
+		for (let n of e) t.set(n, null);
+		return t;
+	},
+	addPair: (e, t, n) => n === null ? (e.add(t), "") : "cannot resolve a set item",
+	has: (e, t) => e.has(t),
+	keys: (e) => e.keys(),
+	get: () => null
+});
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/typeof.js
+function v(e) {
+	"@babel/helpers - typeof";
+	return v = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+		return typeof e;
+	} : function(e) {
+		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
+	}, v(e);
+}
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/toPrimitive.js
+function qe(e, t) {
+	if (v(e) != "object" || !e) return e;
+	var n = e[Symbol.toPrimitive];
+	if (n !== void 0) {
+		var r = n.call(e, t || "default");
+		if (v(r) != "object") return r;
+		throw TypeError("@@toPrimitive must return a primitive value.");
+	}
+	return (t === "string" ? String : Number)(e);
+}
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/toPropertyKey.js
+function Je(e) {
+	var t = qe(e, "string");
+	return v(t) == "symbol" ? t : t + "";
+}
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/defineProperty.js
+function y(e, t, n) {
+	return (t = Je(t)) in e ? Object.defineProperty(e, t, {
+		value: n,
+		enumerable: !0,
+		configurable: !0,
+		writable: !0
+	}) : e[t] = n, e;
+}
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/objectSpread2.js
+function Ye(e, t) {
+	var n = Object.keys(e);
+	if (Object.getOwnPropertySymbols) {
+		var r = Object.getOwnPropertySymbols(e);
+		t && (r = r.filter(function(t) {
+			return Object.getOwnPropertyDescriptor(e, t).enumerable;
+		})), n.push.apply(n, r);
+	}
+	return n;
+}
+function b(e) {
+	for (var t = 1; t < arguments.length; t++) {
+		var n = arguments[t] == null ? {} : arguments[t];
+		t % 2 ? Ye(Object(n), !0).forEach(function(t) {
+			y(e, t, n[t]);
+		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ye(Object(n)).forEach(function(t) {
+			Object.defineProperty(e, t, Object.getOwnPropertyDescriptor(n, t));
+		});
+	}
+	return e;
+}
+//#endregion
+//#region src/schema.ts
+function Xe() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function Ze() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function Qe(e) {
+	let t = [];
+	for (let n of e) {
+		let e = t.length;
+		for (let r = 0; r < t.length; r++) {
+			let i = t[r];
+			if (i.nodeKind === n.nodeKind && i.tagName === n.tagName && i.matchByTagPrefix === n.matchByTagPrefix) {
+				e = r;
+				break;
+			}
+		}
+		t[e] = n;
+	}
+	return t;
+}
+var x = class t {
+	constructor(e) {
+		y(this, "tags", void 0), y(this, "implicitScalarTags", void 0), y(this, "implicitScalarByFirstChar", void 0), y(this, "implicitScalarAnyFirstChar", void 0), y(this, "defaultScalarTag", void 0), y(this, "defaultSequenceTag", void 0), y(this, "defaultMappingTag", void 0), y(this, "exact", void 0), y(this, "prefix", void 0);
+		let t = Qe(e), n = [], r = Xe(), i = Ze();
+		for (let e of t) {
+			if (e.nodeKind === "scalar" && e.implicit) {
+				if (e.matchByTagPrefix) throw Error("Implicit scalar tags cannot match by tag prefix");
+				n.push(e);
+			}
+			switch (e.nodeKind) {
+				case "scalar":
+					e.matchByTagPrefix ? i.scalar.push(e) : r.scalar[e.tagName] = e;
+					break;
+				case "sequence":
+					e.matchByTagPrefix ? i.sequence.push(e) : r.sequence[e.tagName] = e;
+					break;
+				case "mapping": e.matchByTagPrefix ? i.mapping.push(e) : r.mapping[e.tagName] = e;
+			}
+		}
+		let a = n.filter((e) => e.implicitFirstChars === null), o = /* @__PURE__ */ new Set();
+		for (let e of n) if (e.implicitFirstChars !== null) for (let t of e.implicitFirstChars) o.add(t);
+		let s = /* @__PURE__ */ new Map();
+		for (let e of o) s.set(e, n.filter((t) => t.implicitFirstChars === null || t.implicitFirstChars.indexOf(e) !== -1));
+		let c = r.scalar["tag:yaml.org,2002:str"];
+		if (!c) throw Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = t, this.implicitScalarTags = n, this.implicitScalarByFirstChar = s, this.implicitScalarAnyFirstChar = a, this.defaultScalarTag = c, this.defaultSequenceTag = r.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = r.mapping["tag:yaml.org,2002:map"], this.exact = r, this.prefix = i;
+	}
+	lookupScalarTag(e) {
+		let t = this.exact.scalar[e];
+		if (t) return t;
+		for (let t of this.prefix.scalar) if (e.startsWith(t.tagName)) return t;
+	}
+	lookupSequenceTag(e) {
+		let t = this.exact.sequence[e];
+		if (t) return t;
+		for (let t of this.prefix.sequence) if (e.startsWith(t.tagName)) return t;
+	}
+	lookupMappingTag(e) {
+		let t = this.exact.mapping[e];
+		if (t) return t;
+		for (let t of this.prefix.mapping) if (e.startsWith(t.tagName)) return t;
+	}
+	resolveImplicitScalarTag(t) {
+		var n;
+		let r = (n = this.implicitScalarByFirstChar.get(t.charAt(0))) == null ? this.implicitScalarAnyFirstChar : n;
+		for (let n of r) {
+			let r = n.resolve(t, !1, n.tagName);
+			if (r !== e) return {
+				value: r,
+				tag: n
+			};
+		}
+		let i = this.defaultScalarTag;
+		return {
+			value: i.resolve(t, !1, i.tagName),
+			tag: i
+		};
+	}
+	withTags(...e) {
+		let n = [];
+		for (let t of e) n = n.concat(t);
+		return new t([...this.tags, ...n]);
+	}
+}, $e = new x([
+	i,
+	Ve,
+	Ge
+]), et = new x([
+	...$e.tags,
+	s,
+	h,
+	fe,
+	Te
+]), tt = new x([
+	...$e.tags,
+	o,
+	f,
+	se,
+	be
+]), nt = new x([
+	...$e.tags,
+	l,
+	ne,
+	g,
+	Ae,
+	Be,
+	je,
+	Fe,
+	Ue,
+	We,
+	Ke
+]), rt = nt.withTags(b(b({}, g), {}, { resolve: (t, n, r) => {
+	let i = g.resolve(t, n, r);
+	return i === e ? se.resolve(t, n, r) : i;
+} }), b(b({}, Ae), {}, { resolve: (t, n, r) => {
+	let i = Ae.resolve(t, n, r);
+	return i === e ? be.resolve(t, n, r) : i;
+} })), it = r("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (e, t, n) => (e.set(t, n), ""),
+	has: (e, t) => e.has(t),
+	keys: (e) => e.keys(),
+	get: (e, t) => e.get(t),
+	identify: (e) => e instanceof Map || _(e),
+	represent: (e) => {
+		if (e instanceof Map) return e;
+		let t = /* @__PURE__ */ new Map(), n = e;
+		for (let e of Object.keys(n)) t.set(e, n[e]);
+		return t;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function at(e) {
+	if (Array.isArray(e)) {
+		let t = Array.prototype.slice.call(e);
+		for (let e = 0; e < t.length; e++) {
+			if (Array.isArray(t[e])) return null;
+			typeof t[e] == "object" && Object.prototype.toString.call(t[e]) === "[object Object]" && (t[e] = "[object Object]");
+		}
+		return String(t);
+	}
+	return typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" ? "[object Object]" : String(e);
+}
+var ot = r("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: _,
+	represent: (e) => {
+		let t = /* @__PURE__ */ new Map();
+		for (let n of Object.keys(e)) t.set(n, e[n]);
+		return t;
+	},
+	addPair: (e, t, n) => {
+		let r = at(t);
+		return r === null ? "nested arrays are not supported inside keys" : (r === "__proto__" ? Object.defineProperty(e, r, {
+			value: n,
+			enumerable: !0,
+			configurable: !0,
+			writable: !0
+		}) : e[r] = n, "");
+	},
+	has: (e, t) => {
+		let n = at(t);
+		return n !== null && Object.prototype.hasOwnProperty.call(e, n);
+	},
+	keys: (e) => Object.keys(e),
+	get: (e, t) => {
+		let n = String(t);
+		return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null;
+	}
+}), st = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function ct(e, t, n, r, i) {
+	let a = "", o = "", s = Math.floor(i / 2) - 1;
+	return r - t > s && (a = " ... ", t = r - s + a.length), n - r > s && (o = " ...", n = r + s - o.length), {
+		str: a + e.slice(t, n).replace(/\t/g, "\u2192") + o,
+		pos: r - t + a.length
+	};
+}
+function lt(e, t) {
+	return " ".repeat(Math.max(t - e.length, 0)) + e;
+}
+function ut(e, t) {
+	if (!e.buffer) return null;
+	let n = b(b({}, st), t), r = /\r?\n|\r|\0/g, i = [0], a = [], o, s = -1;
+	for (; o = r.exec(e.buffer);) a.push(o.index), i.push(o.index + o[0].length), e.position <= o.index && s < 0 && (s = i.length - 2);
+	s < 0 && (s = i.length - 1);
+	let c = "", l = Math.min(e.line + n.linesAfter, a.length).toString().length, u = n.maxLength - (n.indent + l + 3);
+	for (let t = 1; t <= n.linesBefore && !(s - t < 0); t++) {
+		let r = ct(e.buffer, i[s - t], a[s - t], e.position - (i[s] - i[s - t]), u);
+		c = `${" ".repeat(n.indent)}${lt((e.line - t + 1).toString(), l)} | ${r.str}\n${c}`;
+	}
+	let d = ct(e.buffer, i[s], a[s], e.position, u);
+	c += `${" ".repeat(n.indent)}${lt((e.line + 1).toString(), l)} | ${d.str}\n`, c += `${"-".repeat(n.indent + l + 3 + d.pos)}^\n`;
+	for (let t = 1; t <= n.linesAfter && !(s + t >= a.length); t++) {
+		let r = ct(e.buffer, i[s + t], a[s + t], e.position - (i[s] - i[s + t]), u);
+		c += `${" ".repeat(n.indent)}${lt((e.line + t + 1).toString(), l)} | ${r.str}\n`;
+	}
+	return c.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function dt(e, t) {
+	let n = "";
+	return e.mark ? (e.mark.name && (n += `in "${e.mark.name}" `), n += `(${e.mark.line + 1}:${e.mark.column + 1})`, !t && e.mark.snippet && (n += `\n\n${e.mark.snippet}`), `${e.reason} ${n}`) : e.reason;
+}
+var S = class e extends Error {
+	constructor(e, t) {
+		super(), y(this, "reason", void 0), y(this, "mark", void 0), this.name = "YAMLException", this.reason = e, this.mark = t, this.message = dt(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+	}
+	toString(e) {
+		return `${this.name}: ${dt(this, e)}`;
+	}
+	static throwAt(t, n, r, i = "") {
+		let a = 0, o = 0;
+		for (let e = 0; e < n; e++) {
+			let n = t.charCodeAt(e);
+			n === 10 ? (a++, o = e + 1) : n === 13 && (a++, t.charCodeAt(e + 1) === 10 && e++, o = e + 1);
+		}
+		let s = {
+			name: i,
+			buffer: t,
+			position: n,
+			line: a,
+			column: n - o
+		};
+		throw s.snippet = ut(s), new e(r, s);
+	}
+}, C = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+}, w = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+}, T = {
+	BLOCK: 1,
+	FLOW: 2
+}, E = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+}, ft = -1;
+function pt(e) {
+	switch (e) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "\u0085";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var mt = Array(256), ht = Array(256);
+for (let e = 0; e < 256; e++) mt[e] = +!!pt(e), ht[e] = pt(e);
+function gt(e) {
+	return e <= 65535 ? String.fromCharCode(e) : String.fromCharCode((e - 65536 >> 10) + 55296, (e - 65536 & 1023) + 56320);
+}
+function _t(e) {
+	return e >= 48 && e <= 57 ? e - 48 : (e | 32) - 97 + 10;
+}
+function vt(e) {
+	return e === 120 ? 2 : e === 117 ? 4 : 8;
+}
+function D(e, t, n) {
+	let r = 0;
+	for (; t < n;) {
+		let n = e.charCodeAt(t);
+		if (n === 10) r++, t++;
+		else if (n === 13) r++, t++, e.charCodeAt(t) === 10 && t++;
+		else if (n === 32 || n === 9) t++;
+		else break;
+	}
+	return {
+		position: t,
+		breaks: r
+	};
+}
+function yt(e) {
+	return e === 1 ? " " : "\n".repeat(e - 1);
+}
+function bt(e, t, n) {
+	let r = "", i = t, a = t, o = t;
+	for (; i < n;) {
+		let t = e.charCodeAt(i);
+		if (t === 10 || t === 13) {
+			r += e.slice(a, o);
+			let t = D(e, i, n);
+			r += yt(t.breaks), i = a = o = t.position;
+		} else i++, t !== 32 && t !== 9 && (o = i);
+	}
+	return r + e.slice(a, o);
+}
+function xt(e, t, n) {
+	let r = "", i = t, a = t, o = t;
+	for (; i < n;) {
+		let t = e.charCodeAt(i);
+		if (t === 39) r += e.slice(a, i) + "'", i += 2, a = o = i;
+		else if (t === 10 || t === 13) {
+			r += e.slice(a, o);
+			let t = D(e, i, n);
+			r += yt(t.breaks), i = a = o = t.position;
+		} else i++, t !== 32 && t !== 9 && (o = i);
+	}
+	return r + e.slice(a, n);
+}
+function St(e, t, n) {
+	let r = "", i = t, a = t, o = t;
+	for (; i < n;) {
+		let t = e.charCodeAt(i);
+		if (t === 92) {
+			r += e.slice(a, i), i++;
+			let t = e.charCodeAt(i);
+			if (t === 10 || t === 13) i = D(e, i, n).position;
+			else if (t < 256 && mt[t]) r += ht[t], i++;
+			else {
+				let n = vt(t), a = 0;
+				for (; n > 0; n--) {
+					i++;
+					let t = _t(e.charCodeAt(i));
+					a = (a << 4) + t;
+				}
+				r += gt(a), i++;
+			}
+			a = o = i;
+		} else if (t === 10 || t === 13) {
+			r += e.slice(a, o);
+			let t = D(e, i, n);
+			r += yt(t.breaks), i = a = o = t.position;
+		} else i++, t !== 32 && t !== 9 && (o = i);
+	}
+	return r + e.slice(a, n);
+}
+function Ct(e, t, n, r, i, a) {
+	let o = r < 0 ? 0 : r, s = e.slice(t, n).replace(/\r\n?/g, "\n"), c = s === "" ? [] : (s.endsWith("\n") ? s.slice(0, -1) : s).split("\n"), l = "", u = !1, d = 0, f = !1;
+	for (let e of c) {
+		let t = 0;
+		for (; t < o && e.charCodeAt(t) === 32;) t++;
+		if (r < 0 || t >= e.length) {
+			d++;
+			continue;
+		}
+		let n = e.slice(o), i = n.charCodeAt(0);
+		a ? i === 32 || i === 9 ? (f = !0, l += "\n".repeat(u ? 1 + d : d)) : f ? (f = !1, l += "\n".repeat(d + 1)) : d === 0 ? u && (l += " ") : l += "\n".repeat(d) : l += "\n".repeat(u ? 1 + d : d), l += n, u = !0, d = 0;
+	}
+	return i === E.KEEP ? l += "\n".repeat(u ? 1 + d : d) : i !== E.STRIP && u && (l += "\n"), l;
+}
+function wt(e, t) {
+	if (t.valueStart === ft) return "";
+	let { valueStart: n, valueEnd: r } = t;
+	if (t.fast) return e.slice(n, r);
+	switch (t.style) {
+		case w.SINGLE_QUOTED: return xt(e, n, r);
+		case w.DOUBLE_QUOTED: return St(e, n, r);
+		case w.LITERAL_BLOCK: return Ct(e, n, r, t.indent, t.chomping, !1);
+		case w.FOLDED_BLOCK: return Ct(e, n, r, t.indent, t.chomping, !0);
+		default: return bt(e, n, r);
+	}
+}
+//#endregion
+//#region src/common/tagname.ts
+var Tt = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+}), Et = "-#;/?:@&=+$_.~*'()", Dt = Et + "!,[]", Ot = "0123456789ABCDEF";
+function O(e) {
+	return "%" + Ot[e >> 4] + Ot[e & 15];
+}
+function kt(e, t) {
+	let n = t ? Et : Dt, r = "";
+	for (let t = 0; t < e.length; t++) {
+		let i = e.charCodeAt(t);
+		i >= 48 && i <= 57 || i >= 65 && i <= 90 || i >= 97 && i <= 122 || n.includes(e[t]) ? r += e[t] : (i >= 55296 && i <= 56319 && (i = 65536 + ((i & 1023) << 10) + (e.charCodeAt(++t) & 1023)), r += i < 128 ? O(i) : i < 2048 ? O(192 | i >> 6) + O(128 | i & 63) : i < 65536 ? O(224 | i >> 12) + O(128 | i >> 6 & 63) + O(128 | i & 63) : O(240 | i >> 18) + O(128 | i >> 12 & 63) + O(128 | i >> 6 & 63) + O(128 | i & 63));
+	}
+	return r;
+}
+function At(e) {
+	let t = "", n = 0;
+	for (; n < e.length;) {
+		if (e.charCodeAt(n) !== 37) {
+			t += e[n++];
+			continue;
+		}
+		let r = parseInt(e.slice(n + 1, n + 3), 16);
+		if (n += 3, r >= 192) {
+			let t = r < 224 ? 1 : r < 240 ? 2 : 3;
+			for (r &= (1 << 6 - t) - 1; t-- > 0;) r = r << 6 | parseInt(e.slice(n + 1, n + 3), 16) & 63, n += 3;
+		}
+		r < 65536 ? t += String.fromCharCode(r) : (r -= 65536, t += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023));
+	}
+	return t;
+}
+function jt(e, t) {
+	var n, r;
+	if (e.startsWith("!<") && e.endsWith(">")) return At(e.slice(2, -1));
+	let i = e.indexOf("!", 1), a = i === -1 ? "!" : e.slice(0, i + 1);
+	return At((n = (r = t == null ? void 0 : t[a]) == null ? Tt[a] : r) == null ? a : n) + At(e.slice(a.length));
+}
+function Mt(e) {
+	let t = e;
+	return t.charCodeAt(0) === 33 ? (t = t.slice(1), `!${kt(t, !0)}`) : t.slice(0, 18) === "tag:yaml.org,2002:" ? `!!${kt(t.slice(18), !0)}` : `!<${kt(t, !1)}>`;
+}
+//#endregion
+//#region src/parser/constructor.ts
+var k = -1, Nt = "tag:yaml.org,2002:merge", Pt = {
+	filename: "",
+	schema: tt,
+	json: !1,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function Ft(e) {
+	return "tagStart" in e && e.tagStart !== k ? e.tagStart : "anchorStart" in e && e.anchorStart !== k ? e.anchorStart : "valueStart" in e && e.valueStart !== k ? e.valueStart : "start" in e ? e.start : 0;
+}
+function A(e, t) {
+	S.throwAt(e.source, e.position, t, e.filename);
+}
+function It(e, t, n, r) {
+	try {
+		return n.finalize(r);
+	} catch (n) {
+		if (n instanceof S) throw n;
+		S.throwAt(e.source, t, n instanceof Error ? n.message : String(n), e.filename);
+	}
+}
+function Lt(t, n) {
+	let r = wt(t.source, n), i = n.tagStart === k ? "" : t.source.slice(n.tagStart, n.tagEnd), a = t.schema.defaultScalarTag;
+	if (i !== "") {
+		var o;
+		if (i === "!") return {
+			value: r,
+			tag: a
+		};
+		let n = jt(i, t.tagHandlers), s = t.schema.lookupScalarTag(n);
+		if (s) {
+			let i = s.resolve(r, !0, n);
+			return i === e && A(t, `cannot resolve a node with !<${n}> explicit tag`), {
+				value: i,
+				tag: s
+			};
+		}
+		let c = (o = t.schema.lookupMappingTag(n)) == null ? t.schema.lookupSequenceTag(n) : o;
+		if (c) {
+			r !== "" && A(t, `cannot resolve a node with !<${n}> explicit tag`);
+			let e = c.create(n);
+			return {
+				value: c.carrierIsResult ? e : It(t, t.position, c, e),
+				tag: c
+			};
+		}
+		A(t, `unknown scalar tag !<${n}>`);
+	}
+	return n.style === w.PLAIN ? t.schema.resolveImplicitScalarTag(r) : {
+		value: a.resolve(r, !1, a.tagName),
+		tag: a
+	};
+}
+function Rt(e, t, n) {
+	let r = t.tagStart === k ? "" : e.source.slice(t.tagStart, t.tagEnd);
+	return r === "" || r === "!" ? n : jt(r, e.tagHandlers);
+}
+function zt(e) {
+	return e.nodeKind === "mapping";
+}
+function Bt(e) {
+	e.totalMergeKeys++, e.maxTotalMergeKeys !== -1 && e.totalMergeKeys > e.maxTotalMergeKeys && A(e, `merge keys exceeded maxTotalMergeKeys (${e.maxTotalMergeKeys})`);
+}
+function Vt(e, t, n, r) {
+	Bt(e);
+	for (let i of r.keys(n)) {
+		if (Bt(e), t.tag.has(t.value, i)) continue;
+		let a = t.tag.addPair(t.value, i, r.get(n, i));
+		a && A(e, a), t.overridable != null || (t.overridable = /* @__PURE__ */ new Set()), t.overridable.add(i);
+	}
+}
+function Ht(e, t, n, r) {
+	if (e.position = t.keyPosition, zt(r)) Vt(e, t, n, r);
+	else if (r.nodeKind === "sequence" && Array.isArray(n)) {
+		n.length > 100 && A(e, "abnormal merge sequence size");
+		for (let r of n) {
+			let n = e.nodeTags.get(r);
+			n || A(e, "cannot merge mappings; the provided source object is unacceptable"), Vt(e, t, r, n);
+		}
+	} else A(e, "cannot merge mappings; the provided source object is unacceptable");
+}
+function Ut(e, t, n, r, i) {
+	var a, o;
+	if (e.position = t.keyPosition, t.keyIsMerge) {
+		Ht(e, t, r, i);
+		return;
+	}
+	!e.json && t.tag.has(t.value, n) && !((a = t.overridable) != null && a.has(n)) && A(e, "duplicated mapping key");
+	let s = t.tag.addPair(t.value, n, r);
+	s && A(e, s), (o = t.overridable) == null || o.delete(n);
+}
+function Wt(e, t, n) {
+	let r = e.frames[e.frames.length - 1];
+	if (r.kind === "document") r.value = t, r.hasValue = !0;
+	else if (r.kind === "sequence") {
+		zt(n) && e.nodeTags.set(t, n);
+		let i = r.tag.addItem(r.value, t, r.index++);
+		i && A(e, i);
+	} else if (r.hasKey) {
+		let i = r.key;
+		r.key = void 0, r.hasKey = !1, Ut(e, r, i, t, n);
+	} else r.key = t, r.keyPosition = e.position, r.hasKey = !0, r.keyIsMerge = n.tagName === Nt;
+}
+function Gt(e, t, n, r, i) {
+	if (t.anchorStart !== k) {
+		let a = {
+			value: n,
+			tag: r,
+			isValueFinal: i
+		};
+		return e.anchors.set(e.source.slice(t.anchorStart, t.anchorEnd), a), a;
+	}
+	return null;
+}
+function Kt(e, t) {
+	let n = b(b(b({}, Pt), t), {}, {
+		events: e,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	});
+	for (; n.eventIndex < n.events.length;) {
+		let e = n.events[n.eventIndex++];
+		switch (n.position = Ft(e), e.type) {
+			case C.DOCUMENT:
+				n.anchors = /* @__PURE__ */ new Map(), n.nodeTags = /* @__PURE__ */ new Map(), n.aliasCount = 0, n.tagHandlers = Object.create(null);
+				for (let t of e.directives) t.kind === "tag" && (n.tagHandlers[t.handle] = t.prefix);
+				n.frames.push({
+					kind: "document",
+					position: n.position,
+					value: void 0,
+					hasValue: !1
+				});
+				break;
+			case C.SCALAR: {
+				let { value: t, tag: r } = Lt(n, e);
+				Gt(n, e, t, r, !0), Wt(n, t, r);
+				break;
+			}
+			case C.SEQUENCE: {
+				let t = Rt(n, e, "tag:yaml.org,2002:seq"), r = n.schema.lookupSequenceTag(t);
+				r || A(n, `unknown sequence tag !<${t}>`);
+				let i = r.create(t), a = Gt(n, e, i, r, r.carrierIsResult);
+				n.frames.push({
+					kind: "sequence",
+					position: n.position,
+					value: i,
+					tag: r,
+					anchor: a,
+					index: 0
+				});
+				break;
+			}
+			case C.MAPPING: {
+				let t = Rt(n, e, "tag:yaml.org,2002:map"), r = n.schema.lookupMappingTag(t);
+				r || A(n, `unknown mapping tag !<${t}>`);
+				let i = r.create(t), a = Gt(n, e, i, r, r.carrierIsResult);
+				n.frames.push({
+					kind: "mapping",
+					position: n.position,
+					value: i,
+					tag: r,
+					anchor: a,
+					key: void 0,
+					keyPosition: n.position,
+					hasKey: !1,
+					keyIsMerge: !1,
+					overridable: null
+				});
+				break;
+			}
+			case C.ALIAS: {
+				n.maxAliases !== -1 && ++n.aliasCount > n.maxAliases && A(n, `aliases exceeded maxAliases (${n.maxAliases})`);
+				let t = n.source.slice(e.anchorStart, e.anchorEnd), r = n.anchors.get(t);
+				r || A(n, `unidentified alias "${t}"`), r.isValueFinal || A(n, `recursive alias "${t}" is not supported for tag ${r.tag.tagName} because it uses finalize()`), Wt(n, r.value, r.tag);
+				break;
+			}
+			case C.POP: {
+				let e = n.frames.pop();
+				if (e.kind === "mapping" && e.hasKey && (n.position = e.keyPosition, A(n, "incomplete mapping pair in event stream")), e.kind === "document") n.documents.push(e.value);
+				else {
+					let t = e.tag.carrierIsResult ? e.value : It(n, e.position, e.tag, e.value);
+					e.anchor && (e.anchor.value = t, e.anchor.isValueFinal = !0), Wt(n, t, e.tag);
+				}
+				break;
+			}
+		}
+	}
+	return n.documents;
+}
+//#endregion
+//#region src/parser/parser.ts
+var j = -1, qt = Object.prototype.hasOwnProperty, M = 1, Jt = 2, Yt = 3, Xt = 4, Zt = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Qt = /[,\[\]{}]/, $t = /^(?:!|!!|![0-9A-Za-z-]+!)$/, en = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`, tn = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`, nn = RegExp(`^(?:${en})*$`), rn = RegExp(`^(?:${tn})+$`), an = RegExp(`^(?:!(?:${en})*|${tn}(?:${en})*)$`), on = {
+	filename: "",
+	maxDepth: 100
+};
+function sn(e, t, n) {
+	e.events.push({
+		type: C.DOCUMENT,
+		explicitStart: t,
+		explicitEnd: n,
+		directives: e.directives
+	});
+}
+function cn(e, t, n, r, i, a, o) {
+	e.events.push({
+		type: C.SEQUENCE,
+		start: t,
+		anchorStart: n,
+		anchorEnd: r,
+		tagStart: i,
+		tagEnd: a,
+		style: o
+	});
+}
+function ln(e, t, n, r, i, a, o) {
+	e.events.push({
+		type: C.MAPPING,
+		start: t,
+		anchorStart: n,
+		anchorEnd: r,
+		tagStart: i,
+		tagEnd: a,
+		style: o
+	});
+}
+function un(e, t) {
+	e.events.splice(t.eventsLength, 0, {
+		type: C.MAPPING,
+		start: t.position,
+		anchorStart: j,
+		anchorEnd: j,
+		tagStart: j,
+		tagEnd: j,
+		style: T.FLOW
+	});
+}
+function N(e, t, n, r, i, a, o, s, c = E.CLIP, l = -1, u = !1) {
+	e.events.push({
+		type: C.SCALAR,
+		valueStart: t,
+		valueEnd: n,
+		anchorStart: r,
+		anchorEnd: i,
+		tagStart: a,
+		tagEnd: o,
+		style: s,
+		chomping: c,
+		indent: l,
+		fast: u
+	});
+}
+function dn(e, t, n) {
+	e.events.push({
+		type: C.ALIAS,
+		anchorStart: t,
+		anchorEnd: n
+	});
+}
+function P(e) {
+	e.events.push({ type: C.POP });
+}
+function F(e) {
+	N(e, j, j, j, j, j, j, w.PLAIN);
+}
+function fn() {
+	return {
+		anchorStart: j,
+		anchorEnd: j,
+		tagStart: j,
+		tagEnd: j
+	};
+}
+function I(e) {
+	return {
+		position: e.position,
+		line: e.line,
+		lineStart: e.lineStart,
+		lineIndent: e.lineIndent,
+		firstTabInLine: e.firstTabInLine,
+		eventsLength: e.events.length
+	};
+}
+function L(e, t) {
+	e.position = t.position, e.line = t.line, e.lineStart = t.lineStart, e.lineIndent = t.lineIndent, e.firstTabInLine = t.firstTabInLine, e.events.length = t.eventsLength;
+}
+function R(e, t) {
+	S.throwAt(e.input.slice(0, e.length), e.position, t, e.filename);
+}
+function z(e) {
+	return e === 10 || e === 13;
+}
+function B(e) {
+	return e === 9 || e === 32;
+}
+function V(e) {
+	return B(e) || z(e);
+}
+function H(e) {
+	return e === 0 || V(e);
+}
+function U(e) {
+	return e === 44 || e === 91 || e === 93 || e === 123 || e === 125;
+}
+function pn(e) {
+	return e >= 48 && e <= 57 ? e - 48 : -1;
+}
+function mn(e) {
+	if (e >= 48 && e <= 57) return e - 48;
+	let t = e | 32;
+	return t >= 97 && t <= 102 ? t - 97 + 10 : -1;
+}
+function hn(e) {
+	return e === 120 ? 2 : e === 117 ? 4 : e === 85 ? 8 : 0;
+}
+function gn(e) {
+	return e === 48 || e === 97 || e === 98 || e === 116 || e === 9 || e === 110 || e === 118 || e === 102 || e === 114 || e === 101 || e === 32 || e === 34 || e === 47 || e === 92 || e === 78 || e === 95 || e === 76 || e === 80;
+}
+function _n(e) {
+	e.input.charCodeAt(e.position) === 10 ? e.position++ : (e.position++, e.input.charCodeAt(e.position) === 10 && e.position++), e.line++, e.lineStart = e.position, e.lineIndent = 0, e.firstTabInLine = -1;
+}
+function W(e, t) {
+	let n = 0, r = e.input.charCodeAt(e.position), i = e.position === e.lineStart || V(e.input.charCodeAt(e.position - 1));
+	for (; r !== 0;) {
+		for (; B(r);) i = !0, r === 9 && e.firstTabInLine === -1 && (e.firstTabInLine = e.position), r = e.input.charCodeAt(++e.position);
+		if (t && i && r === 35) do
+			r = e.input.charCodeAt(++e.position);
+		while (!z(r) && r !== 0);
+		if (!z(r)) break;
+		for (_n(e), n++, i = !0, r = e.input.charCodeAt(e.position); r === 32;) e.lineIndent++, r = e.input.charCodeAt(++e.position);
+	}
+	return n;
+}
+function G(e, t = e.position) {
+	let n = e.input.charCodeAt(t);
+	if ((n === 45 || n === 46) && n === e.input.charCodeAt(t + 1) && n === e.input.charCodeAt(t + 2)) {
+		let n = e.input.charCodeAt(t + 3);
+		return n === 0 || V(n);
+	}
+	return !1;
+}
+function vn(e) {
+	e.position === e.lineStart && e.input.charCodeAt(e.position) === 65279 && (e.position++, e.lineStart = e.position);
+}
+function yn(e) {
+	if (e.position !== e.lineStart) return !1;
+	if (G(e)) return !0;
+	if (e.input.charCodeAt(e.position) !== 65279) return !1;
+	let t = I(e);
+	vn(e), W(e, !0);
+	let n = e.input.charCodeAt(e.position), r = e.position === e.lineStart && (n === 37 || n === 45 && G(e));
+	return L(e, t), r;
+}
+function bn(e) {
+	let t = e.input.charCodeAt(e.position);
+	for (; t !== 0 && !z(t);) t = e.input.charCodeAt(++e.position);
+}
+function xn(e, t, n) {
+	let r = Zt.exec(e.input.slice(t, n));
+	r !== null && (e.position = t + r.index + r[0].length - 1, R(e, "the stream contains non-printable characters"));
+}
+function Sn(e, t, n) {
+	if (e.input.charCodeAt(e.position) !== 33) return !1;
+	t.tagStart !== j && R(e, "duplication of a tag property");
+	let r = e.position, i = !1, a = !1, o = "!", s = e.input.charCodeAt(++e.position);
+	s === 60 ? (i = !0, s = e.input.charCodeAt(++e.position)) : s === 33 && (a = !0, o = "!!", s = e.input.charCodeAt(++e.position));
+	let c = e.position, l;
+	if (i) {
+		for (; s !== 0 && s !== 62;) s = e.input.charCodeAt(++e.position);
+		s !== 62 && R(e, "unexpected end of the stream within a verbatim tag"), l = e.input.slice(c, e.position), e.position++;
+	} else {
+		for (; s !== 0 && !V(s) && !(n && U(s));) s === 33 && (a ? R(e, "tag suffix cannot contain exclamation marks") : (o = e.input.slice(c - 1, e.position + 1), $t.test(o) || R(e, "named tag handle cannot contain such characters"), a = !0, c = e.position + 1)), s = e.input.charCodeAt(++e.position);
+		l = e.input.slice(c, e.position), Qt.test(l) && R(e, "tag suffix cannot contain flow indicator characters");
+	}
+	return l && !(i ? nn.test(l) : rn.test(l)) && R(e, `tag name cannot contain such characters: ${l}`), !i && o !== "!" && o !== "!!" && !qt.call(e.tagHandlers, o) && R(e, `undeclared tag handle "${o}"`), t.tagStart = r, t.tagEnd = e.position, !0;
+}
+function Cn(e, t) {
+	if (e.input.charCodeAt(e.position) !== 38) return !1;
+	t.anchorStart !== j && R(e, "duplication of an anchor property"), e.position++;
+	let n = e.position;
+	for (; e.input.charCodeAt(e.position) !== 0 && !V(e.input.charCodeAt(e.position)) && !U(e.input.charCodeAt(e.position));) e.position++;
+	return e.position === n && R(e, "name of an anchor node must contain at least one character"), t.anchorStart = n, t.anchorEnd = e.position, !0;
+}
+function wn(e, t) {
+	if (e.input.charCodeAt(e.position) !== 42) return !1;
+	(t.anchorStart !== j || t.tagStart !== j) && R(e, "alias node should not have any properties"), e.position++;
+	let n = e.position;
+	for (; e.input.charCodeAt(e.position) !== 0 && !V(e.input.charCodeAt(e.position)) && !U(e.input.charCodeAt(e.position));) e.position++;
+	return e.position === n && R(e, "name of an alias node must contain at least one character"), dn(e, n, e.position), !0;
+}
+function Tn(e, t) {
+	W(e, !1), e.lineIndent < t && R(e, "deficient indentation");
+}
+function En(e, t, n) {
+	if (e.input.charCodeAt(e.position) !== 39) return !1;
+	e.position++;
+	let r = e.position, i = !0;
+	for (; e.input.charCodeAt(e.position) !== 0;) {
+		let a = e.input.charCodeAt(e.position);
+		if (a === 39) {
+			if (e.input.charCodeAt(e.position + 1) === 39) {
+				i = !1, e.position += 2;
+				continue;
+			}
+			let t = e.position;
+			return e.position++, N(e, r, t, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, w.SINGLE_QUOTED, E.CLIP, -1, i), !0;
+		}
+		z(a) ? (i = !1, Tn(e, t)) : e.position === e.lineStart && G(e) ? R(e, "unexpected end of the document within a single quoted scalar") : a !== 9 && a < 32 ? R(e, "expected valid JSON character") : e.position++;
+	}
+	R(e, "unexpected end of the stream within a single quoted scalar");
+}
+function Dn(e, t, n) {
+	if (e.input.charCodeAt(e.position) !== 34) return !1;
+	e.position++;
+	let r = e.position, i = !0;
+	for (; e.input.charCodeAt(e.position) !== 0;) {
+		let a = e.input.charCodeAt(e.position);
+		if (a === 34) {
+			let t = e.position;
+			return e.position++, N(e, r, t, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, w.DOUBLE_QUOTED, E.CLIP, -1, i), !0;
+		}
+		if (a === 92) {
+			i = !1;
+			let n = e.input.charCodeAt(++e.position);
+			if (z(n)) Tn(e, t);
+			else if (gn(n)) e.position++;
+			else {
+				let t = hn(n);
+				for (t === 0 && R(e, "unknown escape sequence"); t-- > 0;) e.position++, mn(e.input.charCodeAt(e.position)) < 0 && R(e, "expected hexadecimal character");
+				e.position++;
+			}
+		} else z(a) ? (i = !1, Tn(e, t)) : e.position === e.lineStart && G(e) ? R(e, "unexpected end of the document within a double quoted scalar") : a !== 9 && a < 32 ? R(e, "expected valid JSON character") : e.position++;
+	}
+	R(e, "unexpected end of the stream within a double quoted scalar");
+}
+function On(e, t, n) {
+	let r = e.input.charCodeAt(e.position), i = E.CLIP, a = -1, o = !1;
+	if (r !== 124 && r !== 62) return !1;
+	let s = r === 124 ? w.LITERAL_BLOCK : w.FOLDED_BLOCK;
+	for (e.position++; e.input.charCodeAt(e.position) !== 0;) {
+		let n = e.input.charCodeAt(e.position), r = pn(n);
+		if (n === 43 || n === 45) i !== E.CLIP && R(e, "repeat of a chomping mode identifier"), i = n === 43 ? E.KEEP : E.STRIP, e.position++;
+		else if (r >= 0) r === 0 && R(e, "bad explicit indentation width of a block scalar; it cannot be less than one"), o && R(e, "repeat of an indentation width identifier"), a = t + r - 1, o = !0, e.position++;
+		else break;
+	}
+	let c = !1;
+	for (; B(e.input.charCodeAt(e.position));) c = !0, e.position++;
+	c && e.input.charCodeAt(e.position) === 35 && bn(e), z(e.input.charCodeAt(e.position)) ? _n(e) : e.input.charCodeAt(e.position) !== 0 && R(e, "a line break is expected");
+	let l = o ? a : -1, u = 0, d = e.position, f = e.position;
+	for (; e.input.charCodeAt(e.position) !== 0;) {
+		let n = e.position, r = 0;
+		for (; e.input.charCodeAt(n + r) === 32;) r++;
+		let i = e.input.charCodeAt(n + r);
+		if (i === 0) {
+			l >= 0 ? r > l && (f = n + r) : r > 0 && (f = n + r);
+			break;
+		}
+		if (yn(e)) break;
+		if (!o && l === -1 && z(i) && (u = Math.max(u, r)), !o && l === -1 && !z(i) && (i === 9 && r < t && (e.position = n + r, R(e, "tab characters must not be used in indentation")), r >= t && r < u && (e.position = n + r, R(e, "bad indentation of a mapping entry"))), l === -1 && i !== 0 && !z(i) && r < t) {
+			e.lineIndent = r, e.position = n + r;
+			break;
+		}
+		!o && i !== 0 && !z(i) && l === -1 && (l = r);
+		let a = l === -1 ? t + 1 : l;
+		if (i !== 0 && !z(i) && r < a) {
+			e.lineIndent = r, e.position = n + r;
+			break;
+		}
+		bn(e), f = e.position, z(e.input.charCodeAt(e.position)) && (_n(e), f = e.position);
+	}
+	return xn(e, d, f), N(e, d, f, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, s, i, l), !0;
+}
+function kn(e, t) {
+	let n = e.input.charCodeAt(e.position), r = t === M;
+	if (n === 0 || V(n) || n === 35 || n === 38 || n === 42 || n === 33 || n === 124 || n === 62 || n === 39 || n === 34 || n === 37 || n === 64 || n === 96 || U(n)) return !1;
+	if (n === 63 || n === 45) {
+		let t = e.input.charCodeAt(e.position + 1);
+		if (H(t) || r && U(t)) return !1;
+	}
+	return !0;
+}
+function An(e, t, n, r) {
+	if (!kn(e, n)) return !1;
+	let i = e.position, a = e.position, o = e.input.charCodeAt(e.position), s = n === M, c = !1;
+	for (; o !== 0 && !yn(e);) {
+		if (o === 58) {
+			let t = e.input.charCodeAt(e.position + 1);
+			if (H(t) || s && U(t)) break;
+		} else if (o === 35) {
+			if (V(e.input.charCodeAt(e.position - 1))) break;
+		} else if (s && U(o)) break;
+		else if (z(o)) {
+			let n = e.position, r = e.line, i = e.lineStart, a = e.lineIndent;
+			if (W(e, !1), e.lineIndent >= t) {
+				c = !0, o = e.input.charCodeAt(e.position);
+				continue;
+			}
+			e.position = n, e.line = r, e.lineStart = i, e.lineIndent = a;
+			break;
+		}
+		B(o) || (a = e.position + 1), o = e.input.charCodeAt(++e.position);
+	}
+	return a !== i && (xn(e, i, a), N(e, i, a, r.anchorStart, r.anchorEnd, r.tagStart, r.tagEnd, w.PLAIN, E.CLIP, -1, !c), !0);
+}
+function K(e, t) {
+	let n = e.line;
+	W(e, !0), (e.line > n && e.lineIndent < t || e.firstTabInLine !== -1 && e.lineIndent < t) && R(e, "deficient indentation");
+}
+function jn(e, t, n) {
+	let r = e.input.charCodeAt(e.position), i = r === 123, a = e.position, o = !0;
+	if (r !== 91 && r !== 123) return !1;
+	let s = i ? 125 : 93;
+	for (i ? ln(e, a, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, T.FLOW) : cn(e, a, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, T.FLOW), e.position++; e.input.charCodeAt(e.position) !== 0;) {
+		K(e, t);
+		let n = e.input.charCodeAt(e.position);
+		if (n === s) return e.position++, P(e), !0;
+		o ? n === 44 && R(e, "expected the node content, but found ','") : R(e, "missed comma between flow collection entries");
+		let r = !1, a = !1;
+		n === 63 && V(e.input.charCodeAt(e.position + 1)) && (r = a = !0, e.position += 1, K(e, t));
+		let c = e.line, l = I(e), u = q(e, t, M, !1, !0);
+		K(e, t), n = e.input.charCodeAt(e.position), (i || a || e.line === c) && n === 58 ? (r = !0, e.position++, K(e, t), i || un(e, l), u || F(e), q(e, t, M, !1, !0) || F(e), K(e, t), i || P(e)) : i && r ? (u || F(e), F(e)) : i ? F(e) : r && (un(e, l), u || F(e), F(e), P(e)), n = e.input.charCodeAt(e.position), n === 44 ? (o = !0, e.position++) : o = !1;
+	}
+	R(e, "unexpected end of the stream within a flow collection");
+}
+function Mn(e, t, n) {
+	if (e.firstTabInLine !== -1 || e.input.charCodeAt(e.position) !== 45 || !H(e.input.charCodeAt(e.position + 1))) return !1;
+	for (cn(e, e.position, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, T.BLOCK); e.input.charCodeAt(e.position) === 45 && H(e.input.charCodeAt(e.position + 1));) {
+		e.firstTabInLine !== -1 && (e.position = e.firstTabInLine, R(e, "tab characters must not be used in indentation"));
+		let n = e.line;
+		e.position++;
+		let r = W(e, !0) > 0;
+		if (e.firstTabInLine !== -1 && e.input.charCodeAt(e.position) === 45 && H(e.input.charCodeAt(e.position + 1)) && R(e, "bad indentation of a sequence entry"), r && e.lineIndent <= t ? F(e) : q(e, t, Yt, !1, !0), W(e, !0), e.lineIndent < t || e.position >= e.length) break;
+		e.lineIndent > t && R(e, "bad indentation of a sequence entry"), e.line === n && e.input.charCodeAt(e.position) === 45 && H(e.input.charCodeAt(e.position + 1)) && R(e, "bad indentation of a sequence entry");
+	}
+	return P(e), !0;
+}
+function Nn(e, t, n, r) {
+	let i = !1, a = !1, o = !1, s = !1;
+	if (e.firstTabInLine !== -1) return !1;
+	let c = e.input.charCodeAt(e.position);
+	for (; c !== 0;) {
+		!i && e.firstTabInLine !== -1 && (e.position = e.firstTabInLine, R(e, "tab characters must not be used in indentation"));
+		let l = e.input.charCodeAt(e.position + 1), u = e.line;
+		if ((c === 63 || c === 58) && H(l)) o || (ln(e, e.position, r.anchorStart, r.anchorEnd, r.tagStart, r.tagEnd, T.BLOCK), o = !0), c === 63 ? (i && F(e), a = !0, i = !0) : (i || (F(e), a = !0), i = !1), e.position += 1, s = !0;
+		else {
+			i && (F(e), i = !1);
+			let t = I(e);
+			if (!q(e, n, Jt, !1, !0)) break;
+			if (e.line === u) {
+				for (c = e.input.charCodeAt(e.position); B(c);) c = e.input.charCodeAt(++e.position);
+				if (c === 58) c = e.input.charCodeAt(++e.position), H(c) || R(e, "a whitespace character is expected after the key-value separator within a block mapping"), o || (e.events.splice(t.eventsLength, 0, {
+					type: C.MAPPING,
+					start: t.position,
+					anchorStart: r.anchorStart,
+					anchorEnd: r.anchorEnd,
+					tagStart: r.tagStart,
+					tagEnd: r.tagEnd,
+					style: T.BLOCK
+				}), o = !0), a = !0, i = !1, s = !1;
+				else if (a) R(e, "expected ':' after a mapping key");
+				else return r.anchorStart !== j || r.tagStart !== j ? (L(e, t), !1) : !0;
+			} else if (a) R(e, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else return r.anchorStart !== j || r.tagStart !== j ? (L(e, t), !1) : !0;
+		}
+		if (q(e, t, Xt, !0, s) && (s = !1), i || s && (F(e), s = !1), W(e, !0), c = e.input.charCodeAt(e.position), (e.line === u || e.lineIndent > t) && c !== 0) R(e, "bad indentation of a mapping entry");
+		else if (e.lineIndent < t) break;
+	}
+	return a ? (i && F(e), o && P(e), !0) : !1;
+}
+function q(e, t, n, r, i, a = !0) {
+	e.depth >= e.maxDepth && R(e, `nesting exceeded maxDepth (${e.maxDepth})`), e.depth++;
+	let o = 1, s = !1, c = !1, l = null, u = fn(), d = n === Xt || n === Yt, f = d, p = d;
+	if (r && W(e, !0) && (s = !0, o = e.lineIndent > t ? 1 : e.lineIndent === t ? 0 : -1), o === 1) for (;;) {
+		let r = e.input.charCodeAt(e.position), i = I(e);
+		if (s && o !== 1 && (r === 33 || r === 38)) break;
+		if (s && p && (u.tagStart !== j || u.anchorStart !== j) && (r === 33 || r === 38)) {
+			var m;
+			let n = I(e), r = t + 1;
+			if (Nn(e, e.position - e.lineStart, r, u) && ((m = e.events[n.eventsLength]) == null ? void 0 : m.type) === C.MAPPING) return e.depth--, !0;
+			L(e, n);
+		}
+		if (s && (r === 33 && u.tagStart !== j || r === 38 && u.anchorStart !== j) || !Sn(e, u, n === M) && !Cn(e, u)) break;
+		l === null && (l = i), W(e, !0) ? (s = !0, f = p, o = e.lineIndent > t ? 1 : e.lineIndent === t ? 0 : -1) : f = !1;
+	}
+	if (f && (f = s || i), o === 1 || n === Xt) {
+		let r = n === M || n === Jt ? t : t + 1, i = e.position - e.lineStart;
+		if (o === 1) {
+			if (f && (Mn(e, i, u) || Nn(e, i, r, u)) || jn(e, r, u)) c = !0;
+			else {
+				let t = e.input.charCodeAt(e.position);
+				if (l !== null && a && p && !f && t !== 124 && t !== 62) {
+					var h;
+					let t = I(e), n = l.position - l.lineStart;
+					L(e, l), Nn(e, n, r, fn()) && ((h = e.events[t.eventsLength]) == null ? void 0 : h.type) === C.MAPPING ? c = !0 : L(e, t);
+				}
+				!c && (d && On(e, r, u) || En(e, r, u) || Dn(e, r, u) || wn(e, u) || An(e, r, n, u)) && (c = !0);
+			}
+		} else o === 0 && (c = f && Mn(e, i, u));
+	}
+	return d = d && !c, !c && (u.anchorStart !== j || u.tagStart !== j || d) && (N(e, j, j, u.anchorStart, u.anchorEnd, u.tagStart, u.tagEnd, w.PLAIN), c = !0), e.depth--, c || u.anchorStart !== j || u.tagStart !== j;
+}
+function Pn(e) {
+	if (e.lineIndent > 0 || e.input.charCodeAt(e.position) !== 37) return !1;
+	e.position++;
+	let t = e.position;
+	for (; e.input.charCodeAt(e.position) !== 0 && !V(e.input.charCodeAt(e.position));) e.position++;
+	let n = e.input.slice(t, e.position), r = [];
+	for (n.length === 0 && R(e, "directive name must not be less than one character in length"); e.input.charCodeAt(e.position) !== 0 && !z(e.input.charCodeAt(e.position));) {
+		for (; B(e.input.charCodeAt(e.position));) e.position++;
+		if (e.input.charCodeAt(e.position) === 35 || z(e.input.charCodeAt(e.position)) || e.input.charCodeAt(e.position) === 0) break;
+		let t = e.position;
+		for (; e.input.charCodeAt(e.position) !== 0 && !V(e.input.charCodeAt(e.position));) e.position++;
+		r.push(e.input.slice(t, e.position));
+	}
+	if (z(e.input.charCodeAt(e.position)) && _n(e), n === "YAML") {
+		e.directives.some((e) => e.kind === "yaml") && R(e, "duplication of %YAML directive"), r.length !== 1 && R(e, "YAML directive accepts exactly one argument");
+		let t = /^([0-9]+)\.([0-9]+)$/.exec(r[0]);
+		t === null && R(e, "ill-formed argument of the YAML directive"), parseInt(t[1], 10) !== 1 && R(e, "unacceptable YAML version of the document"), e.directives.push({
+			kind: "yaml",
+			version: r[0]
+		});
+	} else if (n === "TAG") {
+		r.length !== 2 && R(e, "TAG directive accepts exactly two arguments");
+		let [t, n] = r;
+		$t.test(t) || R(e, "ill-formed tag handle (first argument) of the TAG directive"), qt.call(e.tagHandlers, t) && R(e, `there is a previously declared suffix for "${t}" tag handle`), an.test(n) || R(e, "ill-formed tag prefix (second argument) of the TAG directive"), e.tagHandlers[t] = n, e.directives.push({
+			kind: "tag",
+			handle: t,
+			prefix: n
+		});
+	}
+	return !0;
+}
+function Fn(e) {
+	e.directives = [], e.tagHandlers = Object.create(null);
+	let t = !1;
+	for (W(e, !0); Pn(e);) t = !0, W(e, !0);
+	let n = !1, r = !1, i = !0;
+	if (e.lineIndent === 0 && e.input.charCodeAt(e.position) === 45 && e.input.charCodeAt(e.position + 1) === 45 && e.input.charCodeAt(e.position + 2) === 45 && H(e.input.charCodeAt(e.position + 3))) {
+		n = !0;
+		let t = e.line;
+		e.position += 3, W(e, !0), i = e.line > t;
+	} else t && R(e, "directives end mark is expected");
+	let a = e.events.length;
+	if (!n && e.position === e.lineStart && e.input.charCodeAt(e.position) === 46 && G(e)) {
+		e.position += 3, W(e, !0);
+		return;
+	}
+	if (sn(e, n, !1), q(e, e.lineIndent - 1, Xt, !1, i, i) || F(e), W(e, !0), e.position === e.lineStart && G(e) && (r = e.input.charCodeAt(e.position) === 46, r)) {
+		let t = e.line;
+		e.position += 3, W(e, !0), e.line === t && e.position < e.length && R(e, "end of the stream or a document separator is expected");
+	}
+	let o = e.events[a];
+	(o == null ? void 0 : o.type) === C.DOCUMENT && (o.explicitEnd = r), P(e), !r && e.position < e.length && !yn(e) && R(e, "end of the stream or a document separator is expected");
+}
+function In(e, t) {
+	let n = e.length, r = b(b(b({}, on), t), {}, {
+		input: `${e}\0`,
+		length: n,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	}), i = e.indexOf("\0");
+	for (i !== -1 && S.throwAt(e, i, "null byte is not allowed in input", r.filename); r.position < r.length && (vn(r), W(r, !0), !(r.position >= r.length));) {
+		let e = r.position;
+		Fn(r), r.position === e && 
+		/* c8 ignore next */
+		R(r, "can not read a document");
+	}
+	return r.events;
+}
+//#endregion
+//#region src/load.ts
+var Ln = b(b({}, on), Pt);
+function Rn(e, t = {}) {
+	let n = b(b({}, Ln), t), r = String(e), i = Object.keys(on), a = Object.keys(Pt);
+	return Kt(In(r, He(n, i)), b(b({}, He(n, a)), {}, { source: r }));
+}
+function zn(e, t, n) {
+	let r = null;
+	typeof t == "function" ? r = t : typeof t == "object" && t && (n = t);
+	let i = Rn(e, n);
+	if (r === null) return i;
+	for (let e of i) r(e);
+}
+function Bn(e, t) {
+	let n = Rn(e, t);
+	if (n.length === 0) throw new S("expected a document, but the input is empty");
+	if (n.length === 1) return n[0];
+	throw new S("expected a single document in the stream, but found more");
+}
+//#endregion
+//#region src/ast/from_js.ts
+var J = Symbol("INVALID");
+function Vn(e) {
+	let t = new Set([
+		e.defaultScalarTag,
+		e.defaultSequenceTag,
+		e.defaultMappingTag
+	].filter((e) => e !== void 0)), n = e.implicitScalarTags, r = e.tags.filter((e) => !(e.nodeKind === "scalar" && e.implicit) && !t.has(e)), i = e.tags.filter((e) => t.has(e));
+	return [
+		...n.map((e) => ({
+			tag: e,
+			implicitTag: !0
+		})),
+		...r.map((e) => ({
+			tag: e,
+			implicitTag: !1
+		})),
+		...i.map((e) => ({
+			tag: e,
+			implicitTag: !0
+		}))
+	];
+}
+function Hn(e, t) {
+	for (let n = 0, r = e.representTypes.length; n < r; n += 1) {
+		let { tag: r, implicitTag: i } = e.representTypes[n];
+		if (r.identify(t)) {
+			let e;
+			return e = r.matchByTagPrefix ? r.representTagName(t) : r.tagName, {
+				tag: r,
+				tagName: e,
+				implicitTag: i
+			};
+		}
+	}
+	return null;
+}
+function Y(e, t) {
+	if (!e.noRefs && typeof t == "object" && t) {
+		let n = e.refs.get(t);
+		if (n) return n.anchor === void 0 && (n.anchor = `ref_${e.refCounter++}`), {
+			kind: "alias",
+			anchor: n.anchor
+		};
+	}
+	let n = Hn(e, t);
+	if (!n) {
+		if (t === void 0 || e.skipInvalid) return J;
+		throw new S(`unacceptable kind of an object to dump ${Object.prototype.toString.call(t)}`);
+	}
+	let { tag: r, tagName: i, implicitTag: a } = n, o = a ? i : Mt(i);
+	if (r.nodeKind === "scalar") return {
+		kind: "scalar",
+		tag: o,
+		tagged: !a,
+		style: w.PLAIN,
+		value: r.represent(t)
+	};
+	if (r.nodeKind === "sequence") {
+		let n = r.represent(t), i = {
+			kind: "sequence",
+			tag: o,
+			tagged: !a,
+			style: T.BLOCK,
+			items: []
+		};
+		e.noRefs || e.refs.set(t, i);
+		for (let t = 0, r = n.length; t < r; t += 1) {
+			let r = Y(e, n[t]);
+			r === J && n[t] === void 0 && (r = Y(e, null)), r !== J && i.items.push(r);
+		}
+		return i;
+	}
+	let s = r.represent(t), c = {
+		kind: "mapping",
+		tag: o,
+		tagged: !a,
+		style: T.BLOCK,
+		items: []
+	};
+	e.noRefs || e.refs.set(t, c);
+	for (let [t, n] of s) {
+		let r = Y(e, t);
+		if (r === J) continue;
+		let i = Y(e, n);
+		i !== J && c.items.push({
+			key: r,
+			value: i
+		});
+	}
+	return c;
+}
+function Un(e, t, n = {}) {
+	var r, i;
+	let a = Y({
+		representTypes: Vn(t),
+		noRefs: (r = n.noRefs) != null && r,
+		skipInvalid: (i = n.skipInvalid) != null && i,
+		refs: /* @__PURE__ */ new Map(),
+		refCounter: 0
+	}, e);
+	return [{
+		contents: a === J ? null : a,
+		directives: []
+	}];
+}
+//#endregion
+//#region src/ast/visit.ts
+var Wn = Symbol("visit:break"), Gn = Symbol("visit:skip");
+function Kn(e, t, n) {
+	let r = t(e, n);
+	if (r === Wn) return !0;
+	if (r === Gn) return !1;
+	let i = n.depth + 1;
+	switch (e.kind) {
+		case "sequence":
+			for (let n of e.items) if (Kn(n, t, {
+				depth: i,
+				parent: e,
+				isKey: !1
+			})) return !0;
+			break;
+		case "mapping": for (let { key: n, value: r } of e.items) if (Kn(n, t, {
+			depth: i,
+			parent: e,
+			isKey: !0
+		}) || Kn(r, t, {
+			depth: i,
+			parent: e,
+			isKey: !1
+		})) return !0;
+	}
+	return !1;
+}
+function qn(e, t) {
+	for (let n of e) if (n.contents && Kn(n.contents, t, {
+		depth: 0,
+		parent: null,
+		isKey: !1
+	})) return;
+}
+//#endregion
+//#region src/ast/styler_defaults.ts
+function Jn(e, t) {
+	return !!(e & 1 << t);
+}
+var Yn = {
+	applyQuoteFlowKeysOption: Zn,
+	doubleQuoteForInvisibles: Qn,
+	doubleQuoteWhitespaceOnly: $n,
+	applyForceQuotesOption: er,
+	tryLongOrMultilineAsBlock: tr,
+	quoteInvalidPlain: nr,
+	fallbackToDoubleQuoted: rr
+};
+function Xn(e) {
+	return e.presenterOptions.quoteStyle === "single" && Jn(e.allowedStylesMask, w.SINGLE_QUOTED) ? w.SINGLE_QUOTED : w.DOUBLE_QUOTED;
+}
+function Zn(e) {
+	e.presenterOptions.quoteFlowKeys && e.isKey && e.flowOnly && e.style === w.PLAIN && (e.style = w.DOUBLE_QUOTED);
+}
+function Qn(e) {
+	e.style === w.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value) && (e.style = w.DOUBLE_QUOTED);
+}
+function $n(e) {
+	e.style === w.PLAIN && /^\s+$/.test(e.node.value) && (e.style = w.DOUBLE_QUOTED);
+}
+function er(e) {
+	e.presenterOptions.forceQuotes && (e.isKey || e.style !== w.PLAIN || e.node.tag === e.presenterOptions.schema.defaultScalarTag.tagName && (e.style = e.node.value.includes("\n") ? w.DOUBLE_QUOTED : Xn(e)));
+}
+function tr(e) {
+	if (e.style !== w.PLAIN || e.isKey) return;
+	let t = e.node.value, n = t.indexOf("\n") !== -1;
+	if (!Jn(e.allowedStylesMask, w.LITERAL_BLOCK)) {
+		n && (e.style = w.DOUBLE_QUOTED);
+		return;
+	}
+	let r = e.presenterOptions.lineWidth;
+	if (r === -1) {
+		n && (e.style = w.LITERAL_BLOCK);
+		return;
+	}
+	let i = Math.max(Math.min(r, 40), r - e.shiftOfContent), a = 0, o = !1;
+	for (; a <= t.length;) {
+		let e = t.length, n = t.indexOf("\n", a);
+		n !== -1 && (e = n);
+		let r = t.slice(a, e);
+		if (r.length > i && r[0] !== " " && / [^ \t]/.test(r) && (o = !0), n === -1) break;
+		a = n + 1;
+	}
+	o ? e.style = w.FOLDED_BLOCK : n && (e.style = w.LITERAL_BLOCK);
+}
+function nr(e) {
+	e.style === w.PLAIN && !Jn(e.allowedStylesMask, w.PLAIN) && (e.style = Xn(e));
+}
+function rr(e) {
+	Jn(e.allowedStylesMask, e.style) || (e.style = w.DOUBLE_QUOTED);
+}
+//#endregion
+//#region src/ast/scalar_styler.ts
+function X(e, t) {
+	return e | 1 << t;
+}
+var ir = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", ar = "[\\n\\r]", or = "\\uFEFF", sr = "[ \\t]", cr = `(?:(?!(?:${ar}|${or}))${ir})`, lr = `(?:(?!${sr})${cr})`, ur = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", dr = "[-?:,\\[\\]{}#&*!|>'\"%@`]", fr = "[,\\[\\]{}]", pr = lr, mr = `(?:(?!${fr})${lr})`, hr = `(?:(?:(?!${dr})${lr})|[?:-](?=${pr}))`, gr = `(?:(?:(?!${dr})${lr})|[?:-](?=${mr}))`, _r = `(?:(?:(?![:#])${pr})|:(?=${pr}))#*`, vr = `(?:(?:(?![:#])${mr})|:(?=${mr}))#*`, yr = `(?:${sr}*${_r})*`, br = `(?:${sr}*${vr})*`, xr = `${hr}#*${yr}`, Sr = `${gr}#*${br}`, Cr = xr, wr = Sr, Tr = `\\n+${_r}${yr}`, Er = `\\n+${vr}${br}`, Dr = `${xr}(?:${Tr})*`, Or = `${Sr}(?:${Er})*`, kr = RegExp(`^(?:${Dr})$`, "u"), Ar = RegExp(`^(?:${Or})$`, "u"), jr = RegExp(`^(?:${Cr})$`, "u"), Mr = RegExp(`^(?:${wr})$`, "u"), Nr = RegExp(`^(?:${ur})*$`, "u"), Pr = RegExp(`^(?:${ur}|\\n)*$`, "u"), Fr = RegExp(`^(?:${cr}|\\n)*$`, "u"), Ir = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/, Lr = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function Rr(e) {
+	let t = e.node.value;
+	if (t !== "") {
+		if (!(e.isKey ? e.flowOnly ? Mr : jr : e.flowOnly ? Ar : kr).test(t) || e.shiftOfFirstLine === 0 && Ir.test(t)) return !1;
+		if (e.shiftOfContent === 0) {
+			let e = t.indexOf("\n");
+			if (e !== -1) {
+				let n = t.slice(e + 1);
+				if (Lr.test(n)) return !1;
+			}
+		}
+	}
+	let n = e.presenterOptions.schema.resolveImplicitScalarTag(t).tag.tagName;
+	return !(!e.node.tagged && n !== e.node.tag || !e.node.tagged && t === "=" && n === e.presenterOptions.schema.defaultScalarTag.tagName);
+}
+function zr(e) {
+	let t = e.node.value;
+	if (!(e.isKey ? Nr : Pr).test(t) || /[ \t]\n|\n[ \t]/.test(t)) return !1;
+	if (!e.isKey && e.shiftOfContent === 0) {
+		let e = t.indexOf("\n");
+		if (e !== -1 && Lr.test(t.slice(e + 1))) return !1;
+	}
+	return !0;
+}
+function Br(e) {
+	if (e.flowOnly || !Fr.test(e.node.value)) return !1;
+	let t = e.shiftOfContent - e.shiftOfParent;
+	return !(t < 1 || t > 9 && /^\n* /.test(e.node.value) || e.shiftOfContent === 0 && Lr.test(e.node.value));
+}
+function Vr(e) {
+	let t = X(0, w.DOUBLE_QUOTED);
+	Rr(e) && (t = X(t, w.PLAIN)), zr(e) && (t = X(t, w.SINGLE_QUOTED)), Br(e) && (t = X(X(t, w.LITERAL_BLOCK), w.FOLDED_BLOCK)), e.allowedStylesMask = t;
+}
+function Hr(e) {
+	switch (e.style) {
+		case w.PLAIN: return Ur(e);
+		case w.SINGLE_QUOTED: return Wr(e);
+		case w.LITERAL_BLOCK: return Gr(e);
+		case w.FOLDED_BLOCK: return Kr(e);
+		case w.DOUBLE_QUOTED: return qr(e);
+	}
+}
+function Ur(e) {
+	return Jr(e.node.value, e.shiftOfContent);
+}
+function Wr(e) {
+	return `'${Jr(e.node.value, e.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function Gr(e) {
+	let t = e.node.value;
+	return "|" + Zr(t, e.shiftOfParent, e.shiftOfContent) + Qr(Yr(t, e.shiftOfContent));
+}
+function Kr(e) {
+	let t = e.node.value, n = e.presenterOptions.lineWidth, r = Infinity;
+	return n !== -1 && (r = Math.max(Math.min(n, 40), n - e.shiftOfContent)), ">" + Zr(t, e.shiftOfParent, e.shiftOfContent) + Qr(Yr(ti(t, r), e.shiftOfContent));
+}
+function qr(e) {
+	return `"${ii(e.node.value)}"`;
+}
+function Jr(e, t) {
+	let n = e.indexOf("\n");
+	if (n === -1) return e;
+	let r = " ".repeat(t), i = e.slice(0, n), a = /(\n+)([^\n]*)/g;
+	a.lastIndex = n;
+	let o;
+	for (; o = a.exec(e);) {
+		let e = o[1].length, t = o[2];
+		i += "\n".repeat(e + 1) + r + t;
+	}
+	return i;
+}
+function Yr(e, t) {
+	let n = " ".repeat(t), r = 0, i = "", a = e.length;
+	for (; r < a;) {
+		let t, o = e.indexOf("\n", r);
+		o === -1 ? (t = e.slice(r), r = a) : (t = e.slice(r, o + 1), r = o + 1), t.length && t !== "\n" && (i += n), i += t;
+	}
+	return i;
+}
+function Xr(e) {
+	return /^\n* /.test(e);
+}
+function Zr(e, t, n) {
+	let r = Xr(e) ? String(n - t) : "", i = e[e.length - 1] === "\n";
+	return `${r}${i && (e[e.length - 2] === "\n" || e === "\n") ? "+" : i ? "" : "-"}\n`;
+}
+function Qr(e) {
+	return e[e.length - 1] === "\n" ? e.slice(0, -1) : e;
+}
+function $r(e) {
+	return e === " " || e === "	";
+}
+function ei(e, t) {
+	if (e === "" || $r(e[0])) return e;
+	let n = / [^ \t]/g, r, i = 0, a, o = 0, s = 0, c = "";
+	for (; r = n.exec(e);) s = r.index, s - i > t && (a = o > i ? o : s, c += `\n${e.slice(i, a)}`, i = a + 1), o = s;
+	return c += "\n", e.length - i > t && o > i ? c += `${e.slice(i, o)}\n${e.slice(o + 1)}` : c += e.slice(i), c.slice(1);
+}
+function ti(e, t) {
+	let n = /(\n+)([^\n]*)/g, r = e.indexOf("\n");
+	r === -1 && (r = e.length), n.lastIndex = r;
+	let i = ei(e.slice(0, r), t), a = e[0] === "\n" || $r(e[0]), o, s;
+	for (; s = n.exec(e);) {
+		let e = s[1], n = s[2];
+		o = n !== "" && $r(n[0]), i += e + (!a && !o && n !== "" ? "\n" : "") + ei(n, t), a = o;
+	}
+	return i;
+}
+var ni = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function ri(e) {
+	switch (e) {
+		case "\0": return "\\0";
+		case "\x07": return "\\a";
+		case "\b": return "\\b";
+		case "	": return "\\t";
+		case "\n": return "\\n";
+		case "\v": return "\\v";
+		case "\f": return "\\f";
+		case "\r": return "\\r";
+		case "\x1B": return "\\e";
+		case "\"": return "\\\"";
+		case "\\": return "\\\\";
+		case "\u0085": return "\\N";
+		case "\xA0": return "\\_";
+		case "\u2028": return "\\L";
+		case "\u2029": return "\\P";
+	}
+	let t = e.charCodeAt(0), n = t.toString(16).toUpperCase();
+	return t <= 255 ? `\\x${"0".repeat(2 - n.length)}${n}` : `\\u${"0".repeat(4 - n.length)}${n}`;
+}
+function ii(e) {
+	return e.replace(ni, ri);
+}
+//#endregion
+//#region src/ast/presenter.ts
+var Z = 10, ai = {
+	indent: 2,
+	seqNoIndent: !1,
+	seqInlineFirst: !0,
+	lineWidth: 80,
+	flowBracketPadding: !1,
+	flowSkipCommaSpace: !1,
+	flowSkipColonSpace: !1,
+	quoteFlowKeys: !1,
+	quoteStyle: "single",
+	forceQuotes: !1,
+	scalarStyleRules: Object.keys(Yn).map((e) => Reflect.get(Yn, e)),
+	tagBeforeAnchor: !1
+};
+function oi(e) {
+	return e.tagged ? e.tag : Mt(e.tag);
+}
+function si(e) {
+	let t = b(b({}, ai), e);
+	return t.flowSkipColonSpace && (t.quoteFlowKeys = !0), b(b({}, t), {}, {
+		defaultScalarTagName: t.schema.defaultScalarTag.tagName,
+		openEnded: !1
+	});
+}
+function ci(e, t) {
+	return `\n${" ".repeat(e.indent * t)}`;
+}
+function li(e, t, n, r, i, a) {
+	return {
+		node: t,
+		parent: n,
+		level: r,
+		isKey: i,
+		flowOnly: a,
+		shiftOfParent: r === 0 ? -1 : e.indent * (r - 1),
+		shiftOfContent: e.indent * Math.max(1, r),
+		shiftOfFirstLine: r === 0 ? 0 : e.indent * r,
+		presenterOptions: e,
+		allowedStylesMask: 0,
+		style: t.style
+	};
+}
+function ui(e, t, n) {
+	let r = "";
+	for (let i = 0, a = n.items.length; i < a; i += 1) {
+		let a = Q(e, t, n.items[i], n, {}).text;
+		i > 0 && (r += `,${e.flowSkipCommaSpace ? "" : " "}`), r += a;
+	}
+	let i = e.flowBracketPadding && n.items.length > 0 ? " " : "";
+	return `[${i}${r}${i}]`;
+}
+function di(e, t, n, r) {
+	let i = "";
+	for (let a = 0, o = n.items.length; a < o; a += 1) {
+		let o = Q(e, t + 1, n.items[a], n, {
+			block: !0,
+			compact: e.seqInlineFirst,
+			isblockseq: !0
+		}).text;
+		(!r || i !== "") && (i += ci(e, t)), o === "" || Z === o.charCodeAt(0) ? i += "-" : i += "- ", i += o;
+	}
+	return i;
+}
+function fi(e, t, n) {
+	let r = "";
+	for (let { key: i, value: a } of n.items) {
+		let o = "";
+		r !== "" && (o += `,${e.flowSkipCommaSpace ? "" : " "}`);
+		let s = Q(e, t, i, n, { iskey: !0 }), c = s.text, l = Q(e, t, a, n, {}).text, u = e.flowSkipColonSpace || l === "" ? "" : " ", d = i.kind === "scalar" && s.noBody && (i.tagged || i.anchor !== void 0), f = i.kind === "alias" || d ? " " : "";
+		o += `${c}${f}:${u}${l}`, r += o;
+	}
+	let i = e.flowBracketPadding && r !== "" ? " " : "";
+	return `{${i}${r}${i}}`;
+}
+function pi(e, t, n, r) {
+	let i = "";
+	for (let a = 0, o = n.items.length; a < o; a += 1) {
+		let o = "";
+		(!r || i !== "") && (o += ci(e, t));
+		let { key: s, value: c } = n.items[a], l = (s.kind === "mapping" || s.kind === "sequence") && s.style === T.BLOCK && s.items.length !== 0 || s.kind === "scalar" && (s.style === w.LITERAL_BLOCK || s.style === w.FOLDED_BLOCK), u = l ? Q(e, t + 1, s, n, {
+			block: !0,
+			compact: !0,
+			isblockseq: !mi(e, s, t + 1)
+		}) : Q(e, t + 1, s, n, {
+			block: !0,
+			compact: !0,
+			iskey: !0
+		}), d = u.text, f = s.kind === "scalar" && s.value.indexOf("\n") !== -1, p = d.length > 1024 && /^[\s\S]{1025}/u.test(d), m = l || f || p;
+		m && (d && Z === d.charCodeAt(0) ? o += "?" : o += "? "), o += d, m && (o += ci(e, t));
+		let h = Q(e, t + 1, c, n, {
+			block: !0,
+			compact: m,
+			isblockseq: m && !mi(e, c, t + 1)
+		}).text, ee = s.kind === "scalar" && u.noBody && (s.tagged || s.anchor !== void 0), te = !m && (s.kind === "alias" || ee) ? " " : "";
+		h === "" || Z === h.charCodeAt(0) ? o += `${te}:` : o += `${te}: `, o += h, i += o;
+	}
+	return i;
+}
+function mi(e, t, n) {
+	return t.kind === "alias" || t.tagged || t.anchor !== void 0 || e.indent < 2 && n > 0;
+}
+function Q(e, t, n, r, i) {
+	var a;
+	if (n.kind === "alias") return e.openEnded = !1, {
+		text: `*${n.anchor}`,
+		noBody: !1
+	};
+	let { block: o = !1, iskey: s = !1, isblockseq: c = !1 } = i, l = (a = i.compact) != null && a, u = n.anchor !== void 0;
+	mi(e, n, t) && (l = !1);
+	let d, f = n.tagged, p = o && (n.kind === "mapping" || n.kind === "sequence") && n.style === T.BLOCK && n.items.length !== 0;
+	if (n.kind === "mapping") d = p ? pi(e, t, n, l) : fi(e, t, n);
+	else if (n.kind === "sequence") d = p ? e.seqNoIndent && !c && t > 0 ? di(e, t - 1, n, l) : di(e, t, n, l) : ui(e, t, n);
+	else {
+		let i = li(e, n, r, t, s, !o);
+		Vr(i);
+		for (let t of e.scalarStyleRules) t(i);
+		d = Hr(i), e.openEnded = (i.style === w.LITERAL_BLOCK || i.style === w.FOLDED_BLOCK) && (n.value === "\n" || n.value.endsWith("\n\n")), f = n.tagged || d === "" && i.flowOnly && (r == null ? void 0 : r.kind) === "sequence" && !u || i.style !== w.PLAIN && n.tag !== e.defaultScalarTagName;
+	}
+	(n.kind === "mapping" || n.kind === "sequence") && !p && (e.openEnded = !1), p && l && t > 0 && e.indent > 2 && (d = `${" ".repeat(e.indent - 2)}${d}`);
+	let m = d === "", h = d;
+	if (f || u) {
+		let t = [], r = f ? oi(n) : null, i = u ? `&${n.anchor}` : null;
+		e.tagBeforeAnchor ? (r !== null && t.push(r), i !== null && t.push(i)) : (i !== null && t.push(i), r !== null && t.push(r));
+		let a = d === "" || d.charCodeAt(0) === Z ? "" : " ";
+		h = `${t.join(" ")}${a}${d}`;
+	}
+	return {
+		text: h,
+		noBody: m
+	};
+}
+function hi(e) {
+	return (e.kind === "sequence" || e.kind === "mapping") && e.style === T.BLOCK && e.items.length !== 0 && !e.tagged && e.anchor === void 0;
+}
+function gi(e) {
+	let t = "";
+	for (let n of e.directives) {
+		if (n.kind === "yaml") {
+			t += `%YAML ${n.version}\n`;
+			continue;
+		}
+		let { handle: e, prefix: r } = n;
+		t += `%TAG ${e} ${r}\n`;
+	}
+	return t;
+}
+function _i(e, t) {
+	let n = si(t), r = "", i = !1;
+	for (let t = 0; t < e.length; t += 1) {
+		let a = e[t];
+		n.openEnded = !1;
+		let o = gi(a), s = o !== "", c = a.explicitStart || s || t > 0 && !i;
+		if (r += o, a.contents === null) c && (r += "---\n");
+		else if (c) {
+			let e = Q(n, 0, a.contents, null, {
+				block: !0,
+				compact: !0
+			}).text, t = e === "" ? "" : s || hi(a.contents) ? "\n" : " ";
+			r += `---${t}${e}\n`;
+		} else r += Q(n, 0, a.contents, null, {
+			block: !0,
+			compact: !0
+		}).text + "\n";
+		i = a.explicitEnd || n.openEnded, i && (r += "...\n");
+	}
+	return r;
+}
+//#endregion
+//#region src/dump.ts
+var vi = b(b({}, ai), {}, {
+	schema: rt,
+	skipInvalid: !1,
+	noRefs: !1,
+	flowLevel: -1,
+	sortKeys: !1,
+	transform: () => {}
+});
+function yi(e, t) {
+	let n = String(e), r = String(t);
+	return n < r ? -1 : +(n > r);
+}
+function bi(e, t = {}) {
+	let n = b(b({}, vi), t), r = Un(e, n.schema, {
+		noRefs: n.noRefs,
+		skipInvalid: n.skipInvalid
+	});
+	if (n.flowLevel >= 0 && qn(r, (e, t) => {
+		if (!(t.depth < n.flowLevel)) return (e.kind === "sequence" || e.kind === "mapping") && (e.style = T.FLOW), Gn;
+	}), n.sortKeys) {
+		let e = n.sortKeys === !0 ? yi : n.sortKeys;
+		qn(r, (t) => {
+			t.kind === "mapping" && t.items.sort((t, n) => e(t.key.kind === "scalar" ? t.key.value : "", n.key.kind === "scalar" ? n.key.value : ""));
+		});
+	}
+	return n.transform(r), _i(r, b(b({}, He(n, Object.keys(ai))), {}, { schema: n.schema }));
+}
+//#endregion
+//#region src/ast/from_events.ts
+var $ = (/* unused pure expression or super */ null && (-1));
+function xi(e) {
+	return "tagStart" in e && e.tagStart !== $ ? e.tagStart : "anchorStart" in e && e.anchorStart !== $ ? e.anchorStart : "valueStart" in e && e.valueStart !== $ ? e.valueStart : "start" in e ? e.start : 0;
+}
+function Si(e, t) {
+	return t.tagStart === $ ? "" : e.source.slice(t.tagStart, t.tagEnd);
+}
+function Ci(e, t) {
+	return t.anchorStart === $ ? void 0 : e.source.slice(t.anchorStart, t.anchorEnd);
+}
+function wi(e, t) {
+	let n = wt(e.source, t), r = Si(e, t), i, a = !1;
+	return r === "" ? i = t.style === w.PLAIN ? e.schema.resolveImplicitScalarTag(n).tag.tagName : e.schema.defaultScalarTag.tagName : (a = !0, i = r), {
+		kind: "scalar",
+		tag: i,
+		tagged: a,
+		style: t.style,
+		anchor: Ci(e, t),
+		value: n
+	};
+}
+function Ti(e, t, n) {
+	let r = Si(e, t), i, a = !1;
+	return r === "" ? i = n : (i = r, a = !0), {
+		tag: i,
+		tagged: a,
+		style: t.style,
+		anchor: Ci(e, t)
+	};
+}
+function Ei(e, t) {
+	let n = e.frames[e.frames.length - 1];
+	n.kind === "document" ? n.doc.contents = t : n.kind === "sequence" ? n.node.items.push(t) : n.key ? (n.node.items.push({
+		key: n.key,
+		value: t
+	}), n.key = null) : n.key = t;
+}
+function Di(e, t) {
+	let n = {
+		source: t.source,
+		schema: t.schema,
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		documents: []
+	};
+	for (; n.eventIndex < e.length;) {
+		let t = e[n.eventIndex++];
+		switch (n.position = xi(t), t.type) {
+			case C.DOCUMENT: {
+				let e = {
+					contents: null,
+					explicitStart: t.explicitStart,
+					explicitEnd: t.explicitEnd,
+					directives: t.directives
+				};
+				n.frames.push({
+					kind: "document",
+					doc: e
+				});
+				break;
+			}
+			case C.SCALAR:
+				Ei(n, wi(n, t));
+				break;
+			case C.SEQUENCE: {
+				let { tag: e, tagged: r, style: i, anchor: a } = Ti(n, t, "tag:yaml.org,2002:seq"), o = {
+					kind: "sequence",
+					tag: e,
+					tagged: r,
+					style: i,
+					anchor: a,
+					items: []
+				};
+				n.frames.push({
+					kind: "sequence",
+					node: o
+				});
+				break;
+			}
+			case C.MAPPING: {
+				let { tag: e, tagged: r, style: i, anchor: a } = Ti(n, t, "tag:yaml.org,2002:map"), o = {
+					kind: "mapping",
+					tag: e,
+					tagged: r,
+					style: i,
+					anchor: a,
+					items: []
+				};
+				n.frames.push({
+					kind: "mapping",
+					node: o,
+					key: null
+				});
+				break;
+			}
+			case C.ALIAS:
+				Ei(n, {
+					kind: "alias",
+					anchor: n.source.slice(t.anchorStart, t.anchorEnd)
+				});
+				break;
+			case C.POP: {
+				let e = n.frames.pop();
+				if (e.kind === "mapping" && e.key) throw Error("incomplete mapping pair in event stream");
+				e.kind === "document" ? n.documents.push(e.doc) : Ei(n, e.node);
+				break;
+			}
+		}
+	}
+	return n.documents;
+}
+//#endregion
+//#region src/index.ts
+var Oi = C.DOCUMENT, ki = C.SEQUENCE, Ai = C.MAPPING, ji = C.SCALAR, Mi = C.ALIAS, Ni = C.POP, Pi = w.PLAIN, Fi = w.SINGLE_QUOTED, Ii = w.DOUBLE_QUOTED, Li = w.LITERAL_BLOCK, Ri = w.FOLDED_BLOCK, zi = T.BLOCK, Bi = T.FLOW, Vi = E.CLIP, Hi = E.STRIP, Ui = E.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.esm.min.mjs.map
+// EXTERNAL MODULE: ./actions/shared/src/finding.ts
+var finding = __nccwpck_require__(8490);
+;// CONCATENATED MODULE: ./actions/shared/src/line-index.ts
+/** Offsets in a text \u2192 lines and columns, both from 1. */
+class LineIndex {
+    #text;
+    /** Where each line begins; made for the first question, because most files have nothing to ask. */
+    #starts;
+    constructor(text) {
+        this.#text = text;
+    }
+    placeOf(offset) {
+        const starts = (this.#starts ??= [0, ...Array.from(this.#text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)]);
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    }
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/text-file.ts + 1 modules
+var text_file = __nccwpck_require__(3691);
+;// CONCATENATED MODULE: ./actions/shared/src/json-document.ts
+/** Deeper than anything that ECS takes, and far from the end of any stack. */
+const maxDepth = 100;
+/**
+ * What JSON says, read by the engine, which is many times as quick as a YAML parser. undefined: it is no JSON, or a YAML parser
+ * has more to say about it, because a key is there twice or it is nested too deeply.
+ */
+function parseJsonDocument(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return countKeys(value, 0) === countWrittenKeys(text) ? value : undefined;
+}
+/** NaN, which equals nothing, where it is nested too deeply. */
+function countKeys(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (depth >= maxDepth)
+        return Number.NaN;
+    let keys = Array.isArray(value) ? 0 : Object.keys(value).length;
+    for (const entry of Object.values(value))
+        keys += countKeys(entry, depth + 1);
+    return keys;
+}
+/** In JSON, a text is a key where a colon follows. */
+function countWrittenKeys(text) {
+    let keys = 0;
+    for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g))
+        if (colon !== undefined)
+            keys += 1;
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/yaml-errors.ts
+/** js-yaml's words \u2192 what is wrong and what to do, where its words alone do not say it. */
+const explanations = [
+    [/^tab characters/, 'a tab indents this line, allowed: spaces'],
+    [/^null byte/, 'a NUL byte; this is not a text file'],
+    [/non-printable|valid JSON character/, 'a control character; this is not a text file, or it needs an escape in double quotes like "\\x07"'],
+    [/^nesting exceeded/, 'nested too deeply, allowed: 100 levels'],
+    [/complex keys/, 'a list or mapping as a key, allowed: a text (a text that begins with [ or { needs quotes)'],
+    [/^unidentified alias/, 'an alias of nothing: no & with this name comes before it (a text that begins with * needs quotes)'],
+    [/^end of the stream or a document separator/, 'text where nothing more can come; probably the indentation of this line or of one before it is wrong'],
+    [/^bad indentation/, 'the indentation of this line fits nothing before it'],
+    [/^deficient indentation/, 'this line must be indented further'],
+    [/^unexpected end of the stream within a (single|double)/, 'a quotation mark is never closed'],
+    [/^missed comma/, 'a comma is missing before this, or a text with { } [ ] , in it needs quotes here'],
+    [/^unexpected end of the stream within a flow/, 'a { or [ is never closed'],
+];
+function explainSyntaxError({ reason, mark }, text) {
+    const offset = mark?.position ?? 0;
+    if (reason === 'duplicated mapping key')
+        return explainRepeatedKey(text, offset);
+    if (reason.startsWith('unknown ') && reason.includes(' tag ')) {
+        const tag = /^\S{1,60}/.exec(text.slice(offset))?.[0] ?? '';
+        return { offset, message: `the tag ${tag} means nothing here: no tag is followed and nothing is executed; write the value itself` };
+    }
+    return { offset, message: explanations.find(([pattern]) => pattern.test(reason))?.[1] ?? reason };
+}
+/** The library points behind the quotation mark of a key. */
+function explainRepeatedKey(text, offset) {
+    const quote = /["']/.exec(text[offset - 1] ?? '')?.[0];
+    const key = text.slice(offset, offset + 200).split(quote ?? /[:\n]/, 1)[0] ?? '';
+    return { offset: quote === undefined ? offset : offset - 1, message: `the key ${key.trim()} is there twice; keep one` };
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/yaml-places.ts
+
+/** More than any definition has; what it says in few bytes by aliases of aliases would fill the memory when it is written out. */
+const maxSize = 100_000;
+/** The tree of one document. */
+class PlacedDocument {
+    root;
+    problems = [];
+    #text;
+    #anchors = new Map();
+    #open = [];
+    constructor(text, events) {
+        this.#text = text;
+        let root;
+        for (const event of events) {
+            const node = this.#take(event);
+            root ??= node;
+            // Its size doubles with every alias: stop while it is still a number.
+            if (this.problems.length > 0)
+                break;
+        }
+        this.root = root;
+    }
+    #take(event) {
+        switch (event.type) {
+            case C.DOCUMENT: return undefined;
+            case C.POP:
+                this.#close();
+                return undefined;
+            case C.ALIAS: return this.#follow(event);
+            case C.SCALAR: return this.#takeScalar(event);
+            case C.SEQUENCE:
+            case C.MAPPING: return this.#enter(event);
+        }
+    }
+    #enter(event) {
+        const isMapping = event.type === C.MAPPING;
+        const node = this.#remember(event, { offset: event.start, isQuoted: false, entries: isMapping ? new Map() : undefined, items: isMapping ? undefined : [], size: 1 });
+        this.#place(node);
+        this.#open.push({ node, key: undefined, keyOffset: undefined });
+        return node;
+    }
+    #close() {
+        const closed = this.#open.pop();
+        const parent = this.#open.at(-1);
+        if (closed === undefined)
+            return;
+        if (parent !== undefined)
+            parent.node.size += closed.node.size;
+        if (closed.node.size > maxSize) {
+            this.problems.push({ offset: closed.node.offset ?? 0, message: `with its aliases written out it has more than ${maxSize} values; write them out where they are few, and leave them out where they are many` });
+        }
+    }
+    #follow({ anchorStart, anchorEnd }) {
+        const name = this.#text.slice(anchorStart, anchorEnd);
+        const node = this.#anchors.get(name) ?? makeScalar(anchorStart, false);
+        if (this.#open.some((frame) => frame.node === node))
+            this.problems.push({ offset: anchorStart - 1, message: `*${name} stands inside of &${name}, so that it would contain itself` });
+        const parent = this.#open.at(-1);
+        if (parent !== undefined)
+            parent.node.size += node.size;
+        this.#place(node);
+        return node;
+    }
+    #takeScalar(event) {
+        const parent = this.#open.at(-1);
+        const offset = this.#offsetOf(event);
+        const isPlain = event.style === w.PLAIN;
+        if (parent?.node.entries !== undefined && parent.key === undefined) {
+            const name = event.valueStart < 0 ? 'null' : wt(this.#text, event);
+            if (name === '<<' && isPlain)
+                this.problems.push({ offset: offset ?? 0, message: '<<: merge keys are YAML 1.1 and not read; write the entries out' });
+            parent.key = name;
+            parent.keyOffset = offset;
+            return this.#remember(event, makeScalar(offset, !isPlain));
+        }
+        const node = this.#remember(event, makeScalar(offset, !isPlain));
+        if (parent !== undefined)
+            parent.node.size += 1;
+        this.#place(node);
+        return node;
+    }
+    #remember(event, node) {
+        if (event.anchorStart >= 0)
+            this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
+        return node;
+    }
+    #place(node) {
+        const parent = this.#open.at(-1);
+        if (parent === undefined)
+            return;
+        parent.node.items?.push(node);
+        if (parent.key === undefined)
+            return;
+        parent.node.entries?.set(parent.key, { keyOffset: parent.keyOffset, value: node });
+        parent.key = undefined;
+    }
+    /** The library points behind the quotation mark, and below the line that begins a block: comments about it stand on that line. */
+    #offsetOf({ valueStart, style }) {
+        if (valueStart < 0)
+            return undefined;
+        switch (style) {
+            case w.SINGLE_QUOTED:
+            case w.DOUBLE_QUOTED: return valueStart - 1;
+            case w.LITERAL_BLOCK:
+            case w.FOLDED_BLOCK: return this.#blockStart(valueStart);
+            case w.PLAIN: return valueStart;
+        }
+    }
+    #blockStart(contentStart) {
+        const lineStart = this.#text.lastIndexOf('\n', contentStart - 2) + 1;
+        const indicator = this.#text.slice(lineStart, contentStart).search(/[|>][-+1-9]{0,2}(?:[ \t]+#.*)?\s*$/);
+        return indicator < 0 ? contentStart : lineStart + indicator;
+    }
+}
+function makeScalar(offset, isQuoted) {
+    return { offset, isQuoted, entries: undefined, items: undefined, size: 1 };
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/yaml-document.ts
+
+
+
+
+
+
+
+/** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
+function readYamlDocument(path) {
+    return parseYamlDocument((0,text_file/* readTextFile */.Gu)(path), (0,text_file/* displayPath */.Gt)(path));
+}
+function parseYamlDocument(text, file) {
+    const json = parseJsonDocument(text);
+    const { value, events } = json === undefined ? parse(text, file) : { value: json, events: undefined };
+    // Places are for findings and for references in quotes: most files have few of them. JSON is YAML, too.
+    let placed;
+    const lines = new LineIndex(text);
+    const root = () => (placed ??= new PlacedDocument(text, events ?? parse(text, file).events)).root;
+    let styles;
+    const styleOf = (written) => (written === undefined || events === undefined ? undefined : (styles ??= stylesOf(text, events)).get(written));
+    return {
+        file,
+        value,
+        finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
+        isQuoted: (path, written) => styleOf(written) ?? findNode(root(), path)?.isQuoted ?? false,
+    };
+}
+/** Text of a scalar \u2192 whether it is quoted; undefined where both stand in the file. Escapes make no difference that matters: such a text is looked up by its place. */
+function stylesOf(text, events) {
+    const styles = new Map();
+    for (const event of events) {
+        if (event.type !== C.SCALAR || text[event.valueStart] !== '$')
+            continue;
+        const [written, isQuoted] = [text.slice(event.valueStart, event.valueEnd), event.style !== w.PLAIN];
+        styles.set(written, !styles.has(written) || styles.get(written) === isQuoted ? isQuoted : undefined);
+    }
+    return styles;
+}
+function parse(text, file) {
+    const refuse = (offset, message) => new finding/* FindingsError */.N(`${file} is not valid YAML:`, [{ file, ...new LineIndex(text).placeOf(offset), message }]);
+    let events, documents;
+    try {
+        events = In(text, { maxDepth: maxDepth });
+        documents = Kt(events, { source: text });
+    }
+    catch (error) {
+        // Not as its cause: the library's message repeats the lines around the place, which may be secret.
+        if (!(error instanceof S))
+            throw error;
+        const { offset, message } = explainSyntaxError(error, text);
+        throw refuse(offset, message);
+    }
+    if (documents.length > 1)
+        throw refuse(startOfSecond(events), 'a second document begins here, and one is read; remove it and the line --- before it');
+    if (text.includes('<<') || events.some(({ type }) => type === C.ALIAS)) {
+        const [problem] = new PlacedDocument(text, events).problems;
+        if (problem !== undefined)
+            throw refuse(problem.offset, problem.message);
+    }
+    return { value: documents[0] ?? null, events };
+}
+/** The marker itself is no event: the first thing after it is. */
+function startOfSecond(events) {
+    const second = events.findIndex(({ type }, index) => index > 0 && type === C.DOCUMENT);
+    const first = events[second + 1];
+    return first === undefined ? 0 : 'valueStart' in first ? Math.max(first.valueStart, 0) : 'start' in first ? first.start : 0;
+}
+function findNode(root, path) {
+    let node = root;
+    for (const step of path)
+        node = typeof step === 'number' ? node?.items?.[step] : node?.entries?.get(step)?.value;
+    return node;
+}
+/** Of the nearest thing that is in the file, where the path leads further. */
+function offsetOf(root, path, kind) {
+    const last = path.at(-1);
+    if (last === undefined)
+        return root?.offset ?? 0;
+    const parentPath = path.slice(0, -1);
+    const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries?.get(last)?.keyOffset : undefined;
+    if (kind === 'key' && keyOffset !== undefined)
+        return keyOffset;
+    return findNode(root, path)?.offset ?? keyOffset ?? offsetOf(root, parentPath, 'key');
+}
+
+
+/***/ }),
+
 /***/ 6698:
 /***/ ((module) => {
 
@@ -7789,6 +6300,150 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 1171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ecsShapes),
+/* harmony export */   b: () => (/* binding */ ecsSimpleTypes)
+/* harmony export */ });
+// From rehearsal/ecs/protocol/service-model.generated.js by scripts/write-ecs-shapes.ts; do not edit.
+const ecsShapes = {
+  AdvancedConfiguration: {"required":[],"members":{"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string","roleArn":"string"}},
+  AwsVpcConfiguration: {"required":["subnets"],"members":{"subnets":{"list":"string"},"securityGroups":{"list":"string"},"assignPublicIp":"AssignPublicIp"}},
+  CanaryConfiguration: {"required":[],"members":{"canaryPercent":"double","canaryBakeTimeInMinutes":"integer"}},
+  CapacityProviderStrategyItem: {"required":["capacityProvider"],"members":{"capacityProvider":"string","weight":"CapacityProviderStrategyItemWeight","base":"CapacityProviderStrategyItemBase"}},
+  ContainerDefinition: {"required":["name","image"],"members":{"name":"string","image":"string","repositoryCredentials":"RepositoryCredentials","cpu":"integer","memory":"integer","memoryReservation":"integer","links":{"list":"string"},"portMappings":{"list":"PortMapping"},"essential":"boolean","restartPolicy":"ContainerRestartPolicy","entryPoint":{"list":"string"},"command":{"list":"string"},"environment":{"list":"KeyValuePair"},"environmentFiles":{"list":"EnvironmentFile"},"mountPoints":{"list":"MountPoint"},"volumesFrom":{"list":"VolumeFrom"},"linuxParameters":"LinuxParameters","secrets":{"list":"Secret"},"dependsOn":{"list":"ContainerDependency"},"startTimeout":"integer","stopTimeout":"integer","versionConsistency":"VersionConsistency","hostname":"string","user":"string","workingDirectory":"string","disableNetworking":"boolean","privileged":"boolean","readonlyRootFilesystem":"boolean","dnsServers":{"list":"string"},"dnsSearchDomains":{"list":"string"},"extraHosts":{"list":"HostEntry"},"dockerSecurityOptions":{"list":"string"},"interactive":"boolean","pseudoTerminal":"boolean","dockerLabels":{"map":"string"},"ulimits":{"list":"Ulimit"},"logConfiguration":"LogConfiguration","healthCheck":"HealthCheck","systemControls":{"list":"SystemControl"},"resourceRequirements":{"list":"ResourceRequirement"},"firelensConfiguration":"FirelensConfiguration","credentialSpecs":{"list":"string"}}},
+  ContainerDependency: {"required":["containerName","condition"],"members":{"containerName":"string","condition":"ContainerCondition"}},
+  ContainerRestartPolicy: {"required":["enabled"],"members":{"enabled":"boolean","ignoredExitCodes":{"list":"integer"},"restartAttemptPeriod":"integer"}},
+  CreateServiceRequest: {"required":["serviceName"],"members":{"serviceName":"string","cluster":"string","taskDefinition":"string","availabilityZoneRebalancing":"AvailabilityZoneRebalancing","loadBalancers":{"list":"LoadBalancer"},"serviceRegistries":{"list":"ServiceRegistry"},"desiredCount":"integer","clientToken":"string","launchType":"LaunchType","capacityProviderStrategy":{"list":"CapacityProviderStrategyItem"},"platformVersion":"string","role":"string","deploymentConfiguration":"DeploymentConfiguration","placementConstraints":{"list":"PlacementConstraint"},"placementStrategy":{"list":"PlacementStrategy"},"networkConfiguration":"NetworkConfiguration","healthCheckGracePeriodSeconds":"integer","schedulingStrategy":"SchedulingStrategy","deploymentController":"DeploymentController","tags":{"list":"Tag","min":0,"max":50},"enableECSManagedTags":"boolean","propagateTags":"PropagateTags","enableExecuteCommand":"boolean","serviceConnectConfiguration":"ServiceConnectConfiguration","volumeConfigurations":{"list":"ServiceVolumeConfiguration"},"vpcLatticeConfigurations":{"list":"VpcLatticeConfiguration"},"gatewayConnectors":{"list":"GatewayConnector"},"monitoring":"MonitoringConfiguration"}},
+  DeploymentAlarms: {"required":["alarmNames","rollback","enable"],"members":{"alarmNames":{"list":"string"},"rollback":"boolean","enable":"boolean"}},
+  DeploymentCircuitBreaker: {"required":["enable","rollback"],"members":{"enable":"boolean","rollback":"boolean","resetOnHealthyTask":"boolean","thresholdConfiguration":"ThresholdConfiguration"}},
+  DeploymentConfiguration: {"required":[],"members":{"deploymentCircuitBreaker":"DeploymentCircuitBreaker","maximumPercent":"integer","minimumHealthyPercent":"integer","alarms":"DeploymentAlarms","strategy":"DeploymentStrategy","bakeTimeInMinutes":"integer","lifecycleHooks":{"list":"DeploymentLifecycleHook"},"linearConfiguration":"LinearConfiguration","canaryConfiguration":"CanaryConfiguration","earlySuccessCriteria":"DeploymentEarlySuccessCriteria"}},
+  DeploymentController: {"required":["type"],"members":{"type":"DeploymentControllerType"}},
+  DeploymentEarlySuccessCriteria: {"required":["enable"],"members":{"enable":"boolean","healthyPercent":"HealthyPercentInteger","sourceServiceRevisionCleanup":"ServiceRevisionCleanup"}},
+  DeploymentLifecycleHook: {"required":[],"members":{"targetType":"DeploymentLifecycleHookTargetType","hookTargetArn":"string","roleArn":"string","lifecycleStages":{"list":"DeploymentLifecycleHookStage"},"hookDetails":"any","timeoutConfiguration":"DeploymentLifecycleHookTimeoutConfiguration"}},
+  DeploymentLifecycleHookTimeoutConfiguration: {"required":[],"members":{"timeoutInMinutes":"DeploymentLifecycleHookDuration","action":"DeploymentLifecycleHookAction"}},
+  Device: {"required":["hostPath"],"members":{"hostPath":"string","containerPath":"string","permissions":{"list":"DeviceCgroupPermission"}}},
+  DockerVolumeConfiguration: {"required":[],"members":{"scope":"Scope","autoprovision":"boolean","driver":"string","driverOpts":{"map":"string"},"labels":{"map":"string"}}},
+  EBSTagSpecification: {"required":["resourceType"],"members":{"resourceType":"EBSResourceType","tags":{"list":"Tag","min":0,"max":50},"propagateTags":"PropagateTags"}},
+  EFSAuthorizationConfig: {"required":[],"members":{"accessPointId":"string","iam":"EFSAuthorizationConfigIAM"}},
+  EFSVolumeConfiguration: {"required":["fileSystemId"],"members":{"fileSystemId":"string","rootDirectory":"string","transitEncryption":"EFSTransitEncryption","transitEncryptionPort":"integer","authorizationConfig":"EFSAuthorizationConfig"}},
+  EnvironmentFile: {"required":["value","type"],"members":{"value":"string","type":"EnvironmentFileType"}},
+  EphemeralStorage: {"required":["sizeInGiB"],"members":{"sizeInGiB":"integer"}},
+  FSxWindowsFileServerAuthorizationConfig: {"required":["credentialsParameter","domain"],"members":{"credentialsParameter":"string","domain":"string"}},
+  FSxWindowsFileServerVolumeConfiguration: {"required":["fileSystemId","rootDirectory","authorizationConfig"],"members":{"fileSystemId":"string","rootDirectory":"string","authorizationConfig":"FSxWindowsFileServerAuthorizationConfig"}},
+  FirelensConfiguration: {"required":["type"],"members":{"type":"FirelensConfigurationType","options":{"map":"string"}}},
+  GatewayConnector: {"required":["portName"],"members":{"portName":"string","healthCheck":"GatewayConnectorHealthCheck","filters":"GatewayConnectorFilters"}},
+  GatewayConnectorFilters: {"required":[],"members":{"accessTypes":{"list":"string"}}},
+  GatewayConnectorHealthCheck: {"required":[],"members":{"healthCheckProtocol":"string","healthCheckPort":"double","healthCheckPath":"string","healthCheckTimeoutSeconds":"double","healthCheckIntervalSeconds":"double","healthyThresholdCount":"double","unhealthyThresholdCount":"double","matcher":"GatewayConnectorHealthCheckMatcher"}},
+  GatewayConnectorHealthCheckMatcher: {"required":[],"members":{"httpCode":"string","grpcCode":"string"}},
+  HealthCheck: {"required":["command"],"members":{"command":{"list":"string"},"interval":"integer","timeout":"integer","retries":"integer","startPeriod":"integer"}},
+  HostEntry: {"required":["hostname","ipAddress"],"members":{"hostname":"string","ipAddress":"string"}},
+  HostVolumeProperties: {"required":[],"members":{"sourcePath":"string"}},
+  InferenceAccelerator: {"required":["deviceName","deviceType"],"members":{"deviceName":"string","deviceType":"string"}},
+  KernelCapabilities: {"required":[],"members":{"add":{"list":"string"},"drop":{"list":"string"}}},
+  KeyValuePair: {"required":["name","value"],"members":{"name":"string","value":"string"}},
+  LinearConfiguration: {"required":[],"members":{"stepPercent":"double","stepBakeTimeInMinutes":"integer"}},
+  LinuxParameters: {"required":[],"members":{"capabilities":"KernelCapabilities","devices":{"list":"Device"},"initProcessEnabled":"boolean","sharedMemorySize":"integer","tmpfs":{"list":"Tmpfs"},"maxSwap":"integer","swappiness":"integer"}},
+  LoadBalancer: {"required":[],"members":{"targetGroupArn":"string","loadBalancerName":"string","containerName":"string","containerPort":"integer","advancedConfiguration":"AdvancedConfiguration"}},
+  LogConfiguration: {"required":["logDriver"],"members":{"logDriver":"LogDriver","options":{"map":"string"},"secretOptions":{"list":"Secret"}}},
+  MetricConfiguration: {"required":["metricNames","resolutionSeconds"],"members":{"metricNames":{"list":"MetricName","min":1,"max":5},"resolutionSeconds":"MetricResolutionSeconds"}},
+  MonitoringConfiguration: {"required":[],"members":{"metricConfigurations":{"list":"MetricConfiguration","min":0,"max":5}}},
+  MountPoint: {"required":[],"members":{"sourceVolume":"string","containerPath":"string","readOnly":"boolean"}},
+  NetworkConfiguration: {"required":[],"members":{"awsvpcConfiguration":"AwsVpcConfiguration"}},
+  NvidiaMpsAllocation: {"required":["memory"],"members":{"memory":"double","maxComputePercent":"double"}},
+  PlacementConstraint: {"required":[],"members":{"type":"PlacementConstraintType","expression":"string"}},
+  PlacementStrategy: {"required":[],"members":{"type":"PlacementStrategyType","field":"string"}},
+  PortMapping: {"required":[],"members":{"containerPort":"integer","hostPort":"integer","protocol":"TransportProtocol","name":"string","appProtocol":"ApplicationProtocol","containerPortRange":"string"}},
+  ProxyConfiguration: {"required":["containerName"],"members":{"containerName":"string","type":"ProxyConfigurationType","properties":{"list":"KeyValuePair"}}},
+  RegisterTaskDefinitionRequest: {"required":["family","containerDefinitions"],"members":{"family":"string","containerDefinitions":{"list":"ContainerDefinition"},"taskRoleArn":"string","executionRoleArn":"string","networkMode":"NetworkMode","volumes":{"list":"Volume"},"placementConstraints":{"list":"TaskDefinitionPlacementConstraint"},"requiresCompatibilities":{"list":"Compatibility"},"cpu":"string","memory":"string","tags":{"list":"Tag","min":0,"max":50},"pidMode":"PidMode","ipcMode":"IpcMode","proxyConfiguration":"ProxyConfiguration","inferenceAccelerators":{"list":"InferenceAccelerator"},"ephemeralStorage":"EphemeralStorage","runtimePlatform":"RuntimePlatform","enableFaultInjection":"boolean"}},
+  RepositoryCredentials: {"required":["credentialsParameter"],"members":{"credentialsParameter":"string"}},
+  ResourceRequirement: {"required":["type","value"],"members":{"type":"ResourceType","value":"string","sharingStrategy":"SharingStrategy"}},
+  RuntimePlatform: {"required":[],"members":{"cpuArchitecture":"CPUArchitecture","operatingSystemFamily":"OSFamily"}},
+  S3FilesVolumeConfiguration: {"required":["fileSystemArn"],"members":{"fileSystemArn":"string","rootDirectory":"string","transitEncryptionPort":"integer","accessPointArn":"string"}},
+  Secret: {"required":["name","valueFrom"],"members":{"name":"string","valueFrom":"string"}},
+  ServiceConnectAccessLogConfiguration: {"required":["format"],"members":{"format":"ServiceConnectAccessLoggingFormat","includeQueryParameters":"ServiceConnectIncludeQueryParameters"}},
+  ServiceConnectClientAlias: {"required":["port"],"members":{"port":"PortNumber","dnsName":"string","testTrafficRules":"ServiceConnectTestTrafficRules"}},
+  ServiceConnectConfiguration: {"required":["enabled"],"members":{"enabled":"boolean","namespace":"string","services":{"list":"ServiceConnectService"},"logConfiguration":"LogConfiguration","accessLogConfiguration":"ServiceConnectAccessLogConfiguration","containerConfigurations":{"list":"ServiceConnectContainerConfiguration"}}},
+  ServiceConnectContainerConfiguration: {"required":[],"members":{"logLevel":"string"}},
+  ServiceConnectService: {"required":["portName"],"members":{"portName":"string","discoveryName":"string","clientAliases":{"list":"ServiceConnectClientAlias"},"ingressPortOverride":"PortNumber","timeout":"TimeoutConfiguration","tls":"ServiceConnectTlsConfiguration"}},
+  ServiceConnectTestTrafficHeaderMatchRules: {"required":["exact"],"members":{"exact":"string"}},
+  ServiceConnectTestTrafficHeaderRules: {"required":["name"],"members":{"name":"string","value":"ServiceConnectTestTrafficHeaderMatchRules"}},
+  ServiceConnectTestTrafficRules: {"required":["header"],"members":{"header":"ServiceConnectTestTrafficHeaderRules"}},
+  ServiceConnectTlsCertificateAuthority: {"required":[],"members":{"awsPcaAuthorityArn":"string"}},
+  ServiceConnectTlsConfiguration: {"required":["issuerCertificateAuthority"],"members":{"issuerCertificateAuthority":"ServiceConnectTlsCertificateAuthority","kmsKey":"string","roleArn":"string"}},
+  ServiceManagedEBSVolumeConfiguration: {"required":["roleArn"],"members":{"roleArn":"string","encrypted":"boolean","kmsKeyId":"string","volumeType":"string","sizeInGiB":"integer","snapshotId":"string","volumeInitializationRate":"integer","iops":"integer","throughput":"integer","tagSpecifications":{"list":"EBSTagSpecification"},"filesystemType":"TaskFilesystemType"}},
+  ServiceRegistry: {"required":[],"members":{"registryArn":"string","port":"integer","containerName":"string","containerPort":"integer"}},
+  ServiceVolumeConfiguration: {"required":["name"],"members":{"name":"string","managedEBSVolume":"ServiceManagedEBSVolumeConfiguration"}},
+  SharingStrategy: {"required":[],"members":{"nvidiaMps":"NvidiaMpsAllocation"}},
+  SystemControl: {"required":[],"members":{"namespace":"string","value":"string"}},
+  Tag: {"required":["key"],"members":{"key":"TagKey","value":"TagValue"}},
+  TaskDefinitionPlacementConstraint: {"required":[],"members":{"type":"TaskDefinitionPlacementConstraintType","expression":"string"}},
+  ThresholdConfiguration: {"required":["type","value"],"members":{"type":"ThresholdType","value":"integer"}},
+  TimeoutConfiguration: {"required":[],"members":{"idleTimeoutSeconds":"Duration","perRequestTimeoutSeconds":"Duration"}},
+  Tmpfs: {"required":["containerPath","size"],"members":{"containerPath":"string","size":"integer","mountOptions":{"list":"string"}}},
+  Ulimit: {"required":["name","softLimit","hardLimit"],"members":{"name":"UlimitName","softLimit":"integer","hardLimit":"integer"}},
+  Volume: {"required":[],"members":{"name":"string","host":"HostVolumeProperties","dockerVolumeConfiguration":"DockerVolumeConfiguration","efsVolumeConfiguration":"EFSVolumeConfiguration","s3filesVolumeConfiguration":"S3FilesVolumeConfiguration","fsxWindowsFileServerVolumeConfiguration":"FSxWindowsFileServerVolumeConfiguration","configuredAtLaunch":"boolean"}},
+  VolumeFrom: {"required":[],"members":{"sourceContainer":"string","readOnly":"boolean"}},
+  VpcLatticeAdvancedConfiguration: {"required":[],"members":{"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string"}},
+  VpcLatticeConfiguration: {"required":["roleArn","targetGroupArn","portName"],"members":{"roleArn":"string","targetGroupArn":"string","portName":"string","advancedConfiguration":"VpcLatticeAdvancedConfiguration"}},
+};
+const ecsSimpleTypes = {
+  ApplicationProtocol: {"type":"string","enum":["grpc","http","http2"]},
+  AssignPublicIp: {"type":"string","enum":["DISABLED","ENABLED"]},
+  AvailabilityZoneRebalancing: {"type":"string","enum":["DISABLED","ENABLED"]},
+  CPUArchitecture: {"type":"string","enum":["ARM64","X86_64"]},
+  CapacityProviderStrategyItemBase: {"type":"integer","min":0,"max":100000},
+  CapacityProviderStrategyItemWeight: {"type":"integer","min":0,"max":1000},
+  Compatibility: {"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]},
+  ContainerCondition: {"type":"string","enum":["COMPLETE","HEALTHY","START","SUCCESS"]},
+  DeploymentControllerType: {"type":"string","enum":["CODE_DEPLOY","ECS","EXTERNAL"]},
+  DeploymentLifecycleHookAction: {"type":"string","enum":["CONTINUE","ROLLBACK"]},
+  DeploymentLifecycleHookDuration: {"type":"integer","min":1,"max":20160},
+  DeploymentLifecycleHookStage: {"type":"string","enum":["POST_PRODUCTION_TRAFFIC_SHIFT","POST_SCALE_UP","POST_TEST_TRAFFIC_SHIFT","PRE_PRODUCTION_TRAFFIC_SHIFT","PRE_SCALE_UP","PRODUCTION_TRAFFIC_SHIFT","RECONCILE_SERVICE","TEST_TRAFFIC_SHIFT"]},
+  DeploymentLifecycleHookTargetType: {"type":"string","enum":["AWS_LAMBDA","PAUSE"]},
+  DeploymentStrategy: {"type":"string","enum":["BLUE_GREEN","CANARY","LINEAR","ROLLING"]},
+  DeviceCgroupPermission: {"type":"string","enum":["mknod","read","write"]},
+  Duration: {"type":"integer","min":0,"max":2147483647},
+  EBSResourceType: {"type":"string","enum":["volume"]},
+  EFSAuthorizationConfigIAM: {"type":"string","enum":["DISABLED","ENABLED"]},
+  EFSTransitEncryption: {"type":"string","enum":["DISABLED","ENABLED"]},
+  EnvironmentFileType: {"type":"string","enum":["s3"]},
+  FirelensConfigurationType: {"type":"string","enum":["fluentbit","fluentd"]},
+  HealthyPercentInteger: {"type":"integer","min":0,"max":100},
+  IpcMode: {"type":"string","enum":["host","none","task"]},
+  LaunchType: {"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]},
+  LogDriver: {"type":"string","enum":["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"]},
+  MetricName: {"type":"string","min":1,"max":255},
+  MetricResolutionSeconds: {"type":"integer","min":20,"max":60},
+  NetworkMode: {"type":"string","enum":["awsvpc","bridge","host","none"]},
+  OSFamily: {"type":"string","enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"]},
+  PidMode: {"type":"string","enum":["host","task"]},
+  PlacementConstraintType: {"type":"string","enum":["distinctInstance","memberOf"]},
+  PlacementStrategyType: {"type":"string","enum":["binpack","random","spread"]},
+  PortNumber: {"type":"integer","min":0,"max":65535},
+  PropagateTags: {"type":"string","enum":["NONE","SERVICE","TASK_DEFINITION"]},
+  ProxyConfigurationType: {"type":"string","enum":["APPMESH"]},
+  ResourceType: {"type":"string","enum":["GPU","InferenceAccelerator","NeuronDevice"]},
+  SchedulingStrategy: {"type":"string","enum":["DAEMON","REPLICA"]},
+  Scope: {"type":"string","enum":["shared","task"]},
+  ServiceConnectAccessLoggingFormat: {"type":"string","enum":["JSON","TEXT"]},
+  ServiceConnectIncludeQueryParameters: {"type":"string","enum":["DISABLED","ENABLED"]},
+  ServiceRevisionCleanup: {"type":"string","enum":["BLOCKING","DEFERRED"]},
+  TagKey: {"type":"string","min":1,"max":128},
+  TagValue: {"type":"string","min":0,"max":256},
+  TaskDefinitionPlacementConstraintType: {"type":"string","enum":["memberOf"]},
+  TaskFilesystemType: {"type":"string","enum":["ext3","ext4","ntfs","xfs"]},
+  ThresholdType: {"type":"string","enum":["BOUNDED_PERCENT","COUNT","UNBOUNDED_PERCENT"]},
+  TransportProtocol: {"type":"string","enum":["tcp","udp"]},
+  UlimitName: {"type":"string","enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},
+  VersionConsistency: {"type":"string","enum":["disabled","enabled"]},
+};
+
 
 /***/ })
 

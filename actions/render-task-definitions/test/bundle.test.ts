@@ -54,6 +54,7 @@ describe('the bundle of render-task-definitions', () => {
     [{ 'infrastructure-outputs': 'none.json' }, 'There are no infrastructure outputs at none.json'],
     [{ release: '../x' }, "release must be 1 to 128 letters, digits, dots, hyphens and underscores, got '../x'."],
     [{ commit: '' }, 'commit is required'],
+    [{ services: 'api, wbe' }, 'services: there is no service wbe, did you mean web?'],
     [{ 'services-directory': 'nowhere' }, 'There is no folder nowhere'],
   ])('refuses %p', async (inputs, expected) => {
     const { exitCode, log } = await run(inputs);

@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readEnvironmentDocument } from '../../src/environment-file.ts';
 import { checkImageReferences } from '../../src/render/image-references.ts';
 import { renderRelease } from '../../src/render/render-release.ts';
 import type { RenderOptions } from '../../src/render/render-release.ts';
@@ -48,6 +49,53 @@ describe('renderRelease', () => {
     expect(release.order).toEqual([['api'], ['web']]);
   });
 
+  it('renders the services that are asked for, with the parts that they need', () => {
+    const partsOf = (services: string[]): string[] => Object.keys(renderRelease(makeRenderOptions({ services })).taskDefinitions);
+    expect(partsOf(['api'])).toEqual(['api', 'migrate']);
+    expect(partsOf(['web'])).toEqual(['web']);
+    expect(partsOf(['controller', 'web'])).toEqual(['controller', 'runner', 'web']);
+  });
+
+  it('takes the images of all services for a release of some, and keeps those that it uses', () => {
+    expect(Object.keys(renderRelease(makeRenderOptions({ services: ['web'] })).images)).toEqual(['web']);
+  });
+
+  it('leaves out what has no size in the environment', () => {
+    const { environment } = makeRenderOptions();
+    const { controller: _, runner: __, ...sizes } = environment.sizes;
+    expect(renderRelease(makeRenderOptions({ environment: { ...environment, sizes } })).order).toEqual([['api'], ['web']]);
+  });
+
+  it.each<[string, string[], string]>([
+    ['a service that there is not', ['wbe'], 'services: there is no service wbe, did you mean web?'],
+    ['no service', [], 'No service is left to render'],
+  ])('refuses %s', (_name, services, expected) => {
+    expect(errorOf({ services })).toContain(expected);
+  });
+
+  it('names the template of a part that a service needs', () => {
+    rmSync(join(templates.directory, 'task-definitions/migrate.yml'));
+    expect(errorOf()).toContain('task-definitions/migrate.yml, which the service api needs');
+    rmSync(join(templates.directory, 'services/web.yml'));
+    expect(errorOf({ services: ['web'] })).toContain('services: web has no template services/web.yml');
+  });
+
+  it('refuses two templates for one part', () => {
+    writeFileSync(join(templates.directory, 'services/web.yaml'), '');
+    expect(errorOf()).toContain('services/web.yaml and services/web.yml are both for web; remove one');
+  });
+
+  it('finds settings of the environment that no template reads', () => {
+    const { document, environment } = readEnvironmentDocument(join(checkout, 'environments/rehearsal.yml'));
+    const options = { environment, environmentDocument: document };
+    expect(errorOf(options)).toBe('no error');
+    templates.replace('task-definitions/runner.yml', '- ${variables(environment.additionalEnvironment.runner)}', '');
+    templates.replace('task-definitions/web.yml', "'${environment.sizes.web.memory}'", "'2048'");
+    expect(errorOf(options)).toMatch(/rehearsal\.yml:\d+:\d+ sizes\.web\.memory: no template reads it, .* write \$\{environment\.sizes\.web\.memory\}/);
+    expect(errorOf(options)).toMatch(/rehearsal\.yml:\d+:5 additionalEnvironment\.runner\.GIT_CONFIG_COUNT: no template reads it, .* write \$\{variables\(environment\.additionalEnvironment\.runner\)\}/);
+    expect(errorOf({ ...options, services: ['api'] })).toBe('no error');
+  });
+
   it.each([
     ['a misspelt output', 'services/web.yml', '.WebSecurityGroupId', '.WebSecurtyGroupId', '${infrastructure.WebSecurtyGroupId}: infrastructure has no WebSecurtyGroupId, did you mean WebSecurityGroupId?'],
     ['a misspelt key', 'task-definitions/web.yml', 'stopTimeout:', 'stopTimeuot:', 'containerDefinitions[0].stopTimeuot: unknown key, did you mean stopTimeout?'],
@@ -63,6 +111,9 @@ describe('renderRelease', () => {
     ['a load balancer without its container', 'services/web.yml', 'containerName: web', 'containerName: wbe', 'containerName: got "wbe", allowed: web'],
     ['a load balancer without its port', 'services/web.yml', 'containerPort: 3000', 'containerPort: 8080', 'containerPort: got 8080, allowed: 3000'],
     ['a cluster in a service', 'services/web.yml', 'launchType: FARGATE', 'launchType: FARGATE\ncluster: x', 'cluster: not allowed here, the deployment adds it'],
+    ['a condition on a value that is never there', 'task-definitions/web.yml', 'environment.auth.mode: google', 'environment.auth.mode: gogle', 'when: environment.auth.mode is never "gogle", did you mean google?'],
+    ['a condition on a value of another type', 'task-definitions/web.yml', 'environment.auth.mode: google', "environment.projectConcurrencyLimit: '5'", 'environment.projectConcurrencyLimit is never "5": its value 5 is of another type'],
+    ['the release in its content', 'task-definitions/web.yml', '${release.commit}', '${release.id}', '${release.id}: allowed in tags alone'],
     ['a list that is none', 'services/web.yml', '${list(infrastructure.PrivateSubnetIds)}', '${infrastructure.PrivateSubnetIds}', 'awsvpcConfiguration.subnets: got "subnet-0a1,subnet-0b2", allowed: a list'],
   ])('finds %s', (_name, ...[file, from, to, expected]) => {
     templates.replace(file, from, to);
