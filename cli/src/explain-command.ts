@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { nearestName } from '../../actions/shared/src/nearest-name.ts';
 import type { RuleInfo } from '../../actions/shared/src/rules/rule.ts';
@@ -7,10 +5,9 @@ import { UserError } from '../../actions/shared/src/user-error.ts';
 import { knownRules } from '../../actions/shared/src/validate/known-rules.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { findReleaseExamples, readExamples } from './rule-examples.ts';
+import type { Example } from './rule-examples.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Where every rule has files that break it and files that keep it; only a checkout has them. */
-const corpus = resolve(import.meta.dirname, '../../actions/shared/test/rules/corpus');
 
 /** One rule, or a list of all. */
 export function explainCommand(id: string | undefined, terminal: Terminal): ExitCode {
@@ -33,6 +30,8 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 function describeRule(rule: RuleInfo, paint: Paint): string {
   const { id, title, severity, inProduction, source, checkedOn, help } = rule;
+  const { fails, passes } = readExamples(id);
+  const releases = findReleaseExamples(id);
   return [
     paint('bold', `${id}  ${title}`),
     '',
@@ -42,21 +41,14 @@ function describeRule(rule: RuleInfo, paint: Paint): string {
     '',
     help,
     '',
-    ...example('fails', { id, paint }),
-    ...example('passes', { id, paint }),
+    ...describeExample(fails, { title: 'What fails', colour: 'red', paint }),
+    ...describeExample(passes, { title: 'What passes', colour: 'green', paint }),
+    ...(releases.length === 0 ? [] : [paint(['bold', 'red'], 'What fails, across the files of a release'), ...releases.map((folder) => `  ${folder}`), '']),
   ].join('\n');
 }
 
-/** The shortest file of the corpus: the fault stands out. */
-function example(kind: 'fails' | 'passes', { id, paint }: { id: string; paint: Paint }): string[] {
-  const files = corpusFiles(join(corpus, kind === 'fails' ? 'faults' : 'passes'), id);
-  const [shortest] = files.map((file) => readFileSync(file, 'utf8')).sort((a, b) => a.length - b.length);
-  if (shortest === undefined) return [];
-  const colour = kind === 'fails' ? 'red' : 'green';
-  return [paint(['bold', colour], `What ${kind}`), '', ...shortest.trimEnd().split('\n').map((line) => `  ${line}`), ''];
-}
-
-function corpusFiles(folder: string, id: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.toLowerCase().split(/[-._]/, 1)[0] === id.toLowerCase() && /\.(ya?ml|json)$/.test(name)).map((name) => join(folder, name));
+function describeExample(example: Example | undefined, { title, colour, paint }: { title: string; colour: 'red' | 'green'; paint: Paint }): string[] {
+  if (example === undefined) return [];
+  const lines = example.lines.map(({ number, text, isMeant }) => `${isMeant ? paint(['bold', colour], '>') : ' '} ${paint('blue', `${String(number).padStart(3)} |`)} ${isMeant ? paint(colour, text) : text}`);
+  return [`${paint(['bold', colour], title)} ${paint('dim', example.file)}`, ...lines, ''];
 }
