@@ -77,8 +77,8 @@ async function proposeFaults(scene: Scene, expectations: Expectations, deliver: 
   expectWorkflow(expectations, proposal, { succeeds: false, jobs: 1 });
   for (const { to } of faults) {
     const place = `${file}:${String(lines.findIndex((line) => line.includes(to)) + 1)}`;
-    const error = proposal.log.errors.find((message) => message.includes(place)) ?? proposal.log.summaries.map(({ markdown }) => markdown).find((markdown) => markdown.includes(place));
-    expectations.expect(`the check names the fault at its line, ${place}`, error !== undefined, (error ?? proposal.log.errors.join(' ')).split('\n')[0] ?? '');
+    const told = proposal.log.summaries.flatMap(({ markdown }) => markdown.split('\n')).find((line) => line.includes(place));
+    expectations.expect(`the check names the fault at its line, ${place}`, told !== undefined, told ?? proposal.log.errors.join(' '));
   }
 }
 
