@@ -1,11 +1,120 @@
 // Compiled from rehearsal/ecs/faults/scenario.schema.json by scripts/compile-schemas.ts; do not edit.
 "use strict";
-function fail(list, instancePath, keyword, params, parentSchema, data, propertyName) {
-const error = {instancePath, keyword, params, parentSchema, data, propertyName};
+let faults;
+function fail(list, instancePath, fault, data, propertyName, found) {
+faults ??= makeFaults();
+const [keyword, params, parentSchema] = faults[fault];
+const error = {instancePath, keyword, params: found ?? params, parentSchema, data, propertyName};
 if(list === null) return [error];
 list.push(error);
 return list;
 }
+function makeFaults() { return [
+["required",{missingProperty: "milliseconds"},schema12.allOf[0].then],
+["additionalProperties",{},schema12.allOf[0].then],
+["additionalProperties",{},schema12.allOf[0].then.properties.on],
+["type",{type: schema13.type},schema13],
+["minItems",{limit: 1},schema13],
+["type",{type: "string"},schema13.items],
+["type",{type: "object"},schema12.allOf[0].then.properties.on],
+["maximum",{comparison: "<=", limit: 86400000},schema16],
+["minimum",{comparison: ">=", limit: 0},schema16],
+["type",{type: "number"},schema16],
+["if",{failingKeyword: "then"},schema12.allOf[0]],
+["additionalProperties",{},schema12.allOf[1].then],
+["additionalProperties",{},schema12.allOf[1].then.properties.on],
+["type",{type: "object"},schema12.allOf[1].then.properties.on],
+["if",{failingKeyword: "then"},schema12.allOf[1]],
+["required",{missingProperty: "code"},schema12.allOf[2].then],
+["additionalProperties",{},schema12.allOf[2].then],
+["additionalProperties",{},schema12.allOf[2].then.properties.on],
+["type",{type: "object"},schema12.allOf[2].then.properties.on],
+["pattern",{pattern: "^[A-Za-z]{1,100}$"},schema12.allOf[2].then.properties.code],
+["type",{type: "string"},schema12.allOf[2].then.properties.code],
+["type",{type: "string"},schema12.allOf[2].then.properties.message],
+["type",{type: "integer"},schema12.allOf[2].then.properties.status],
+["maximum",{comparison: "<=", limit: 599},schema12.allOf[2].then.properties.status],
+["minimum",{comparison: ">=", limit: 400},schema12.allOf[2].then.properties.status],
+["if",{failingKeyword: "then"},schema12.allOf[2]],
+["additionalProperties",{},schema12.allOf[3].then],
+["additionalProperties",{},schema12.allOf[3].then.properties.on],
+["type",{type: "object"},schema12.allOf[3].then.properties.on],
+["type",{type: "string"},schema12.allOf[3].then.properties.message],
+["if",{failingKeyword: "then"},schema12.allOf[3]],
+["additionalProperties",{},schema12.allOf[4].then],
+["additionalProperties",{},schema12.allOf[4].then.properties.on],
+["type",{type: "object"},schema12.allOf[4].then.properties.on],
+["if",{failingKeyword: "then"},schema12.allOf[4]],
+["additionalProperties",{},schema12.allOf[5].then],
+["additionalProperties",{},schema12.allOf[5].then.properties.on],
+["type",{type: "object"},schema12.allOf[5].then.properties.on],
+["if",{failingKeyword: "then"},schema12.allOf[5]],
+["additionalProperties",{},schema12.allOf[6].then],
+["additionalProperties",{},schema12.allOf[6].then.properties.on],
+["type",{type: "object"},schema12.allOf[6].then.properties.on],
+["if",{failingKeyword: "then"},schema12.allOf[6]],
+["required",{missingProperty: "milliseconds"},schema12.allOf[7].then],
+["additionalProperties",{},schema12.allOf[7].then],
+["additionalProperties",{},schema12.allOf[7].then.properties.on],
+["type",{type: "object"},schema12.allOf[7].then.properties.on],
+["if",{failingKeyword: "then"},schema12.allOf[7]],
+["additionalProperties",{},schema12.allOf[8].then],
+["additionalProperties",{},schema12.allOf[8].then.properties.on],
+["type",{type: "object"},schema12.allOf[8].then.properties.on],
+["type",{type: "string"},schema12.allOf[8].then.properties.reason],
+["type",{type: "string"},schema12.allOf[8].then.properties.detail],
+["if",{failingKeyword: "then"},schema12.allOf[8]],
+["required",{missingProperty: "milliseconds"},schema12.allOf[9].then],
+["additionalProperties",{},schema12.allOf[9].then],
+["additionalProperties",{},schema12.allOf[9].then.properties.on],
+["type",{type: "object"},schema12.allOf[9].then.properties.on],
+["if",{failingKeyword: "then"},schema12.allOf[9]],
+["required",{missingProperty: "afterSeconds"},schema12.allOf[10].then],
+["additionalProperties",{},schema12.allOf[10].then],
+["additionalProperties",{},schema12.allOf[10].then.properties.on],
+["type",{type: "object"},schema12.allOf[10].then.properties.on],
+["type",{type: "string"},schema12.allOf[10].then.properties.container],
+["maximum",{comparison: "<=", limit: 31622400},schema47],
+["minimum",{comparison: ">=", limit: 0},schema47],
+["type",{type: "number"},schema47],
+["if",{failingKeyword: "then"},schema12.allOf[10]],
+["additionalProperties",{},schema12.allOf[11].then],
+["additionalProperties",{},schema12.allOf[11].then.properties.on],
+["type",{type: "object"},schema12.allOf[11].then.properties.on],
+["if",{failingKeyword: "then"},schema12.allOf[11]],
+["additionalProperties",{},schema12.allOf[12].then],
+["additionalProperties",{},schema12.allOf[12].then.properties.on],
+["type",{type: "object"},schema12.allOf[12].then.properties.on],
+["type",{type: "integer"},schema12.allOf[12].then.properties.copies],
+["maximum",{comparison: "<=", limit: 10},schema12.allOf[12].then.properties.copies],
+["minimum",{comparison: ">=", limit: 2},schema12.allOf[12].then.properties.copies],
+["if",{failingKeyword: "then"},schema12.allOf[12]],
+["required",{missingProperty: "milliseconds"},schema12.allOf[13].then],
+["additionalProperties",{},schema12.allOf[13].then],
+["additionalProperties",{},schema12.allOf[13].then.properties.on],
+["type",{type: "object"},schema12.allOf[13].then.properties.on],
+["if",{failingKeyword: "then"},schema12.allOf[13]],
+["required",{missingProperty: "fault"},schema12],
+["pattern",{pattern: "^[A-Za-z0-9._-]{1,64}$"},schema12.properties.id],
+["type",{type: "string"},schema12.properties.id],
+["type",{type: "string"},schema12.properties.fault],
+["enum",{allowedValues: schema12.properties.fault.enum},schema12.properties.fault],
+["type",{type: "object"},schema12.properties.on],
+["type",{type: "integer"},schema12.properties.times],
+["minimum",{comparison: ">=", limit: 1},schema12.properties.times],
+["type",{type: "integer"},schema12.properties.after],
+["minimum",{comparison: ">=", limit: 0},schema12.properties.after],
+["maximum",{comparison: "<=", limit: 1},schema12.properties.probability],
+["minimum",{comparison: ">=", limit: 0},schema12.properties.probability],
+["type",{type: "number"},schema12.properties.probability],
+["type",{type: "object"},schema12],
+["required",{missingProperty: "rules"},schema11],
+["additionalProperties",{},schema11],
+["type",{type: "string"},schema11.properties.$schema],
+["maxItems",{limit: 200},schema11.properties.rules],
+["type",{type: "array"},schema11.properties.rules],
+["type",{type: "object"},schema11]
+]; }
 export const validate = validate10;
 export default validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"What goes wrong on purpose in a local ECS","type":"object","required":["rules"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"rules":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/rule"},"description":"It is the list of faults."}},"definitions":{"texts":{"type":["string","array"],"minItems":1,"items":{"type":"string"}},"milliseconds":{"type":"number","minimum":0,"maximum":86400000},"seconds":{"type":"number","minimum":0,"maximum":31622400},"rule":{"type":"object","required":["fault"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","patternErrorMessage":"1 to 64 letters, digits, dots, hyphens or underscores"},"fault":{"type":"string","enum":["latency","throttle","error","access-denied","expired-token","cut-before","cut-after","stale-reads","no-capacity","slow-pull","container-dies","lose-event","repeat-event","delay-event"],"description":"It says what goes wrong: latency, throttle, error, access-denied, expired-token, cut-before, cut-after, stale-reads, no-capacity, slow-pull, container-dies, lose-event, repeat-event, delay-event."},"on":{"type":"object"},"times":{"type":"integer","minimum":1},"after":{"type":"integer","minimum":0},"probability":{"type":"number","minimum":0,"maximum":1},"fromSeconds":{"$ref":"#/definitions/seconds"},"untilSeconds":{"$ref":"#/definitions/seconds"}},"allOf":[{"if":{"required":["fault"],"properties":{"fault":{"const":"latency"}}},"then":{"required":["milliseconds"],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/texts"},"cluster":{"$ref":"#/definitions/texts"},"accessKeyId":{"$ref":"#/definitions/texts"}}},"milliseconds":{"$ref":"#/definitions/milliseconds"},"upToMilliseconds":{"$ref":"#/definitions/milliseconds"}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"throttle"}}},"then":{"required":[],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/texts"},"cluster":{"$ref":"#/definitions/texts"},"accessKeyId":{"$ref":"#/definitions/texts"}}}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"error"}}},"then":{"required":["code"],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/texts"},"cluster":{"$ref":"#/definitions/texts"},"accessKeyId":{"$ref":"#/definitions/texts"}}},"code":{"type":"string","pattern":"^[A-Za-z]{1,100}$","patternErrorMessage":"the name of an error, such as ServerException"},"message":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"access-denied"}}},"then":{"required":[],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/texts"},"cluster":{"$ref":"#/definitions/texts"},"accessKeyId":{"$ref":"#/definitions/texts"}}},"message":{"type":"string"}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"expired-token"}}},"then":{"required":[],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/texts"},"cluster":{"$ref":"#/definitions/texts"},"accessKeyId":{"$ref":"#/definitions/texts"}}}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"cut-before"}}},"then":{"required":[],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/texts"},"cluster":{"$ref":"#/definitions/texts"},"accessKeyId":{"$ref":"#/definitions/texts"}}}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"cut-after"}}},"then":{"required":[],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/texts"},"cluster":{"$ref":"#/definitions/texts"},"accessKeyId":{"$ref":"#/definitions/texts"}}}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"stale-reads"}}},"then":{"required":["milliseconds"],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/texts"},"cluster":{"$ref":"#/definitions/texts"},"accessKeyId":{"$ref":"#/definitions/texts"}}},"milliseconds":{"$ref":"#/definitions/milliseconds"}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"no-capacity"}}},"then":{"required":[],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"family":{"$ref":"#/definitions/texts"},"zone":{"$ref":"#/definitions/texts"},"capacityProvider":{"$ref":"#/definitions/texts"}}},"reason":{"type":"string"},"detail":{"type":"string"}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"slow-pull"}}},"then":{"required":["milliseconds"],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/texts"}}},"milliseconds":{"$ref":"#/definitions/milliseconds"}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"container-dies"}}},"then":{"required":["afterSeconds"],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"family":{"$ref":"#/definitions/texts"},"group":{"$ref":"#/definitions/texts"}}},"container":{"type":"string"},"afterSeconds":{"$ref":"#/definitions/seconds"}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"lose-event"}}},"then":{"required":[],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"detailType":{"$ref":"#/definitions/texts"}}}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"repeat-event"}}},"then":{"required":[],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"detailType":{"$ref":"#/definitions/texts"}}},"copies":{"type":"integer","minimum":2,"maximum":10}}}},{"if":{"required":["fault"],"properties":{"fault":{"const":"delay-event"}}},"then":{"required":["milliseconds"],"additionalProperties":false,"properties":{"id":true,"fault":true,"times":true,"after":true,"probability":true,"fromSeconds":true,"untilSeconds":true,"on":{"type":"object","additionalProperties":false,"properties":{"detailType":{"$ref":"#/definitions/texts"}}},"milliseconds":{"$ref":"#/definitions/milliseconds"},"upToMilliseconds":{"$ref":"#/definitions/milliseconds"}}}}]}}};
@@ -64,12 +173,12 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.milliseconds === undefined){
-vErrors = fail(vErrors,instancePath,"required",{missingProperty: "milliseconds"},schema12.allOf[0].then,data);
+vErrors = fail(vErrors,instancePath,0,data);
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema12.allOf[0].then.properties, key0))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},schema12.allOf[0].then,data);
+vErrors = fail(vErrors,instancePath,1,data,undefined,{additionalProperty: key0});
 errors++;
 }
 }
@@ -78,26 +187,26 @@ let data1 = data.on;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(((key1 === "action") || (key1 === "cluster")) || (key1 === "accessKeyId"))){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key1},schema12.allOf[0].then.properties.on,data1);
+vErrors = fail(vErrors,instancePath+"/on",2,data1,undefined,{additionalProperty: key1});
 errors++;
 }
 }
 if(data1.action !== undefined){
 let data2 = data1.action;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-vErrors = fail(vErrors,instancePath+"/on/action","type",{type: schema13.type},schema13,data2);
+vErrors = fail(vErrors,instancePath+"/on/action",3,data2);
 errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/action","minItems",{limit: 1},schema13,data2);
+vErrors = fail(vErrors,instancePath+"/on/action",4,data2);
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/action/" + i0,"type",{type: "string"},schema13.items,data3);
+vErrors = fail(vErrors,instancePath+"/on/action/" + i0,5,data3);
 errors++;
 }
 }
@@ -106,19 +215,19 @@ errors++;
 if(data1.cluster !== undefined){
 let data4 = data1.cluster;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-vErrors = fail(vErrors,instancePath+"/on/cluster","type",{type: schema13.type},schema13,data4);
+vErrors = fail(vErrors,instancePath+"/on/cluster",3,data4);
 errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/cluster","minItems",{limit: 1},schema13,data4);
+vErrors = fail(vErrors,instancePath+"/on/cluster",4,data4);
 errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/cluster/" + i1,"type",{type: "string"},schema13.items,data5);
+vErrors = fail(vErrors,instancePath+"/on/cluster/" + i1,5,data5);
 errors++;
 }
 }
@@ -127,19 +236,19 @@ errors++;
 if(data1.accessKeyId !== undefined){
 let data6 = data1.accessKeyId;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","type",{type: schema13.type},schema13,data6);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",3,data6);
 errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","minItems",{limit: 1},schema13,data6);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",4,data6);
 errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i2,"type",{type: "string"},schema13.items,data7);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i2,5,data7);
 errors++;
 }
 }
@@ -147,7 +256,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[0].then.properties.on,data1);
+vErrors = fail(vErrors,instancePath+"/on",6,data1);
 errors++;
 }
 }
@@ -155,16 +264,16 @@ if(data.milliseconds !== undefined){
 let data8 = data.milliseconds;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 86400000 || isNaN(data8)){
-vErrors = fail(vErrors,instancePath+"/milliseconds","maximum",{comparison: "<=", limit: 86400000},schema16,data8);
+vErrors = fail(vErrors,instancePath+"/milliseconds",7,data8);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-vErrors = fail(vErrors,instancePath+"/milliseconds","minimum",{comparison: ">=", limit: 0},schema16,data8);
+vErrors = fail(vErrors,instancePath+"/milliseconds",8,data8);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/milliseconds","type",{type: "number"},schema16,data8);
+vErrors = fail(vErrors,instancePath+"/milliseconds",9,data8);
 errors++;
 }
 }
@@ -172,16 +281,16 @@ if(data.upToMilliseconds !== undefined){
 let data9 = data.upToMilliseconds;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 86400000 || isNaN(data9)){
-vErrors = fail(vErrors,instancePath+"/upToMilliseconds","maximum",{comparison: "<=", limit: 86400000},schema16,data9);
+vErrors = fail(vErrors,instancePath+"/upToMilliseconds",7,data9);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-vErrors = fail(vErrors,instancePath+"/upToMilliseconds","minimum",{comparison: ">=", limit: 0},schema16,data9);
+vErrors = fail(vErrors,instancePath+"/upToMilliseconds",8,data9);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/upToMilliseconds","type",{type: "number"},schema16,data9);
+vErrors = fail(vErrors,instancePath+"/upToMilliseconds",9,data9);
 errors++;
 }
 }
@@ -190,7 +299,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[0],data);
+vErrors = fail(vErrors,instancePath,10,data);
 errors++;
 }
 const _errs32 = errors;
@@ -238,7 +347,7 @@ const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key2 in data){
 if(!((((((((key2 === "id") || (key2 === "fault")) || (key2 === "times")) || (key2 === "after")) || (key2 === "probability")) || (key2 === "fromSeconds")) || (key2 === "untilSeconds")) || (key2 === "on"))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key2},schema12.allOf[1].then,data);
+vErrors = fail(vErrors,instancePath,11,data,undefined,{additionalProperty: key2});
 errors++;
 }
 }
@@ -247,26 +356,26 @@ let data11 = data.on;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 if(!(((key3 === "action") || (key3 === "cluster")) || (key3 === "accessKeyId"))){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key3},schema12.allOf[1].then.properties.on,data11);
+vErrors = fail(vErrors,instancePath+"/on",12,data11,undefined,{additionalProperty: key3});
 errors++;
 }
 }
 if(data11.action !== undefined){
 let data12 = data11.action;
 if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-vErrors = fail(vErrors,instancePath+"/on/action","type",{type: schema13.type},schema13,data12);
+vErrors = fail(vErrors,instancePath+"/on/action",3,data12);
 errors++;
 }
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/action","minItems",{limit: 1},schema13,data12);
+vErrors = fail(vErrors,instancePath+"/on/action",4,data12);
 errors++;
 }
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(typeof data13 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/action/" + i3,"type",{type: "string"},schema13.items,data13);
+vErrors = fail(vErrors,instancePath+"/on/action/" + i3,5,data13);
 errors++;
 }
 }
@@ -275,19 +384,19 @@ errors++;
 if(data11.cluster !== undefined){
 let data14 = data11.cluster;
 if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-vErrors = fail(vErrors,instancePath+"/on/cluster","type",{type: schema13.type},schema13,data14);
+vErrors = fail(vErrors,instancePath+"/on/cluster",3,data14);
 errors++;
 }
 if(Array.isArray(data14)){
 if(data14.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/cluster","minItems",{limit: 1},schema13,data14);
+vErrors = fail(vErrors,instancePath+"/on/cluster",4,data14);
 errors++;
 }
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
 let data15 = data14[i4];
 if(typeof data15 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/cluster/" + i4,"type",{type: "string"},schema13.items,data15);
+vErrors = fail(vErrors,instancePath+"/on/cluster/" + i4,5,data15);
 errors++;
 }
 }
@@ -296,19 +405,19 @@ errors++;
 if(data11.accessKeyId !== undefined){
 let data16 = data11.accessKeyId;
 if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","type",{type: schema13.type},schema13,data16);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",3,data16);
 errors++;
 }
 if(Array.isArray(data16)){
 if(data16.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","minItems",{limit: 1},schema13,data16);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",4,data16);
 errors++;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
 let data17 = data16[i5];
 if(typeof data17 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i5,"type",{type: "string"},schema13.items,data17);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i5,5,data17);
 errors++;
 }
 }
@@ -316,7 +425,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[1].then.properties.on,data11);
+vErrors = fail(vErrors,instancePath+"/on",13,data11);
 errors++;
 }
 }
@@ -325,7 +434,7 @@ var _valid1 = _errs35 === errors;
 valid16 = _valid1;
 }
 if(!valid16){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[1],data);
+vErrors = fail(vErrors,instancePath,14,data);
 errors++;
 }
 const _errs56 = errors;
@@ -372,12 +481,12 @@ if(_valid2){
 const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = fail(vErrors,instancePath,"required",{missingProperty: "code"},schema12.allOf[2].then,data);
+vErrors = fail(vErrors,instancePath,15,data);
 errors++;
 }
 for(const key4 in data){
 if(!(func2.call(schema12.allOf[2].then.properties, key4))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key4},schema12.allOf[2].then,data);
+vErrors = fail(vErrors,instancePath,16,data,undefined,{additionalProperty: key4});
 errors++;
 }
 }
@@ -386,26 +495,26 @@ let data19 = data.on;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key5 in data19){
 if(!(((key5 === "action") || (key5 === "cluster")) || (key5 === "accessKeyId"))){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key5},schema12.allOf[2].then.properties.on,data19);
+vErrors = fail(vErrors,instancePath+"/on",17,data19,undefined,{additionalProperty: key5});
 errors++;
 }
 }
 if(data19.action !== undefined){
 let data20 = data19.action;
 if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
-vErrors = fail(vErrors,instancePath+"/on/action","type",{type: schema13.type},schema13,data20);
+vErrors = fail(vErrors,instancePath+"/on/action",3,data20);
 errors++;
 }
 if(Array.isArray(data20)){
 if(data20.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/action","minItems",{limit: 1},schema13,data20);
+vErrors = fail(vErrors,instancePath+"/on/action",4,data20);
 errors++;
 }
 const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
 let data21 = data20[i6];
 if(typeof data21 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/action/" + i6,"type",{type: "string"},schema13.items,data21);
+vErrors = fail(vErrors,instancePath+"/on/action/" + i6,5,data21);
 errors++;
 }
 }
@@ -414,19 +523,19 @@ errors++;
 if(data19.cluster !== undefined){
 let data22 = data19.cluster;
 if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
-vErrors = fail(vErrors,instancePath+"/on/cluster","type",{type: schema13.type},schema13,data22);
+vErrors = fail(vErrors,instancePath+"/on/cluster",3,data22);
 errors++;
 }
 if(Array.isArray(data22)){
 if(data22.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/cluster","minItems",{limit: 1},schema13,data22);
+vErrors = fail(vErrors,instancePath+"/on/cluster",4,data22);
 errors++;
 }
 const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
 let data23 = data22[i7];
 if(typeof data23 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/cluster/" + i7,"type",{type: "string"},schema13.items,data23);
+vErrors = fail(vErrors,instancePath+"/on/cluster/" + i7,5,data23);
 errors++;
 }
 }
@@ -435,19 +544,19 @@ errors++;
 if(data19.accessKeyId !== undefined){
 let data24 = data19.accessKeyId;
 if((typeof data24 !== "string") && (!(Array.isArray(data24)))){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","type",{type: schema13.type},schema13,data24);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",3,data24);
 errors++;
 }
 if(Array.isArray(data24)){
 if(data24.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","minItems",{limit: 1},schema13,data24);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",4,data24);
 errors++;
 }
 const len8 = data24.length;
 for(let i8=0; i8<len8; i8++){
 let data25 = data24[i8];
 if(typeof data25 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i8,"type",{type: "string"},schema13.items,data25);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i8,5,data25);
 errors++;
 }
 }
@@ -455,7 +564,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[2].then.properties.on,data19);
+vErrors = fail(vErrors,instancePath+"/on",18,data19);
 errors++;
 }
 }
@@ -463,35 +572,35 @@ if(data.code !== undefined){
 let data26 = data.code;
 if(typeof data26 === "string"){
 if(!pattern0.test(data26)){
-vErrors = fail(vErrors,instancePath+"/code","pattern",{pattern: "^[A-Za-z]{1,100}$"},schema12.allOf[2].then.properties.code,data26);
+vErrors = fail(vErrors,instancePath+"/code",19,data26);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/code","type",{type: "string"},schema12.allOf[2].then.properties.code,data26);
+vErrors = fail(vErrors,instancePath+"/code",20,data26);
 errors++;
 }
 }
 if(data.message !== undefined){
 let data27 = data.message;
 if(typeof data27 !== "string"){
-vErrors = fail(vErrors,instancePath+"/message","type",{type: "string"},schema12.allOf[2].then.properties.message,data27);
+vErrors = fail(vErrors,instancePath+"/message",21,data27);
 errors++;
 }
 }
 if(data.status !== undefined){
 let data28 = data.status;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-vErrors = fail(vErrors,instancePath+"/status","type",{type: "integer"},schema12.allOf[2].then.properties.status,data28);
+vErrors = fail(vErrors,instancePath+"/status",22,data28);
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 599 || isNaN(data28)){
-vErrors = fail(vErrors,instancePath+"/status","maximum",{comparison: "<=", limit: 599},schema12.allOf[2].then.properties.status,data28);
+vErrors = fail(vErrors,instancePath+"/status",23,data28);
 errors++;
 }
 if(data28 < 400 || isNaN(data28)){
-vErrors = fail(vErrors,instancePath+"/status","minimum",{comparison: ">=", limit: 400},schema12.allOf[2].then.properties.status,data28);
+vErrors = fail(vErrors,instancePath+"/status",24,data28);
 errors++;
 }
 }
@@ -501,7 +610,7 @@ var _valid2 = _errs59 === errors;
 valid29 = _valid2;
 }
 if(!valid29){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[2],data);
+vErrors = fail(vErrors,instancePath,25,data);
 errors++;
 }
 const _errs86 = errors;
@@ -549,7 +658,7 @@ const _errs89 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key6 in data){
 if(!(func2.call(schema12.allOf[3].then.properties, key6))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key6},schema12.allOf[3].then,data);
+vErrors = fail(vErrors,instancePath,26,data,undefined,{additionalProperty: key6});
 errors++;
 }
 }
@@ -558,26 +667,26 @@ let data30 = data.on;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key7 in data30){
 if(!(((key7 === "action") || (key7 === "cluster")) || (key7 === "accessKeyId"))){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key7},schema12.allOf[3].then.properties.on,data30);
+vErrors = fail(vErrors,instancePath+"/on",27,data30,undefined,{additionalProperty: key7});
 errors++;
 }
 }
 if(data30.action !== undefined){
 let data31 = data30.action;
 if((typeof data31 !== "string") && (!(Array.isArray(data31)))){
-vErrors = fail(vErrors,instancePath+"/on/action","type",{type: schema13.type},schema13,data31);
+vErrors = fail(vErrors,instancePath+"/on/action",3,data31);
 errors++;
 }
 if(Array.isArray(data31)){
 if(data31.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/action","minItems",{limit: 1},schema13,data31);
+vErrors = fail(vErrors,instancePath+"/on/action",4,data31);
 errors++;
 }
 const len9 = data31.length;
 for(let i9=0; i9<len9; i9++){
 let data32 = data31[i9];
 if(typeof data32 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/action/" + i9,"type",{type: "string"},schema13.items,data32);
+vErrors = fail(vErrors,instancePath+"/on/action/" + i9,5,data32);
 errors++;
 }
 }
@@ -586,19 +695,19 @@ errors++;
 if(data30.cluster !== undefined){
 let data33 = data30.cluster;
 if((typeof data33 !== "string") && (!(Array.isArray(data33)))){
-vErrors = fail(vErrors,instancePath+"/on/cluster","type",{type: schema13.type},schema13,data33);
+vErrors = fail(vErrors,instancePath+"/on/cluster",3,data33);
 errors++;
 }
 if(Array.isArray(data33)){
 if(data33.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/cluster","minItems",{limit: 1},schema13,data33);
+vErrors = fail(vErrors,instancePath+"/on/cluster",4,data33);
 errors++;
 }
 const len10 = data33.length;
 for(let i10=0; i10<len10; i10++){
 let data34 = data33[i10];
 if(typeof data34 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/cluster/" + i10,"type",{type: "string"},schema13.items,data34);
+vErrors = fail(vErrors,instancePath+"/on/cluster/" + i10,5,data34);
 errors++;
 }
 }
@@ -607,19 +716,19 @@ errors++;
 if(data30.accessKeyId !== undefined){
 let data35 = data30.accessKeyId;
 if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","type",{type: schema13.type},schema13,data35);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",3,data35);
 errors++;
 }
 if(Array.isArray(data35)){
 if(data35.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","minItems",{limit: 1},schema13,data35);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",4,data35);
 errors++;
 }
 const len11 = data35.length;
 for(let i11=0; i11<len11; i11++){
 let data36 = data35[i11];
 if(typeof data36 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i11,"type",{type: "string"},schema13.items,data36);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i11,5,data36);
 errors++;
 }
 }
@@ -627,14 +736,14 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[3].then.properties.on,data30);
+vErrors = fail(vErrors,instancePath+"/on",28,data30);
 errors++;
 }
 }
 if(data.message !== undefined){
 let data37 = data.message;
 if(typeof data37 !== "string"){
-vErrors = fail(vErrors,instancePath+"/message","type",{type: "string"},schema12.allOf[3].then.properties.message,data37);
+vErrors = fail(vErrors,instancePath+"/message",29,data37);
 errors++;
 }
 }
@@ -643,7 +752,7 @@ var _valid3 = _errs89 === errors;
 valid42 = _valid3;
 }
 if(!valid42){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[3],data);
+vErrors = fail(vErrors,instancePath,30,data);
 errors++;
 }
 const _errs112 = errors;
@@ -691,7 +800,7 @@ const _errs115 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key8 in data){
 if(!((((((((key8 === "id") || (key8 === "fault")) || (key8 === "times")) || (key8 === "after")) || (key8 === "probability")) || (key8 === "fromSeconds")) || (key8 === "untilSeconds")) || (key8 === "on"))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key8},schema12.allOf[4].then,data);
+vErrors = fail(vErrors,instancePath,31,data,undefined,{additionalProperty: key8});
 errors++;
 }
 }
@@ -700,26 +809,26 @@ let data39 = data.on;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key9 in data39){
 if(!(((key9 === "action") || (key9 === "cluster")) || (key9 === "accessKeyId"))){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key9},schema12.allOf[4].then.properties.on,data39);
+vErrors = fail(vErrors,instancePath+"/on",32,data39,undefined,{additionalProperty: key9});
 errors++;
 }
 }
 if(data39.action !== undefined){
 let data40 = data39.action;
 if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
-vErrors = fail(vErrors,instancePath+"/on/action","type",{type: schema13.type},schema13,data40);
+vErrors = fail(vErrors,instancePath+"/on/action",3,data40);
 errors++;
 }
 if(Array.isArray(data40)){
 if(data40.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/action","minItems",{limit: 1},schema13,data40);
+vErrors = fail(vErrors,instancePath+"/on/action",4,data40);
 errors++;
 }
 const len12 = data40.length;
 for(let i12=0; i12<len12; i12++){
 let data41 = data40[i12];
 if(typeof data41 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/action/" + i12,"type",{type: "string"},schema13.items,data41);
+vErrors = fail(vErrors,instancePath+"/on/action/" + i12,5,data41);
 errors++;
 }
 }
@@ -728,19 +837,19 @@ errors++;
 if(data39.cluster !== undefined){
 let data42 = data39.cluster;
 if((typeof data42 !== "string") && (!(Array.isArray(data42)))){
-vErrors = fail(vErrors,instancePath+"/on/cluster","type",{type: schema13.type},schema13,data42);
+vErrors = fail(vErrors,instancePath+"/on/cluster",3,data42);
 errors++;
 }
 if(Array.isArray(data42)){
 if(data42.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/cluster","minItems",{limit: 1},schema13,data42);
+vErrors = fail(vErrors,instancePath+"/on/cluster",4,data42);
 errors++;
 }
 const len13 = data42.length;
 for(let i13=0; i13<len13; i13++){
 let data43 = data42[i13];
 if(typeof data43 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/cluster/" + i13,"type",{type: "string"},schema13.items,data43);
+vErrors = fail(vErrors,instancePath+"/on/cluster/" + i13,5,data43);
 errors++;
 }
 }
@@ -749,19 +858,19 @@ errors++;
 if(data39.accessKeyId !== undefined){
 let data44 = data39.accessKeyId;
 if((typeof data44 !== "string") && (!(Array.isArray(data44)))){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","type",{type: schema13.type},schema13,data44);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",3,data44);
 errors++;
 }
 if(Array.isArray(data44)){
 if(data44.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","minItems",{limit: 1},schema13,data44);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",4,data44);
 errors++;
 }
 const len14 = data44.length;
 for(let i14=0; i14<len14; i14++){
 let data45 = data44[i14];
 if(typeof data45 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i14,"type",{type: "string"},schema13.items,data45);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i14,5,data45);
 errors++;
 }
 }
@@ -769,7 +878,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[4].then.properties.on,data39);
+vErrors = fail(vErrors,instancePath+"/on",33,data39);
 errors++;
 }
 }
@@ -778,7 +887,7 @@ var _valid4 = _errs115 === errors;
 valid55 = _valid4;
 }
 if(!valid55){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[4],data);
+vErrors = fail(vErrors,instancePath,34,data);
 errors++;
 }
 const _errs136 = errors;
@@ -826,7 +935,7 @@ const _errs139 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key10 in data){
 if(!((((((((key10 === "id") || (key10 === "fault")) || (key10 === "times")) || (key10 === "after")) || (key10 === "probability")) || (key10 === "fromSeconds")) || (key10 === "untilSeconds")) || (key10 === "on"))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key10},schema12.allOf[5].then,data);
+vErrors = fail(vErrors,instancePath,35,data,undefined,{additionalProperty: key10});
 errors++;
 }
 }
@@ -835,26 +944,26 @@ let data47 = data.on;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key11 in data47){
 if(!(((key11 === "action") || (key11 === "cluster")) || (key11 === "accessKeyId"))){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key11},schema12.allOf[5].then.properties.on,data47);
+vErrors = fail(vErrors,instancePath+"/on",36,data47,undefined,{additionalProperty: key11});
 errors++;
 }
 }
 if(data47.action !== undefined){
 let data48 = data47.action;
 if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
-vErrors = fail(vErrors,instancePath+"/on/action","type",{type: schema13.type},schema13,data48);
+vErrors = fail(vErrors,instancePath+"/on/action",3,data48);
 errors++;
 }
 if(Array.isArray(data48)){
 if(data48.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/action","minItems",{limit: 1},schema13,data48);
+vErrors = fail(vErrors,instancePath+"/on/action",4,data48);
 errors++;
 }
 const len15 = data48.length;
 for(let i15=0; i15<len15; i15++){
 let data49 = data48[i15];
 if(typeof data49 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/action/" + i15,"type",{type: "string"},schema13.items,data49);
+vErrors = fail(vErrors,instancePath+"/on/action/" + i15,5,data49);
 errors++;
 }
 }
@@ -863,19 +972,19 @@ errors++;
 if(data47.cluster !== undefined){
 let data50 = data47.cluster;
 if((typeof data50 !== "string") && (!(Array.isArray(data50)))){
-vErrors = fail(vErrors,instancePath+"/on/cluster","type",{type: schema13.type},schema13,data50);
+vErrors = fail(vErrors,instancePath+"/on/cluster",3,data50);
 errors++;
 }
 if(Array.isArray(data50)){
 if(data50.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/cluster","minItems",{limit: 1},schema13,data50);
+vErrors = fail(vErrors,instancePath+"/on/cluster",4,data50);
 errors++;
 }
 const len16 = data50.length;
 for(let i16=0; i16<len16; i16++){
 let data51 = data50[i16];
 if(typeof data51 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/cluster/" + i16,"type",{type: "string"},schema13.items,data51);
+vErrors = fail(vErrors,instancePath+"/on/cluster/" + i16,5,data51);
 errors++;
 }
 }
@@ -884,19 +993,19 @@ errors++;
 if(data47.accessKeyId !== undefined){
 let data52 = data47.accessKeyId;
 if((typeof data52 !== "string") && (!(Array.isArray(data52)))){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","type",{type: schema13.type},schema13,data52);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",3,data52);
 errors++;
 }
 if(Array.isArray(data52)){
 if(data52.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","minItems",{limit: 1},schema13,data52);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",4,data52);
 errors++;
 }
 const len17 = data52.length;
 for(let i17=0; i17<len17; i17++){
 let data53 = data52[i17];
 if(typeof data53 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i17,"type",{type: "string"},schema13.items,data53);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i17,5,data53);
 errors++;
 }
 }
@@ -904,7 +1013,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[5].then.properties.on,data47);
+vErrors = fail(vErrors,instancePath+"/on",37,data47);
 errors++;
 }
 }
@@ -913,7 +1022,7 @@ var _valid5 = _errs139 === errors;
 valid68 = _valid5;
 }
 if(!valid68){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[5],data);
+vErrors = fail(vErrors,instancePath,38,data);
 errors++;
 }
 const _errs160 = errors;
@@ -961,7 +1070,7 @@ const _errs163 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key12 in data){
 if(!((((((((key12 === "id") || (key12 === "fault")) || (key12 === "times")) || (key12 === "after")) || (key12 === "probability")) || (key12 === "fromSeconds")) || (key12 === "untilSeconds")) || (key12 === "on"))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key12},schema12.allOf[6].then,data);
+vErrors = fail(vErrors,instancePath,39,data,undefined,{additionalProperty: key12});
 errors++;
 }
 }
@@ -970,26 +1079,26 @@ let data55 = data.on;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key13 in data55){
 if(!(((key13 === "action") || (key13 === "cluster")) || (key13 === "accessKeyId"))){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key13},schema12.allOf[6].then.properties.on,data55);
+vErrors = fail(vErrors,instancePath+"/on",40,data55,undefined,{additionalProperty: key13});
 errors++;
 }
 }
 if(data55.action !== undefined){
 let data56 = data55.action;
 if((typeof data56 !== "string") && (!(Array.isArray(data56)))){
-vErrors = fail(vErrors,instancePath+"/on/action","type",{type: schema13.type},schema13,data56);
+vErrors = fail(vErrors,instancePath+"/on/action",3,data56);
 errors++;
 }
 if(Array.isArray(data56)){
 if(data56.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/action","minItems",{limit: 1},schema13,data56);
+vErrors = fail(vErrors,instancePath+"/on/action",4,data56);
 errors++;
 }
 const len18 = data56.length;
 for(let i18=0; i18<len18; i18++){
 let data57 = data56[i18];
 if(typeof data57 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/action/" + i18,"type",{type: "string"},schema13.items,data57);
+vErrors = fail(vErrors,instancePath+"/on/action/" + i18,5,data57);
 errors++;
 }
 }
@@ -998,19 +1107,19 @@ errors++;
 if(data55.cluster !== undefined){
 let data58 = data55.cluster;
 if((typeof data58 !== "string") && (!(Array.isArray(data58)))){
-vErrors = fail(vErrors,instancePath+"/on/cluster","type",{type: schema13.type},schema13,data58);
+vErrors = fail(vErrors,instancePath+"/on/cluster",3,data58);
 errors++;
 }
 if(Array.isArray(data58)){
 if(data58.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/cluster","minItems",{limit: 1},schema13,data58);
+vErrors = fail(vErrors,instancePath+"/on/cluster",4,data58);
 errors++;
 }
 const len19 = data58.length;
 for(let i19=0; i19<len19; i19++){
 let data59 = data58[i19];
 if(typeof data59 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/cluster/" + i19,"type",{type: "string"},schema13.items,data59);
+vErrors = fail(vErrors,instancePath+"/on/cluster/" + i19,5,data59);
 errors++;
 }
 }
@@ -1019,19 +1128,19 @@ errors++;
 if(data55.accessKeyId !== undefined){
 let data60 = data55.accessKeyId;
 if((typeof data60 !== "string") && (!(Array.isArray(data60)))){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","type",{type: schema13.type},schema13,data60);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",3,data60);
 errors++;
 }
 if(Array.isArray(data60)){
 if(data60.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","minItems",{limit: 1},schema13,data60);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",4,data60);
 errors++;
 }
 const len20 = data60.length;
 for(let i20=0; i20<len20; i20++){
 let data61 = data60[i20];
 if(typeof data61 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i20,"type",{type: "string"},schema13.items,data61);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i20,5,data61);
 errors++;
 }
 }
@@ -1039,7 +1148,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[6].then.properties.on,data55);
+vErrors = fail(vErrors,instancePath+"/on",41,data55);
 errors++;
 }
 }
@@ -1048,7 +1157,7 @@ var _valid6 = _errs163 === errors;
 valid81 = _valid6;
 }
 if(!valid81){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[6],data);
+vErrors = fail(vErrors,instancePath,42,data);
 errors++;
 }
 const _errs184 = errors;
@@ -1095,12 +1204,12 @@ if(_valid7){
 const _errs187 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.milliseconds === undefined){
-vErrors = fail(vErrors,instancePath,"required",{missingProperty: "milliseconds"},schema12.allOf[7].then,data);
+vErrors = fail(vErrors,instancePath,43,data);
 errors++;
 }
 for(const key14 in data){
 if(!(func2.call(schema12.allOf[7].then.properties, key14))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key14},schema12.allOf[7].then,data);
+vErrors = fail(vErrors,instancePath,44,data,undefined,{additionalProperty: key14});
 errors++;
 }
 }
@@ -1109,26 +1218,26 @@ let data63 = data.on;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 for(const key15 in data63){
 if(!(((key15 === "action") || (key15 === "cluster")) || (key15 === "accessKeyId"))){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key15},schema12.allOf[7].then.properties.on,data63);
+vErrors = fail(vErrors,instancePath+"/on",45,data63,undefined,{additionalProperty: key15});
 errors++;
 }
 }
 if(data63.action !== undefined){
 let data64 = data63.action;
 if((typeof data64 !== "string") && (!(Array.isArray(data64)))){
-vErrors = fail(vErrors,instancePath+"/on/action","type",{type: schema13.type},schema13,data64);
+vErrors = fail(vErrors,instancePath+"/on/action",3,data64);
 errors++;
 }
 if(Array.isArray(data64)){
 if(data64.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/action","minItems",{limit: 1},schema13,data64);
+vErrors = fail(vErrors,instancePath+"/on/action",4,data64);
 errors++;
 }
 const len21 = data64.length;
 for(let i21=0; i21<len21; i21++){
 let data65 = data64[i21];
 if(typeof data65 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/action/" + i21,"type",{type: "string"},schema13.items,data65);
+vErrors = fail(vErrors,instancePath+"/on/action/" + i21,5,data65);
 errors++;
 }
 }
@@ -1137,19 +1246,19 @@ errors++;
 if(data63.cluster !== undefined){
 let data66 = data63.cluster;
 if((typeof data66 !== "string") && (!(Array.isArray(data66)))){
-vErrors = fail(vErrors,instancePath+"/on/cluster","type",{type: schema13.type},schema13,data66);
+vErrors = fail(vErrors,instancePath+"/on/cluster",3,data66);
 errors++;
 }
 if(Array.isArray(data66)){
 if(data66.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/cluster","minItems",{limit: 1},schema13,data66);
+vErrors = fail(vErrors,instancePath+"/on/cluster",4,data66);
 errors++;
 }
 const len22 = data66.length;
 for(let i22=0; i22<len22; i22++){
 let data67 = data66[i22];
 if(typeof data67 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/cluster/" + i22,"type",{type: "string"},schema13.items,data67);
+vErrors = fail(vErrors,instancePath+"/on/cluster/" + i22,5,data67);
 errors++;
 }
 }
@@ -1158,19 +1267,19 @@ errors++;
 if(data63.accessKeyId !== undefined){
 let data68 = data63.accessKeyId;
 if((typeof data68 !== "string") && (!(Array.isArray(data68)))){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","type",{type: schema13.type},schema13,data68);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",3,data68);
 errors++;
 }
 if(Array.isArray(data68)){
 if(data68.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId","minItems",{limit: 1},schema13,data68);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId",4,data68);
 errors++;
 }
 const len23 = data68.length;
 for(let i23=0; i23<len23; i23++){
 let data69 = data68[i23];
 if(typeof data69 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i23,"type",{type: "string"},schema13.items,data69);
+vErrors = fail(vErrors,instancePath+"/on/accessKeyId/" + i23,5,data69);
 errors++;
 }
 }
@@ -1178,7 +1287,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[7].then.properties.on,data63);
+vErrors = fail(vErrors,instancePath+"/on",46,data63);
 errors++;
 }
 }
@@ -1186,16 +1295,16 @@ if(data.milliseconds !== undefined){
 let data70 = data.milliseconds;
 if((typeof data70 == "number") && (isFinite(data70))){
 if(data70 > 86400000 || isNaN(data70)){
-vErrors = fail(vErrors,instancePath+"/milliseconds","maximum",{comparison: "<=", limit: 86400000},schema16,data70);
+vErrors = fail(vErrors,instancePath+"/milliseconds",7,data70);
 errors++;
 }
 if(data70 < 0 || isNaN(data70)){
-vErrors = fail(vErrors,instancePath+"/milliseconds","minimum",{comparison: ">=", limit: 0},schema16,data70);
+vErrors = fail(vErrors,instancePath+"/milliseconds",8,data70);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/milliseconds","type",{type: "number"},schema16,data70);
+vErrors = fail(vErrors,instancePath+"/milliseconds",9,data70);
 errors++;
 }
 }
@@ -1204,7 +1313,7 @@ var _valid7 = _errs187 === errors;
 valid94 = _valid7;
 }
 if(!valid94){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[7],data);
+vErrors = fail(vErrors,instancePath,47,data);
 errors++;
 }
 const _errs211 = errors;
@@ -1252,7 +1361,7 @@ const _errs214 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key16 in data){
 if(!(func2.call(schema12.allOf[8].then.properties, key16))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key16},schema12.allOf[8].then,data);
+vErrors = fail(vErrors,instancePath,48,data,undefined,{additionalProperty: key16});
 errors++;
 }
 }
@@ -1261,26 +1370,26 @@ let data72 = data.on;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 for(const key17 in data72){
 if(!(((key17 === "family") || (key17 === "zone")) || (key17 === "capacityProvider"))){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key17},schema12.allOf[8].then.properties.on,data72);
+vErrors = fail(vErrors,instancePath+"/on",49,data72,undefined,{additionalProperty: key17});
 errors++;
 }
 }
 if(data72.family !== undefined){
 let data73 = data72.family;
 if((typeof data73 !== "string") && (!(Array.isArray(data73)))){
-vErrors = fail(vErrors,instancePath+"/on/family","type",{type: schema13.type},schema13,data73);
+vErrors = fail(vErrors,instancePath+"/on/family",3,data73);
 errors++;
 }
 if(Array.isArray(data73)){
 if(data73.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/family","minItems",{limit: 1},schema13,data73);
+vErrors = fail(vErrors,instancePath+"/on/family",4,data73);
 errors++;
 }
 const len24 = data73.length;
 for(let i24=0; i24<len24; i24++){
 let data74 = data73[i24];
 if(typeof data74 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/family/" + i24,"type",{type: "string"},schema13.items,data74);
+vErrors = fail(vErrors,instancePath+"/on/family/" + i24,5,data74);
 errors++;
 }
 }
@@ -1289,19 +1398,19 @@ errors++;
 if(data72.zone !== undefined){
 let data75 = data72.zone;
 if((typeof data75 !== "string") && (!(Array.isArray(data75)))){
-vErrors = fail(vErrors,instancePath+"/on/zone","type",{type: schema13.type},schema13,data75);
+vErrors = fail(vErrors,instancePath+"/on/zone",3,data75);
 errors++;
 }
 if(Array.isArray(data75)){
 if(data75.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/zone","minItems",{limit: 1},schema13,data75);
+vErrors = fail(vErrors,instancePath+"/on/zone",4,data75);
 errors++;
 }
 const len25 = data75.length;
 for(let i25=0; i25<len25; i25++){
 let data76 = data75[i25];
 if(typeof data76 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/zone/" + i25,"type",{type: "string"},schema13.items,data76);
+vErrors = fail(vErrors,instancePath+"/on/zone/" + i25,5,data76);
 errors++;
 }
 }
@@ -1310,19 +1419,19 @@ errors++;
 if(data72.capacityProvider !== undefined){
 let data77 = data72.capacityProvider;
 if((typeof data77 !== "string") && (!(Array.isArray(data77)))){
-vErrors = fail(vErrors,instancePath+"/on/capacityProvider","type",{type: schema13.type},schema13,data77);
+vErrors = fail(vErrors,instancePath+"/on/capacityProvider",3,data77);
 errors++;
 }
 if(Array.isArray(data77)){
 if(data77.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/capacityProvider","minItems",{limit: 1},schema13,data77);
+vErrors = fail(vErrors,instancePath+"/on/capacityProvider",4,data77);
 errors++;
 }
 const len26 = data77.length;
 for(let i26=0; i26<len26; i26++){
 let data78 = data77[i26];
 if(typeof data78 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/capacityProvider/" + i26,"type",{type: "string"},schema13.items,data78);
+vErrors = fail(vErrors,instancePath+"/on/capacityProvider/" + i26,5,data78);
 errors++;
 }
 }
@@ -1330,21 +1439,21 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[8].then.properties.on,data72);
+vErrors = fail(vErrors,instancePath+"/on",50,data72);
 errors++;
 }
 }
 if(data.reason !== undefined){
 let data79 = data.reason;
 if(typeof data79 !== "string"){
-vErrors = fail(vErrors,instancePath+"/reason","type",{type: "string"},schema12.allOf[8].then.properties.reason,data79);
+vErrors = fail(vErrors,instancePath+"/reason",51,data79);
 errors++;
 }
 }
 if(data.detail !== undefined){
 let data80 = data.detail;
 if(typeof data80 !== "string"){
-vErrors = fail(vErrors,instancePath+"/detail","type",{type: "string"},schema12.allOf[8].then.properties.detail,data80);
+vErrors = fail(vErrors,instancePath+"/detail",52,data80);
 errors++;
 }
 }
@@ -1353,7 +1462,7 @@ var _valid8 = _errs214 === errors;
 valid108 = _valid8;
 }
 if(!valid108){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[8],data);
+vErrors = fail(vErrors,instancePath,53,data);
 errors++;
 }
 const _errs239 = errors;
@@ -1400,12 +1509,12 @@ if(_valid9){
 const _errs242 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.milliseconds === undefined){
-vErrors = fail(vErrors,instancePath,"required",{missingProperty: "milliseconds"},schema12.allOf[9].then,data);
+vErrors = fail(vErrors,instancePath,54,data);
 errors++;
 }
 for(const key18 in data){
 if(!(func2.call(schema12.allOf[9].then.properties, key18))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key18},schema12.allOf[9].then,data);
+vErrors = fail(vErrors,instancePath,55,data,undefined,{additionalProperty: key18});
 errors++;
 }
 }
@@ -1414,26 +1523,26 @@ let data82 = data.on;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 for(const key19 in data82){
 if(!(key19 === "image")){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key19},schema12.allOf[9].then.properties.on,data82);
+vErrors = fail(vErrors,instancePath+"/on",56,data82,undefined,{additionalProperty: key19});
 errors++;
 }
 }
 if(data82.image !== undefined){
 let data83 = data82.image;
 if((typeof data83 !== "string") && (!(Array.isArray(data83)))){
-vErrors = fail(vErrors,instancePath+"/on/image","type",{type: schema13.type},schema13,data83);
+vErrors = fail(vErrors,instancePath+"/on/image",3,data83);
 errors++;
 }
 if(Array.isArray(data83)){
 if(data83.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/image","minItems",{limit: 1},schema13,data83);
+vErrors = fail(vErrors,instancePath+"/on/image",4,data83);
 errors++;
 }
 const len27 = data83.length;
 for(let i27=0; i27<len27; i27++){
 let data84 = data83[i27];
 if(typeof data84 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/image/" + i27,"type",{type: "string"},schema13.items,data84);
+vErrors = fail(vErrors,instancePath+"/on/image/" + i27,5,data84);
 errors++;
 }
 }
@@ -1441,7 +1550,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[9].then.properties.on,data82);
+vErrors = fail(vErrors,instancePath+"/on",57,data82);
 errors++;
 }
 }
@@ -1449,16 +1558,16 @@ if(data.milliseconds !== undefined){
 let data85 = data.milliseconds;
 if((typeof data85 == "number") && (isFinite(data85))){
 if(data85 > 86400000 || isNaN(data85)){
-vErrors = fail(vErrors,instancePath+"/milliseconds","maximum",{comparison: "<=", limit: 86400000},schema16,data85);
+vErrors = fail(vErrors,instancePath+"/milliseconds",7,data85);
 errors++;
 }
 if(data85 < 0 || isNaN(data85)){
-vErrors = fail(vErrors,instancePath+"/milliseconds","minimum",{comparison: ">=", limit: 0},schema16,data85);
+vErrors = fail(vErrors,instancePath+"/milliseconds",8,data85);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/milliseconds","type",{type: "number"},schema16,data85);
+vErrors = fail(vErrors,instancePath+"/milliseconds",9,data85);
 errors++;
 }
 }
@@ -1467,7 +1576,7 @@ var _valid9 = _errs242 === errors;
 valid121 = _valid9;
 }
 if(!valid121){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[9],data);
+vErrors = fail(vErrors,instancePath,58,data);
 errors++;
 }
 const _errs256 = errors;
@@ -1514,12 +1623,12 @@ if(_valid10){
 const _errs259 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.afterSeconds === undefined){
-vErrors = fail(vErrors,instancePath,"required",{missingProperty: "afterSeconds"},schema12.allOf[10].then,data);
+vErrors = fail(vErrors,instancePath,59,data);
 errors++;
 }
 for(const key20 in data){
 if(!(func2.call(schema12.allOf[10].then.properties, key20))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key20},schema12.allOf[10].then,data);
+vErrors = fail(vErrors,instancePath,60,data,undefined,{additionalProperty: key20});
 errors++;
 }
 }
@@ -1528,26 +1637,26 @@ let data87 = data.on;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 for(const key21 in data87){
 if(!((key21 === "family") || (key21 === "group"))){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key21},schema12.allOf[10].then.properties.on,data87);
+vErrors = fail(vErrors,instancePath+"/on",61,data87,undefined,{additionalProperty: key21});
 errors++;
 }
 }
 if(data87.family !== undefined){
 let data88 = data87.family;
 if((typeof data88 !== "string") && (!(Array.isArray(data88)))){
-vErrors = fail(vErrors,instancePath+"/on/family","type",{type: schema13.type},schema13,data88);
+vErrors = fail(vErrors,instancePath+"/on/family",3,data88);
 errors++;
 }
 if(Array.isArray(data88)){
 if(data88.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/family","minItems",{limit: 1},schema13,data88);
+vErrors = fail(vErrors,instancePath+"/on/family",4,data88);
 errors++;
 }
 const len28 = data88.length;
 for(let i28=0; i28<len28; i28++){
 let data89 = data88[i28];
 if(typeof data89 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/family/" + i28,"type",{type: "string"},schema13.items,data89);
+vErrors = fail(vErrors,instancePath+"/on/family/" + i28,5,data89);
 errors++;
 }
 }
@@ -1556,19 +1665,19 @@ errors++;
 if(data87.group !== undefined){
 let data90 = data87.group;
 if((typeof data90 !== "string") && (!(Array.isArray(data90)))){
-vErrors = fail(vErrors,instancePath+"/on/group","type",{type: schema13.type},schema13,data90);
+vErrors = fail(vErrors,instancePath+"/on/group",3,data90);
 errors++;
 }
 if(Array.isArray(data90)){
 if(data90.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/group","minItems",{limit: 1},schema13,data90);
+vErrors = fail(vErrors,instancePath+"/on/group",4,data90);
 errors++;
 }
 const len29 = data90.length;
 for(let i29=0; i29<len29; i29++){
 let data91 = data90[i29];
 if(typeof data91 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/group/" + i29,"type",{type: "string"},schema13.items,data91);
+vErrors = fail(vErrors,instancePath+"/on/group/" + i29,5,data91);
 errors++;
 }
 }
@@ -1576,14 +1685,14 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[10].then.properties.on,data87);
+vErrors = fail(vErrors,instancePath+"/on",62,data87);
 errors++;
 }
 }
 if(data.container !== undefined){
 let data92 = data.container;
 if(typeof data92 !== "string"){
-vErrors = fail(vErrors,instancePath+"/container","type",{type: "string"},schema12.allOf[10].then.properties.container,data92);
+vErrors = fail(vErrors,instancePath+"/container",63,data92);
 errors++;
 }
 }
@@ -1591,16 +1700,16 @@ if(data.afterSeconds !== undefined){
 let data93 = data.afterSeconds;
 if((typeof data93 == "number") && (isFinite(data93))){
 if(data93 > 31622400 || isNaN(data93)){
-vErrors = fail(vErrors,instancePath+"/afterSeconds","maximum",{comparison: "<=", limit: 31622400},schema47,data93);
+vErrors = fail(vErrors,instancePath+"/afterSeconds",64,data93);
 errors++;
 }
 if(data93 < 0 || isNaN(data93)){
-vErrors = fail(vErrors,instancePath+"/afterSeconds","minimum",{comparison: ">=", limit: 0},schema47,data93);
+vErrors = fail(vErrors,instancePath+"/afterSeconds",65,data93);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/afterSeconds","type",{type: "number"},schema47,data93);
+vErrors = fail(vErrors,instancePath+"/afterSeconds",66,data93);
 errors++;
 }
 }
@@ -1609,7 +1718,7 @@ var _valid10 = _errs259 === errors;
 valid129 = _valid10;
 }
 if(!valid129){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[10],data);
+vErrors = fail(vErrors,instancePath,67,data);
 errors++;
 }
 const _errs280 = errors;
@@ -1657,7 +1766,7 @@ const _errs283 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key22 in data){
 if(!((((((((key22 === "id") || (key22 === "fault")) || (key22 === "times")) || (key22 === "after")) || (key22 === "probability")) || (key22 === "fromSeconds")) || (key22 === "untilSeconds")) || (key22 === "on"))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key22},schema12.allOf[11].then,data);
+vErrors = fail(vErrors,instancePath,68,data,undefined,{additionalProperty: key22});
 errors++;
 }
 }
@@ -1666,26 +1775,26 @@ let data95 = data.on;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 for(const key23 in data95){
 if(!(key23 === "detailType")){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key23},schema12.allOf[11].then.properties.on,data95);
+vErrors = fail(vErrors,instancePath+"/on",69,data95,undefined,{additionalProperty: key23});
 errors++;
 }
 }
 if(data95.detailType !== undefined){
 let data96 = data95.detailType;
 if((typeof data96 !== "string") && (!(Array.isArray(data96)))){
-vErrors = fail(vErrors,instancePath+"/on/detailType","type",{type: schema13.type},schema13,data96);
+vErrors = fail(vErrors,instancePath+"/on/detailType",3,data96);
 errors++;
 }
 if(Array.isArray(data96)){
 if(data96.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/detailType","minItems",{limit: 1},schema13,data96);
+vErrors = fail(vErrors,instancePath+"/on/detailType",4,data96);
 errors++;
 }
 const len30 = data96.length;
 for(let i30=0; i30<len30; i30++){
 let data97 = data96[i30];
 if(typeof data97 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/detailType/" + i30,"type",{type: "string"},schema13.items,data97);
+vErrors = fail(vErrors,instancePath+"/on/detailType/" + i30,5,data97);
 errors++;
 }
 }
@@ -1693,7 +1802,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[11].then.properties.on,data95);
+vErrors = fail(vErrors,instancePath+"/on",70,data95);
 errors++;
 }
 }
@@ -1702,7 +1811,7 @@ var _valid11 = _errs283 === errors;
 valid140 = _valid11;
 }
 if(!valid140){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[11],data);
+vErrors = fail(vErrors,instancePath,71,data);
 errors++;
 }
 const _errs294 = errors;
@@ -1750,7 +1859,7 @@ const _errs297 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key24 in data){
 if(!(func2.call(schema12.allOf[12].then.properties, key24))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key24},schema12.allOf[12].then,data);
+vErrors = fail(vErrors,instancePath,72,data,undefined,{additionalProperty: key24});
 errors++;
 }
 }
@@ -1759,26 +1868,26 @@ let data99 = data.on;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 for(const key25 in data99){
 if(!(key25 === "detailType")){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key25},schema12.allOf[12].then.properties.on,data99);
+vErrors = fail(vErrors,instancePath+"/on",73,data99,undefined,{additionalProperty: key25});
 errors++;
 }
 }
 if(data99.detailType !== undefined){
 let data100 = data99.detailType;
 if((typeof data100 !== "string") && (!(Array.isArray(data100)))){
-vErrors = fail(vErrors,instancePath+"/on/detailType","type",{type: schema13.type},schema13,data100);
+vErrors = fail(vErrors,instancePath+"/on/detailType",3,data100);
 errors++;
 }
 if(Array.isArray(data100)){
 if(data100.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/detailType","minItems",{limit: 1},schema13,data100);
+vErrors = fail(vErrors,instancePath+"/on/detailType",4,data100);
 errors++;
 }
 const len31 = data100.length;
 for(let i31=0; i31<len31; i31++){
 let data101 = data100[i31];
 if(typeof data101 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/detailType/" + i31,"type",{type: "string"},schema13.items,data101);
+vErrors = fail(vErrors,instancePath+"/on/detailType/" + i31,5,data101);
 errors++;
 }
 }
@@ -1786,23 +1895,23 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[12].then.properties.on,data99);
+vErrors = fail(vErrors,instancePath+"/on",74,data99);
 errors++;
 }
 }
 if(data.copies !== undefined){
 let data102 = data.copies;
 if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-vErrors = fail(vErrors,instancePath+"/copies","type",{type: "integer"},schema12.allOf[12].then.properties.copies,data102);
+vErrors = fail(vErrors,instancePath+"/copies",75,data102);
 errors++;
 }
 if((typeof data102 == "number") && (isFinite(data102))){
 if(data102 > 10 || isNaN(data102)){
-vErrors = fail(vErrors,instancePath+"/copies","maximum",{comparison: "<=", limit: 10},schema12.allOf[12].then.properties.copies,data102);
+vErrors = fail(vErrors,instancePath+"/copies",76,data102);
 errors++;
 }
 if(data102 < 2 || isNaN(data102)){
-vErrors = fail(vErrors,instancePath+"/copies","minimum",{comparison: ">=", limit: 2},schema12.allOf[12].then.properties.copies,data102);
+vErrors = fail(vErrors,instancePath+"/copies",77,data102);
 errors++;
 }
 }
@@ -1812,7 +1921,7 @@ var _valid12 = _errs297 === errors;
 valid147 = _valid12;
 }
 if(!valid147){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[12],data);
+vErrors = fail(vErrors,instancePath,78,data);
 errors++;
 }
 const _errs310 = errors;
@@ -1859,12 +1968,12 @@ if(_valid13){
 const _errs313 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.milliseconds === undefined){
-vErrors = fail(vErrors,instancePath,"required",{missingProperty: "milliseconds"},schema12.allOf[13].then,data);
+vErrors = fail(vErrors,instancePath,79,data);
 errors++;
 }
 for(const key26 in data){
 if(!(func2.call(schema12.allOf[13].then.properties, key26))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key26},schema12.allOf[13].then,data);
+vErrors = fail(vErrors,instancePath,80,data,undefined,{additionalProperty: key26});
 errors++;
 }
 }
@@ -1873,26 +1982,26 @@ let data104 = data.on;
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 for(const key27 in data104){
 if(!(key27 === "detailType")){
-vErrors = fail(vErrors,instancePath+"/on","additionalProperties",{additionalProperty: key27},schema12.allOf[13].then.properties.on,data104);
+vErrors = fail(vErrors,instancePath+"/on",81,data104,undefined,{additionalProperty: key27});
 errors++;
 }
 }
 if(data104.detailType !== undefined){
 let data105 = data104.detailType;
 if((typeof data105 !== "string") && (!(Array.isArray(data105)))){
-vErrors = fail(vErrors,instancePath+"/on/detailType","type",{type: schema13.type},schema13,data105);
+vErrors = fail(vErrors,instancePath+"/on/detailType",3,data105);
 errors++;
 }
 if(Array.isArray(data105)){
 if(data105.length < 1){
-vErrors = fail(vErrors,instancePath+"/on/detailType","minItems",{limit: 1},schema13,data105);
+vErrors = fail(vErrors,instancePath+"/on/detailType",4,data105);
 errors++;
 }
 const len32 = data105.length;
 for(let i32=0; i32<len32; i32++){
 let data106 = data105[i32];
 if(typeof data106 !== "string"){
-vErrors = fail(vErrors,instancePath+"/on/detailType/" + i32,"type",{type: "string"},schema13.items,data106);
+vErrors = fail(vErrors,instancePath+"/on/detailType/" + i32,5,data106);
 errors++;
 }
 }
@@ -1900,7 +2009,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.allOf[13].then.properties.on,data104);
+vErrors = fail(vErrors,instancePath+"/on",82,data104);
 errors++;
 }
 }
@@ -1908,16 +2017,16 @@ if(data.milliseconds !== undefined){
 let data107 = data.milliseconds;
 if((typeof data107 == "number") && (isFinite(data107))){
 if(data107 > 86400000 || isNaN(data107)){
-vErrors = fail(vErrors,instancePath+"/milliseconds","maximum",{comparison: "<=", limit: 86400000},schema16,data107);
+vErrors = fail(vErrors,instancePath+"/milliseconds",7,data107);
 errors++;
 }
 if(data107 < 0 || isNaN(data107)){
-vErrors = fail(vErrors,instancePath+"/milliseconds","minimum",{comparison: ">=", limit: 0},schema16,data107);
+vErrors = fail(vErrors,instancePath+"/milliseconds",8,data107);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/milliseconds","type",{type: "number"},schema16,data107);
+vErrors = fail(vErrors,instancePath+"/milliseconds",9,data107);
 errors++;
 }
 }
@@ -1925,16 +2034,16 @@ if(data.upToMilliseconds !== undefined){
 let data108 = data.upToMilliseconds;
 if((typeof data108 == "number") && (isFinite(data108))){
 if(data108 > 86400000 || isNaN(data108)){
-vErrors = fail(vErrors,instancePath+"/upToMilliseconds","maximum",{comparison: "<=", limit: 86400000},schema16,data108);
+vErrors = fail(vErrors,instancePath+"/upToMilliseconds",7,data108);
 errors++;
 }
 if(data108 < 0 || isNaN(data108)){
-vErrors = fail(vErrors,instancePath+"/upToMilliseconds","minimum",{comparison: ">=", limit: 0},schema16,data108);
+vErrors = fail(vErrors,instancePath+"/upToMilliseconds",8,data108);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/upToMilliseconds","type",{type: "number"},schema16,data108);
+vErrors = fail(vErrors,instancePath+"/upToMilliseconds",9,data108);
 errors++;
 }
 }
@@ -1943,54 +2052,54 @@ var _valid13 = _errs313 === errors;
 valid154 = _valid13;
 }
 if(!valid154){
-vErrors = fail(vErrors,instancePath,"if",{failingKeyword: "then"},schema12.allOf[13],data);
+vErrors = fail(vErrors,instancePath,83,data);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fault === undefined){
-vErrors = fail(vErrors,instancePath,"required",{missingProperty: "fault"},schema12,data);
+vErrors = fail(vErrors,instancePath,84,data);
 errors++;
 }
 if(data.id !== undefined){
 let data109 = data.id;
 if(typeof data109 === "string"){
 if(!pattern1.test(data109)){
-vErrors = fail(vErrors,instancePath+"/id","pattern",{pattern: "^[A-Za-z0-9._-]{1,64}$"},schema12.properties.id,data109);
+vErrors = fail(vErrors,instancePath+"/id",85,data109);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/id","type",{type: "string"},schema12.properties.id,data109);
+vErrors = fail(vErrors,instancePath+"/id",86,data109);
 errors++;
 }
 }
 if(data.fault !== undefined){
 let data110 = data.fault;
 if(typeof data110 !== "string"){
-vErrors = fail(vErrors,instancePath+"/fault","type",{type: "string"},schema12.properties.fault,data110);
+vErrors = fail(vErrors,instancePath+"/fault",87,data110);
 errors++;
 }
 if(!((((((((((((((data110 === "latency") || (data110 === "throttle")) || (data110 === "error")) || (data110 === "access-denied")) || (data110 === "expired-token")) || (data110 === "cut-before")) || (data110 === "cut-after")) || (data110 === "stale-reads")) || (data110 === "no-capacity")) || (data110 === "slow-pull")) || (data110 === "container-dies")) || (data110 === "lose-event")) || (data110 === "repeat-event")) || (data110 === "delay-event"))){
-vErrors = fail(vErrors,instancePath+"/fault","enum",{allowedValues: schema12.properties.fault.enum},schema12.properties.fault,data110);
+vErrors = fail(vErrors,instancePath+"/fault",88,data110);
 errors++;
 }
 }
 if(data.on !== undefined){
 let data111 = data.on;
 if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
-vErrors = fail(vErrors,instancePath+"/on","type",{type: "object"},schema12.properties.on,data111);
+vErrors = fail(vErrors,instancePath+"/on",89,data111);
 errors++;
 }
 }
 if(data.times !== undefined){
 let data112 = data.times;
 if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-vErrors = fail(vErrors,instancePath+"/times","type",{type: "integer"},schema12.properties.times,data112);
+vErrors = fail(vErrors,instancePath+"/times",90,data112);
 errors++;
 }
 if((typeof data112 == "number") && (isFinite(data112))){
 if(data112 < 1 || isNaN(data112)){
-vErrors = fail(vErrors,instancePath+"/times","minimum",{comparison: ">=", limit: 1},schema12.properties.times,data112);
+vErrors = fail(vErrors,instancePath+"/times",91,data112);
 errors++;
 }
 }
@@ -1998,12 +2107,12 @@ errors++;
 if(data.after !== undefined){
 let data113 = data.after;
 if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-vErrors = fail(vErrors,instancePath+"/after","type",{type: "integer"},schema12.properties.after,data113);
+vErrors = fail(vErrors,instancePath+"/after",92,data113);
 errors++;
 }
 if((typeof data113 == "number") && (isFinite(data113))){
 if(data113 < 0 || isNaN(data113)){
-vErrors = fail(vErrors,instancePath+"/after","minimum",{comparison: ">=", limit: 0},schema12.properties.after,data113);
+vErrors = fail(vErrors,instancePath+"/after",93,data113);
 errors++;
 }
 }
@@ -2012,16 +2121,16 @@ if(data.probability !== undefined){
 let data114 = data.probability;
 if((typeof data114 == "number") && (isFinite(data114))){
 if(data114 > 1 || isNaN(data114)){
-vErrors = fail(vErrors,instancePath+"/probability","maximum",{comparison: "<=", limit: 1},schema12.properties.probability,data114);
+vErrors = fail(vErrors,instancePath+"/probability",94,data114);
 errors++;
 }
 if(data114 < 0 || isNaN(data114)){
-vErrors = fail(vErrors,instancePath+"/probability","minimum",{comparison: ">=", limit: 0},schema12.properties.probability,data114);
+vErrors = fail(vErrors,instancePath+"/probability",95,data114);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/probability","type",{type: "number"},schema12.properties.probability,data114);
+vErrors = fail(vErrors,instancePath+"/probability",96,data114);
 errors++;
 }
 }
@@ -2029,16 +2138,16 @@ if(data.fromSeconds !== undefined){
 let data115 = data.fromSeconds;
 if((typeof data115 == "number") && (isFinite(data115))){
 if(data115 > 31622400 || isNaN(data115)){
-vErrors = fail(vErrors,instancePath+"/fromSeconds","maximum",{comparison: "<=", limit: 31622400},schema47,data115);
+vErrors = fail(vErrors,instancePath+"/fromSeconds",64,data115);
 errors++;
 }
 if(data115 < 0 || isNaN(data115)){
-vErrors = fail(vErrors,instancePath+"/fromSeconds","minimum",{comparison: ">=", limit: 0},schema47,data115);
+vErrors = fail(vErrors,instancePath+"/fromSeconds",65,data115);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/fromSeconds","type",{type: "number"},schema47,data115);
+vErrors = fail(vErrors,instancePath+"/fromSeconds",66,data115);
 errors++;
 }
 }
@@ -2046,22 +2155,22 @@ if(data.untilSeconds !== undefined){
 let data116 = data.untilSeconds;
 if((typeof data116 == "number") && (isFinite(data116))){
 if(data116 > 31622400 || isNaN(data116)){
-vErrors = fail(vErrors,instancePath+"/untilSeconds","maximum",{comparison: "<=", limit: 31622400},schema47,data116);
+vErrors = fail(vErrors,instancePath+"/untilSeconds",64,data116);
 errors++;
 }
 if(data116 < 0 || isNaN(data116)){
-vErrors = fail(vErrors,instancePath+"/untilSeconds","minimum",{comparison: ">=", limit: 0},schema47,data116);
+vErrors = fail(vErrors,instancePath+"/untilSeconds",65,data116);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/untilSeconds","type",{type: "number"},schema47,data116);
+vErrors = fail(vErrors,instancePath+"/untilSeconds",66,data116);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath,"type",{type: "object"},schema12,data);
+vErrors = fail(vErrors,instancePath,97,data);
 errors++;
 }
 validate11.errors = vErrors;
@@ -2074,19 +2183,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rules === undefined){
-vErrors = fail(vErrors,instancePath,"required",{missingProperty: "rules"},schema11,data);
+vErrors = fail(vErrors,instancePath,98,data);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "$schema") || (key0 === "rules"))){
-vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},schema11,data);
+vErrors = fail(vErrors,instancePath,99,data,undefined,{additionalProperty: key0});
 errors++;
 }
 }
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-vErrors = fail(vErrors,instancePath+"/$schema","type",{type: "string"},schema11.properties.$schema,data0);
+vErrors = fail(vErrors,instancePath+"/$schema",100,data0);
 errors++;
 }
 }
@@ -2094,7 +2203,7 @@ if(data.rules !== undefined){
 let data1 = data.rules;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-vErrors = fail(vErrors,instancePath+"/rules","maxItems",{limit: 200},schema11.properties.rules,data1);
+vErrors = fail(vErrors,instancePath+"/rules",101,data1);
 errors++;
 }
 const len0 = data1.length;
@@ -2106,13 +2215,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/rules","type",{type: "array"},schema11.properties.rules,data1);
+vErrors = fail(vErrors,instancePath+"/rules",102,data1);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath,"type",{type: "object"},schema11,data);
+vErrors = fail(vErrors,instancePath,103,data);
 errors++;
 }
 validate10.errors = vErrors;
