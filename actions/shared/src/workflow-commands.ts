@@ -1,7 +1,7 @@
 import { appendFileSync, writeSync } from 'node:fs';
-// By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
-// itself, and the package exports nothing else by name. Its file-command.js loads node:crypto: a fifth of an empty process.
-import { issueCommand } from '../../../node_modules/@actions/core/lib/command.js';
+
+// Not by @actions/core: its index brings an HTTP client along, which costs an action more time to load than all it does itself;
+// its parts load node:crypto and node:os, a quarter of an empty process. GitHub documents the format of workflow commands.
 
 export interface AnnotationPlace {
   file?: string;
@@ -29,12 +29,21 @@ function print(text: string): void {
 
 /** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
 export function annotate(level: AnnotationLevel, message: string, { column, ...place }: AnnotationPlace = {}): void {
-  issueCommand(level, column === undefined ? place : { ...place, col: column }, message);
+  issueCommand(level, message, column === undefined ? place : { ...place, col: column });
 }
 
 /** Call it before anything can print the value. GitHub masks line by line. */
 export function maskSecret(value: string): void {
-  for (const line of value.split(/\r?\n/)) if (line !== '') issueCommand('add-mask', {}, line);
+  for (const line of value.split(/\r?\n/)) if (line !== '') issueCommand('add-mask', line);
+}
+
+function issueCommand(name: string, message: string, properties: Readonly<Record<string, string | number>> = {}): void {
+  const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`).join();
+  print(`::${name}${given === '' ? '' : ` ${given}`}::${escapeData(message)}\n`);
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /** Outside of GitHub Actions there is no output file; the output is then printed. */
