@@ -1,4 +1,4 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").createRequire;
 /******/ var __webpack_modules__ = ({
 
 /***/ 9641:
@@ -3443,6 +3443,9 @@ var user_error = __nccwpck_require__(7871);
 const maxFileBytes = 512 * 1024;
 /** As errors and annotations name it: relative to the working directory where it lies below. */
 function displayPath(path) {
+    // Most are as short as they can be; to find that out by the working directory costs more than reading the file.
+    if (/^\w[\w./-]*$/.test(path) && !/\/[./]/.test(path))
+        return path;
     const fromHere = (0,external_node_path_.relative)('.', path);
     return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
 }

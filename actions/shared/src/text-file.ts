@@ -9,6 +9,8 @@ export const maxFileBytes = 512 * 1024;
 
 /** As errors and annotations name it: relative to the working directory where it lies below. */
 export function displayPath(path: string): string {
+  // Most are as short as they can be; to find that out by the working directory costs more than reading the file.
+  if (/^\w[\w./-]*$/.test(path) && !/\/[./]/.test(path)) return path;
   const fromHere = relative('.', path);
   return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
 }
