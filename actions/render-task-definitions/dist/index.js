@@ -35,7 +35,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/action-inputs.ts
 
 // Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
 /** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
@@ -48,41 +47,6 @@ function requiredInput(name) {
     if (value === undefined)
         throw new user_error/* UserError */.y(`${name} is required, but empty. Set it under \`with:\` of the step.`);
     return value;
-}
-/** YAML 1.2's booleans, as GitHub's own actions take them. */
-function booleanInput(name, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return fallback ?? false;
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new UserError(`${name} must be true or false, got '${value}'.`);
-}
-function integerInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?\d+$/, kind: 'a whole number' });
-}
-/** Like integerInput, with decimals (`0.5`). */
-function numberInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?(\d+(\.\d+)?|\.\d+)$/, kind: 'a number' });
-}
-function readNumber(name, rule) {
-    const value = rule.fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return rule.fallback ?? rule.min;
-    const number = Number(value);
-    if (!rule.pattern.test(value) || number < rule.min || number > rule.max) {
-        throw new UserError(`${name} must be ${rule.kind} between ${rule.min} and ${rule.max}, got '${value}'.`);
-    }
-    return number;
-}
-function choiceInput(name, choices, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : (optionalInput(name) ?? fallback);
-    const choice = choices.find((candidate) => candidate === value);
-    if (choice === undefined)
-        throw new UserError(`${name} must be one of ${choices.join(', ')}, got '${value}'.`);
-    return choice;
 }
 /** A required input that holds JSON; what the JSON holds is the caller's to check. The text may be secret, so errors leave it out. */
 function jsonInput(name) {
@@ -97,7 +61,6 @@ function jsonInput(name) {
 
 // EXTERNAL MODULE: ./actions/shared/src/render/image-references.ts
 var image_references = __nccwpck_require__(3860);
-;// CONCATENATED MODULE: ./actions/render-task-definitions/src/command-words.ts
 
 /**
  * A JSON list of texts, or words as a shell splits them: quotes keep white space, `\` takes the next character as it is.
@@ -142,8 +105,6 @@ function partOf({ single, double, escaped, plain }) {
     return single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? plain ?? '';
 }
 
-;// CONCATENATED MODULE: ./actions/render-task-definitions/src/pairs.ts
-
 /** `NAME=value` a line. The name ends at the first `=`, so that values may hold others; a value may be empty. */
 function parsePairs(text, input) {
     const pairs = new Map();
@@ -170,8 +131,6 @@ function splitList(text) {
     return text.split(/[,\n]/).map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
-;// CONCATENATED MODULE: ./actions/render-task-definitions/src/definition-inputs.ts
-
 
 
 
@@ -194,7 +153,7 @@ function readSource() {
     if (revision !== undefined && !/^[1-9]\d*$/.test(revision))
         throw new user_error/* UserError */.y(`task-definition-revision must be a number from 1, got '${revision}'.`);
     if (path !== undefined)
-        return { kind: 'file', path: (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.', path) };
+        return { kind: 'file', path: (0, external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.', path) };
     return { kind: 'registered', id: arn ?? (revision === undefined ? (family ?? '') : `${family ?? ''}:${revision}`) };
 }
 function readChanges() {
@@ -246,8 +205,6 @@ function readEnvironmentFiles() {
     });
 }
 
-;// CONCATENATED MODULE: ./actions/render-task-definitions/src/inputs.ts
-
 
 
 
@@ -275,8 +232,8 @@ function readReleaseInputs() {
         kind: 'release',
         environment,
         environmentsDirectory,
-        infrastructureOutputs: optionalInput('infrastructure-outputs') ?? (0,external_node_path_.join)(environmentsDirectory, `${environment}.outputs.json`),
-        images: (0,image_references/* checkImageReferences */.e)(jsonInput('images')),
+        infrastructureOutputs: optionalInput('infrastructure-outputs') ?? (0, external_node_path_.join)(environmentsDirectory, `${environment}.outputs.json`),
+        images: (0, image_references/* checkImageReferences */.e)(jsonInput('images')),
         release: { id: readId('release'), commit: readId('commit') },
         taskDefinitionsDirectory: optionalInput('task-definitions-directory') ?? 'task-definitions',
         servicesDirectory: optionalInput('services-directory') ?? 'services',
@@ -310,7 +267,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./actions/shared/src/allowed-domain.ts
 /** Factory's own normalisation: trim, lower-case, leading `@` and trailing `.` dropped. */
 function normaliseDomain(domain) {
     return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
@@ -319,14 +275,6 @@ function normaliseDomain(domain) {
 function isAllowedDomain(domain) {
     return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
 }
-/** Whether Factory lets an address in: its domain is the allowed one or below it. */
-function belongsToDomain(email, allowedDomain) {
-    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
-    const allowed = normaliseDomain(allowedDomain);
-    return domain === allowed || domain.endsWith(`.${allowed}`);
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/fargate-sizes.ts
 /** CPU units \u2192 memory in MiB; AWS developer guide, as of 2026-11. */
 const steppedMemory = new Map([
     [512, { min: 1024, max: 4096, step: 1024 }],
@@ -354,26 +302,6 @@ function fargateSizeProblem(cpu, memory) {
         return undefined;
     return `Fargate has no ${memory} MiB with cpu ${cpu}, allowed: ${min} to ${max} in steps of ${step}`;
 }
-/** CPU units of `256` or `.25 vCPU`; undefined for anything else. */
-function parseCpu(text) {
-    return parseSize(text, /^(\d*\.?\d+)\s*vcpus?$/i);
-}
-/** MiB of `512` or `0.5 GB`; undefined for anything else. */
-function parseMemory(text) {
-    return parseSize(text, /^(\d*\.?\d+)\s*gb$/i);
-}
-/** Both vCPU and GB have 1024 of the smaller unit. */
-function parseSize(text, inLargeUnit) {
-    const trimmed = text.trim();
-    // No size needs more; the expression would take its time over a text of kilobytes.
-    if (trimmed.length > 32)
-        return undefined;
-    const large = inLargeUnit.exec(trimmed)?.[1];
-    const size = large === undefined ? Number(/^\d{1,9}$/.exec(trimmed)?.[0]) : Number(large) * 1024;
-    return Number.isSafeInteger(size) && size > 0 ? size : undefined;
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/environment-rules.ts
 
 
 /** What is wrong with an environment file whose shape is right. */
@@ -422,8 +350,6 @@ function variableFindings(document, { additionalEnvironment = {}, additionalSecr
         return [document.finding(['additionalSecrets', part, name], `additionalSecrets.${part}.${name}: it is in additionalEnvironment.${part} as well, allowed: once`, 'key')];
     }));
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/environment-schema.generated.js
 // Compiled from environments/environment.schema.json by scripts/compile-schemas.ts; do not edit.
 
 let faults;
@@ -583,7 +509,6 @@ function makeFaults() { return [
 ["type",{type: "object"},schema11]
 ]; }
 const validate = validate10;
-/* harmony default export */ const environment_schema_generated = ((/* unused pure expression or super */ null && (validate10)));
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Environment of Factory on ECS","description":"One deployment target: environments/<name>.yml. environments/README.md explains it.","type":"object","additionalProperties":false,"required":["name","account","region","auth","sizes","projectConcurrencyLimit","smokeTest","infrastructure"],"properties":{"name":{"description":"Name of the environment, the same as the file's. It becomes part of the names of the cluster, stacks, secrets and log groups.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$","patternErrorMessage":"1 to 20 lower-case letters, digits and hyphens, first a letter, last no hyphen"},"account":{"description":"AWS account id: 12 digits, in quotes.","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"12 digits in quotes, like '123456789012'"},"region":{"description":"AWS Region, for example eu-central-1. An unmodified Factory reads artifacts from us-east-1 only.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","patternErrorMessage":"a Region like eu-central-1"},"profile":{"description":"How strict checks are: production turns some warnings of the validator into errors, and warns where everybody could use the site. Without it: production.","type":"string","enum":["development","production"]},"auth":{"description":"Who may use the site.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"open: everything is public. google: people of one domain sign in with Google. basic: one user name and password, by a later Factory that no longer knows google; the smoke test cannot sign in there.","type":"string","enum":["open","google","basic"]},"googleClientId":{"description":"OAuth client id (FACTORY_AUTH_GOOGLE_CLIENT_ID). Its secret is put into factory/<name>/auth-google-client-secret.","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"},"allowedDomain":{"description":"E-mail domain whose addresses, and those of its subdomains, may sign in (FACTORY_AUTH_ALLOWED_DOMAIN).","type":"string"},"basicUsername":{"description":"User name for the mode basic (FACTORY_AUTH_BASIC_USERNAME). The password's hash is put into factory/<name>/auth-basic-password-hash.","type":"string","pattern":"^[^:]*[^:\\s][^:]*$","patternErrorMessage":"a text that is not empty, without a colon"},"basicRealm":{"description":"What browsers show when they ask for the password (FACTORY_AUTH_BASIC_REALM).","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"}},"allOf":[{"if":{"properties":{"mode":{"const":"google"}},"required":["mode"]},"then":{"required":["googleClientId","allowedDomain"],"properties":{"googleClientId":{"description":"OAuth client id from Google's console; the mode google needs it."},"allowedDomain":{"description":"E-mail domain whose people may sign in; the mode google needs it."}}}},{"if":{"properties":{"mode":{"const":"basic"}},"required":["mode"]},"then":{"required":["basicUsername","basicRealm"],"properties":{"basicUsername":{"description":"The mode basic needs it."},"basicRealm":{"description":"What browsers show when they ask for the password; the mode basic needs it."}}}}]},"sizes":{"description":"Fargate task sizes, and how many tasks a service runs. Not every pair of cpu and memory exists on Fargate. Where runs stay elsewhere, leave controller and runner out.","type":"object","additionalProperties":false,"required":["api","web","migrate"],"properties":{"api":{"$ref":"#/definitions/serviceSize"},"web":{"$ref":"#/definitions/serviceSize"},"controller":{"description":"Controllers are equal: each takes from the queue, so more than one is safe.","allOf":[{"$ref":"#/definitions/serviceSize"}]},"runner":{"description":"Size of the task that each run gets.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"diskGiB":{"description":"Disk for clones, caches and whatever a set-up script installs, in GiB. Without it: 21, the least that Fargate takes.","type":"integer","minimum":21,"maximum":200,"default":21}}},"migrate":{"$ref":"#/definitions/taskSize"}}},"projectConcurrencyLimit":{"description":"How many runs of one project are RUNNING at one time.","type":"integer","minimum":1,"maximum":1000},"runDeadlineSeconds":{"description":"After this long the controller stops a run and marks it TIMEOUT; ECS itself lets tasks run for ever. Without it: 7200, two hours.","type":"integer","minimum":60,"maximum":604800,"default":7200},"smokeTest":{"description":"The task run of the smoke test clones this repository and reports its commit.","type":"object","additionalProperties":false,"required":["repository","branch"],"properties":{"repository":{"description":"GitHub repository that needs no credentials to be read, owner/name.","$ref":"#/definitions/repository"},"branch":{"description":"Branch of that repository.","type":"string","pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"a branch name"}}},"infrastructure":{"description":"What the CDK app creates. A change takes effect with the next cdk deploy.","type":"object","additionalProperties":false,"required":["vpcCidr","availabilityZones","natGateways","database","redis","logRetentionDays","certificateArn","domainName","github"],"properties":{"vpcCidr":{"description":"Address range of the VPC.","type":"string","pattern":"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 range of /16 to /24, like 10.42.0.0/16"},"availabilityZones":{"description":"At least two zones of the Region: the load balancer and the database want that.","type":"array","minItems":2,"maxItems":6,"items":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$","patternErrorMessage":"a zone like eu-central-1a"}},"natGateways":{"description":"Ways out of the private subnets. 0 leaves runners with AWS endpoints alone: no GitHub, no model provider.","type":"integer","minimum":0,"maximum":6},"database":{"description":"PostgreSQL on RDS.","type":"object","additionalProperties":false,"required":["instanceClass","allocatedStorageGiB","multiAz"],"properties":{"instanceClass":{"description":"RDS instance class without `db.`, for example t4g.medium.","type":"string","pattern":"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"an instance class without `db.`, like t4g.medium"},"allocatedStorageGiB":{"description":"Size of the disk in GiB.","type":"integer","minimum":20,"maximum":65536},"multiAz":{"description":"Whether a stand-by in a second zone takes over.","type":"boolean"}}},"redis":{"description":"Redis on ElastiCache.","type":"object","additionalProperties":false,"required":["nodeType"],"properties":{"nodeType":{"description":"ElastiCache node type, for example cache.t4g.small.","type":"string","pattern":"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"a node type like cache.t4g.small"}}},"logRetentionDays":{"description":"Days after which CloudWatch forgets log lines.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},"certificateArn":{"description":"ACM certificate of the load balancer, in the same Region; null: plain HTTP on port 80.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$","patternErrorMessage":"the ARN of an ACM certificate, or null"},"domainName":{"description":"Host name under which people reach the site; null: the load balancer's own name.","type":["string","null"],"pattern":"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"a host name like factory.example.com, or null"},"github":{"description":"Which repository's workflows may assume the deployer role. The ids do not change hands when a name is given up.","type":"object","additionalProperties":false,"required":["repository","repositoryId","ownerId","oidcProviderArn"],"properties":{"repository":{"description":"owner/name","$ref":"#/definitions/repository"},"repositoryId":{"description":"`gh api repos/OWNER/NAME --jq .id`, in quotes.","$ref":"#/definitions/digits"},"ownerId":{"description":"`gh api repos/OWNER/NAME --jq .owner.id`, in quotes.","$ref":"#/definitions/digits"},"oidcProviderArn":{"description":"GitHub's OIDC provider where the account has it already; null creates it.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$","patternErrorMessage":"the ARN of an OIDC provider, or null"}}}}},"additionalEnvironment":{"description":"Extra environment variables for one container. Secrets do not belong here.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/variables"},"web":{"$ref":"#/definitions/variables"},"controller":{"$ref":"#/definitions/variables"},"runner":{"$ref":"#/definitions/variables"},"migrate":{"$ref":"#/definitions/variables"}}},"additionalSecrets":{"description":"Extra environment variables for one container, filled from Secrets Manager or Parameter Store: keys of model providers, a GitHub App's private key. The next cdk deploy lets the container's execution role read them.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/secrets"},"web":{"$ref":"#/definitions/secrets"},"controller":{"$ref":"#/definitions/secrets"},"runner":{"$ref":"#/definitions/secrets"},"migrate":{"$ref":"#/definitions/secrets"}}}},"definitions":{"cpu":{"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]},"memory":{"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856},"taskSize":{"description":"Size of one task.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"}}},"serviceSize":{"description":"Size of one task, and how many the service starts with.","type":"object","additionalProperties":false,"required":["cpu","memory","desiredCount"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"desiredCount":{"description":"Tasks when the service is created. Later deployments keep the number that people or auto-scaling set.","type":"integer","minimum":0,"maximum":1000}}},"repository":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","patternErrorMessage":"owner/name"},"digits":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"digits in quotes"},"variables":{"description":"Name of the variable, and its value as text.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string"}},"secrets":{"description":"Name of the variable, and the ARN of what it is filled from; after a secret's ARN `:key::` picks one key of its JSON (put it in quotes then).","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$","patternErrorMessage":"the full ARN of a secret, with the six characters that Secrets Manager added, or of a parameter"}}}};
 const schema13 = {"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]};
 const schema14 = {"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856};
@@ -843,8 +768,7 @@ const _errs13 = errors;
 let valid2 = true;
 const _errs14 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing0;
-if((data4.mode === undefined) && (missing0 = "mode")){
+if((data4.mode === undefined) && ("mode")){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
@@ -902,8 +826,7 @@ const _errs18 = errors;
 let valid4 = true;
 const _errs19 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if((data4.mode === undefined) && (missing1 = "mode")){
+if((data4.mode === undefined) && ("mode")){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -1940,40 +1863,22 @@ var schema_findings = __nccwpck_require__(1083);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
 // EXTERNAL MODULE: ./actions/shared/src/yaml-document.ts + 5 modules
-var yaml_document = __nccwpck_require__(1316);
-;// CONCATENATED MODULE: ./actions/shared/src/environment-file.ts
-
-
-
-
-
-
-
-
-
-/** Throws a FindingsError with all that is wrong: file:line:column, the field, its value and what is allowed. */
-function readEnvironmentFile(path) {
-    return readEnvironmentDocument(path).environment;
-}
-/** `<directory>/<name>.yml`, which must also call itself by that name. */
-function readEnvironment(name, directory = 'environments') {
-    return readNamedEnvironment(name, directory).environment;
-}
+var yaml_document = __nccwpck_require__(5090);
 /** As readEnvironment, with the document that knows where each value stands. */
 function readNamedEnvironment(name, directory) {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) {
-        throw new user_error/* UserError */.y(`environment must be the name of a file ${(0,external_node_path_.join)(directory, '<name>.yml')} without folder and ending, got '${name}'.`);
+        throw new user_error/* UserError */.y(`environment must be the name of a file ${(0, external_node_path_.join)(directory, '<name>.yml')} without folder and ending, got '${name}'.`);
     }
-    const { document, environment } = readEnvironmentDocument((0,external_node_path_.join)(directory, `${name}.yml`));
+    const { document, environment } = readEnvironmentDocument((0, external_node_path_.join)(directory, `${name}.yml`));
     if (environment.name === name)
         return { document, environment };
     throw new finding/* FindingsError */.N(`${document.file} is not right:`, [document.finding(['name'], `name: got "${environment.name}", allowed: ${name}, as the file is called`)]);
 }
 function readEnvironmentDocument(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
+    if (!(0, external_node_fs_.existsSync)(path))
         throw new user_error/* UserError */.y(describeMissingFile(path));
-    const document = (0,yaml_document/* readYamlDocument */.H)(path);
-    const shape = (0,schema_findings/* schemaFindings */.I$)(document, validate);
+    const document = (0, yaml_document/* readYamlDocument */.H)(path);
+    const shape = (0, schema_findings/* schemaFindings */.I$)(document, validate);
     // The rules below read the fields as they should be.
     const findings = shape.length > 0 ? shape : environmentFindings(document, document.value);
     if (findings.length > 0)
@@ -1993,91 +1898,23 @@ function withDefaults(written) {
     };
 }
 function describeMissingFile(path) {
-    const directory = (0,external_node_path_.dirname)(path);
-    const names = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory).flatMap((file) => (/^[^.]+\.yml$/.test(file) ? [(0,external_node_path_.basename)(file, '.yml')] : [])) : [];
-    return `There is no environment file ${path}: ${(0,nearest_name/* suggestName */.S)((0,external_node_path_.basename)(path, '.yml'), names)}`;
+    const directory = (0, external_node_path_.dirname)(path);
+    const names = (0, external_node_fs_.existsSync)(directory) ? (0, external_node_fs_.readdirSync)(directory).flatMap((file) => (/^[^.]+\.yml$/.test(file) ? [(0, external_node_path_.basename)(file, '.yml')] : [])) : [];
+    return `There is no environment file ${path}: ${(0, nearest_name/* suggestName */.S)((0, external_node_path_.basename)(path, '.yml'), names)}`;
 }
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
-;// CONCATENATED MODULE: ./actions/shared/src/release.ts
-// Not from node:fs/promises: loading that takes a tenth of an empty process, from all that only format a release, too.
-
-
-
-const textFields = (/* unused pure expression or super */ null && (['id', 'environment', 'account', 'region', 'cluster', 'commit', 'publicUrl', 'releaseBucket']));
-async function readRelease(path) {
-    let text;
-    try {
-        text = await promises.readFile(path, 'utf8');
-    }
-    catch (error) {
-        throw new UserError(`Could not read the release ${path}. It is the file that render-task-definitions writes (artifact \`release\`).`, { cause: error });
-    }
-    return parseRelease(text, path);
-}
-/** `source` is where the text came from, for errors. */
-function parseRelease(text, source) {
-    const value = parseJson(text, source);
-    const findings = isJsonObject(value) ? releaseFindings(value) : ['it must be an object'];
-    if (findings.length > 0)
-        throw new UserError(`${source} is no release:\n${findings.map((finding) => `- ${finding}`).join('\n')}\nRender it again with render-task-definitions.`);
-    return value;
-}
-/** Same release, same bytes. */
-async function writeRelease(path, release) {
-    await promises.writeFile(path, formatRelease(release));
-}
 function formatRelease(release) {
     return `${JSON.stringify(sortKeys(release), null, 2)}\n`;
-}
-function parseJson(text, source) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new UserError(`${source} is not JSON.`, { cause: error });
-    }
-}
-function releaseFindings(value) {
-    const findings = [];
-    if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${showValue(value['schemaVersion'])}`);
-    for (const field of textFields)
-        if (typeof value[field] !== 'string' || value[field] === '')
-            findings.push(`${field} must be a text that is not empty`);
-    if (!isRecordOf(value['images'], (entry) => typeof entry === 'string'))
-        findings.push('images must map image keys to references');
-    for (const field of ['taskDefinitions', 'services']) {
-        if (!isRecordOf(value[field], isJsonObject))
-            findings.push(`${field} must map names to definitions`);
-    }
-    return [...findings, ...orderFindings(value)];
-}
-function orderFindings({ order, services, taskDefinitions }) {
-    const isOrder = Array.isArray(order) && order.every((group) => Array.isArray(group) && group.every((key) => typeof key === 'string'));
-    if (!isOrder)
-        return ['order must be a list of lists of service keys'];
-    const keys = order.flat();
-    const known = isJsonObject(services) ? Object.keys(services) : [];
-    return [
-        ...keys.filter((key) => !known.includes(key)).map((key) => `order names ${key}, which is not in services (${known.join(', ')})`),
-        ...known.filter((key) => keys.filter((named) => named === key).length !== 1).map((key) => `order must name ${key} once`),
-        ...known.filter((key) => !isJsonObject(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
-    ];
-}
-function isRecordOf(value, isEntry) {
-    return isJsonObject(value) && Object.values(value).every(isEntry);
 }
 function sortKeys(value) {
     if (Array.isArray(value))
         return value.map(sortKeys);
-    if (!(0,json_object/* isJsonObject */.O)(value))
+    if (!(0, json_object/* isJsonObject */.O)(value))
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sortKeys(entry)]));
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/render/infrastructure-outputs.ts
 
 
 
@@ -2085,21 +1922,21 @@ function sortKeys(value) {
 
 /** The file of `cdk deploy --outputs-file`, flattened: output name \u2192 value. */
 function readInfrastructureOutputs(path) {
-    if (!(0,external_node_fs_.existsSync)(path)) {
+    if (!(0, external_node_fs_.existsSync)(path)) {
         throw new user_error/* UserError */.y(`There are no infrastructure outputs at ${path}. They are written by \`npx cdk deploy --all -c environment=<name> --outputs-file ${path}\`; commit the file.`);
     }
-    const document = (0,yaml_document/* readYamlDocument */.H)(path);
-    if (!(0,json_object/* isJsonObject */.O)(document.value))
+    const document = (0, yaml_document/* readYamlDocument */.H)(path);
+    if (!(0, json_object/* isJsonObject */.O)(document.value))
         throw new user_error/* UserError */.y(`${document.file} must map stack names to their outputs, as \`cdk deploy --outputs-file\` writes it.`);
     const outputs = {};
     const findings = [];
     for (const [stack, values] of Object.entries(document.value)) {
-        if (!(0,json_object/* isJsonObject */.O)(values))
-            findings.push(document.finding([stack], `${stack}: got ${(0,json_object/* showValue */.v)(values)}, allowed: output names and their values`));
+        if (!(0, json_object/* isJsonObject */.O)(values))
+            findings.push(document.finding([stack], `${stack}: got ${(0, json_object/* showValue */.v)(values)}, allowed: output names and their values`));
         else
             for (const [name, value] of Object.entries(values)) {
                 if (typeof value !== 'string')
-                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0,json_object/* showValue */.v)(value)}, allowed: a text`));
+                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0, json_object/* showValue */.v)(value)}, allowed: a text`));
                 else if (outputs[name] !== undefined && outputs[name] !== value)
                     findings.push(document.finding([stack, name], `${stack}.${name}: another stack has an output ${name} with another value`, 'key'));
                 else
@@ -2115,11 +1952,6 @@ function readInfrastructureOutputs(path) {
 var shape_error_findings = __nccwpck_require__(9336);
 // EXTERNAL MODULE: ./actions/shared/src/text-file.ts + 1 modules
 var text_file = __nccwpck_require__(3691);
-;// CONCATENATED MODULE: ./actions/shared/src/validate/references.ts
-
-
-/** Roots that templates refer to; `taskDefinitions` stays in a rendered release. */
-const roots = (/* unused pure expression or super */ null && (['environment', 'infrastructure', 'images', 'release']));
 const reference = /(?<!\$)\$\{(?:(list|variables|secrets)\(\s*)?([A-Za-z][\w-]*(?:\.[\w-]+)+)\s*\)?\}/g;
 /** Everything that a document refers to. */
 function collectReferences(document) {
@@ -2132,8 +1964,8 @@ function collectReferences(document) {
         }
         else if (Array.isArray(value))
             value.forEach(visit);
-        else if ((0,json_object/* isJsonObject */.O)(value)) {
-            if ((0,json_object/* isJsonObject */.O)(value['when']))
+        else if ((0, json_object/* isJsonObject */.O)(value)) {
+            if ((0, json_object/* isJsonObject */.O)(value['when']))
                 for (const [path, wanted] of Object.entries(value['when']))
                     addUse(uses, path, { kind: 'condition', wanted });
             Object.values(value).forEach(visit);
@@ -2142,52 +1974,12 @@ function collectReferences(document) {
     visit(document);
     return uses;
 }
-function mergeReferences(all) {
-    const merged = new Map();
-    for (const references of all)
-        for (const [path, use] of references)
-            addUse(merged, path, use);
-    return merged;
-}
 /** The first use counts. But what a `when` asks for is the value that its reference has, too. */
 function addUse(uses, path, use) {
     const known = uses.get(path);
     if (known === undefined || (known.kind === 'value' && use.kind !== 'value'))
         uses.set(path, use);
 }
-/** `${HOME}` in a command makes no template; a root with a slip in it does, so that the slip is found. */
-function isTemplate(references) {
-    const found = new Set([...references.keys()].map((path) => path.slice(0, path.indexOf('.'))));
-    return roots.some((root) => found.has(root)) || [...found].some((root) => nearestName(root, roots) !== undefined);
-}
-/**
- * Values for a root of which nothing is known: each reference stands for itself, as a text that no rule judges, and of entries
- * that are there in some environments only, those stay that one possible environment has.
- */
-function unknownValues(root, references) {
-    const values = {};
-    const below = [...references].filter(([path]) => path.startsWith(`${root}.`));
-    // Short paths first: what is below a mapping goes into it.
-    for (const [path, use] of below.sort(([a], [b]) => a.length - b.length)) {
-        const [, ...steps] = path.split('.');
-        const last = steps.pop() ?? '';
-        let owner = values;
-        for (const step of steps) {
-            const known = Object.hasOwn(owner, step) ? owner[step] : undefined;
-            const next = isJsonObject(known) ? known : {};
-            owner[step] = next;
-            owner = next;
-        }
-        owner[last] = use.kind === 'mapping' ? {} : use.kind === 'condition' ? use.wanted : `\${${path}}`;
-    }
-    return values;
-}
-/** Names below a root that are referred to: `api` of `images.api`. */
-function namesBelow(root, references) {
-    return [...references.keys()].filter((path) => path.startsWith(`${root}.`)).map((path) => path.slice(root.length + 1));
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/render/choose-parts.ts
 
 
 const parts = ['api', 'web', 'controller', 'runner', 'migrate'];
@@ -2202,7 +1994,7 @@ function chooseTemplates(found, { services, environment, directories }) {
     const chosen = rollOutOrder.filter((key) => wanted.includes(key));
     const needed = parts.filter((part) => chosen.some((key) => neededBy[key].includes(part)));
     const problems = [
-        ...wanted.filter((key) => !rollOutOrder.some((known) => known === key)).map((key) => `services: there is no service ${key}, ${(0,nearest_name/* suggestName */.S)(key, rollOutOrder)}`),
+        ...wanted.filter((key) => !rollOutOrder.some((known) => known === key)).map((key) => `services: there is no service ${key}, ${(0, nearest_name/* suggestName */.S)(key, rollOutOrder)}`),
         ...chosen.filter((key) => !found.services.has(key)).map((key) => `services: ${key} has no template ${directories.servicesDirectory}/${key}.yml`),
         ...needed.filter((part) => !found.definitions.has(part)).map((part) => `There is no template ${directories.taskDefinitionsDirectory}/${part}.yml, which the service ${chosen.find((key) => neededBy[key].includes(part)) ?? ''} needs`),
     ];
@@ -2218,13 +2010,12 @@ function pick(files, names) {
 
 // EXTERNAL MODULE: ./actions/shared/src/render/image-references.ts
 var image_references = __nccwpck_require__(3860);
-;// CONCATENATED MODULE: ./actions/shared/src/render/definition-rules.ts
 
 
 
 /** What is wrong with a task definition whose shape is right. */
 function taskDefinitionFindings(template) {
-    if (!(0,json_object/* isJsonObject */.O)(template.value))
+    if (!(0, json_object/* isJsonObject */.O)(template.value))
         return [];
     return [...definition_rules_sizeFindings(template, template.value), ...containersOf(template.value).flatMap((container, index) => containerFindings(template, { container, index }))];
 }
@@ -2233,9 +2024,9 @@ function containersOf(definition) {
 }
 /** The load balancer's container and port must be there, and what the deployment adds must not. */
 function serviceFindings(template, taskDefinition) {
-    if (!(0,json_object/* isJsonObject */.O)(template.value))
+    if (!(0, json_object/* isJsonObject */.O)(template.value))
         return [];
-    const added = ['cluster', 'taskDefinition'].filter((key) => (0,json_object/* isJsonObject */.O)(template.value) && key in template.value);
+    const added = ['cluster', 'taskDefinition'].filter((key) => (0, json_object/* isJsonObject */.O)(template.value) && key in template.value);
     return [
         ...added.map((key) => template.finding([key], `${key}: not allowed here, the deployment adds it`, 'key')),
         ...listOf(template.value['loadBalancers']).flatMap((loadBalancer, index) => loadBalancerFindings(template, { loadBalancer, index, taskDefinition })),
@@ -2247,15 +2038,15 @@ function definition_rules_sizeFindings(template, { cpu, memory }) {
     }
     const notWhole = Object.entries({ cpu, memory }).filter(([, value]) => !/^\d+$/.test(value));
     if (notWhole.length > 0)
-        return notWhole.map(([key, value]) => template.finding([key], `${key}: got ${(0,json_object/* showValue */.v)(value)}, allowed: CPU units or MiB, as digits in quotes`));
+        return notWhole.map(([key, value]) => template.finding([key], `${key}: got ${(0, json_object/* showValue */.v)(value)}, allowed: CPU units or MiB, as digits in quotes`));
     const problem = fargateSizeProblem(Number(cpu), Number(memory));
     return problem === undefined ? [] : [template.finding(['memory'], `memory: ${problem}`)];
 }
 function containerFindings(template, { container, index }) {
     const path = ['containerDefinitions', index];
     const { image } = container;
-    const imageFindings = typeof image === 'string' && !(0,image_references/* isByDigest */.s)(image)
-        ? [template.finding([...path, 'image'], `image: got ${(0,json_object/* showValue */.v)(image)}, allowed: an image by digest, like \${images.api}`)] : [];
+    const imageFindings = typeof image === 'string' && !(0, image_references/* isByDigest */.s)(image)
+        ? [template.finding([...path, 'image'], `image: got ${(0, json_object/* showValue */.v)(image)}, allowed: an image by digest, like \${images.api}`)] : [];
     return [...imageFindings, ...definition_rules_variableFindings(template, { container, path })];
 }
 /** One name, one value: ECS refuses a name twice, and lets nobody guess which of environment and secrets wins. */
@@ -2274,34 +2065,32 @@ function loadBalancerFindings(template, { loadBalancer, index, taskDefinition })
     const containers = containersOf(taskDefinition);
     const container = containers.find(({ name }) => name === containerName);
     if (container === undefined) {
-        return [template.finding(['loadBalancers', index, 'containerName'], `containerName: got ${(0,json_object/* showValue */.v)(containerName)}, allowed: ${containers.map(({ name }) => String(name)).join(', ')}`)];
+        return [template.finding(['loadBalancers', index, 'containerName'], `containerName: got ${(0, json_object/* showValue */.v)(containerName)}, allowed: ${containers.map(({ name }) => String(name)).join(', ')}`)];
     }
     const ports = listOf(container['portMappings']).map(({ containerPort: port }) => port);
     if (ports.includes(containerPort))
         return [];
-    return [template.finding(['loadBalancers', index, 'containerPort'], `containerPort: got ${(0,json_object/* showValue */.v)(containerPort)}, allowed: ${ports.map(String).join(', ') || 'none, the container has no port'}`)];
+    return [template.finding(['loadBalancers', index, 'containerPort'], `containerPort: got ${(0, json_object/* showValue */.v)(containerPort)}, allowed: ${ports.map(String).join(', ') || 'none, the container has no port'}`)];
 }
 function listOf(value) {
     return Array.isArray(value) ? value.filter(json_object/* isJsonObject */.O) : [];
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/render/find-templates.ts
 
 
 
 
 /** Part or service \u2192 its file, in alphabetical order. */
 function findTemplates(directory, known) {
-    if (!(0,external_node_fs_.existsSync)(directory))
+    if (!(0, external_node_fs_.existsSync)(directory))
         throw new user_error/* UserError */.y(`There is no folder ${directory} with templates.`);
-    const files = (0,external_node_fs_.readdirSync)(directory).filter((file) => /\.ya?ml$/.test(file)).sort();
+    const files = (0, external_node_fs_.readdirSync)(directory).filter((file) => /\.ya?ml$/.test(file)).sort();
     const found = new Map();
     const problems = [];
     for (const file of files) {
-        const [name, path] = [file.replace(/\.ya?ml$/, ''), (0,external_node_path_.join)(directory, file)];
+        const [name, path] = [file.replace(/\.ya?ml$/, ''), (0, external_node_path_.join)(directory, file)];
         const other = found.get(name);
         if (!known.includes(name))
-            problems.push(`${path} is for no part of Factory: ${(0,nearest_name/* suggestName */.S)(name, known)}`);
+            problems.push(`${path} is for no part of Factory: ${(0, nearest_name/* suggestName */.S)(name, known)}`);
         else if (other !== undefined)
             problems.push(`${other} and ${path} are both for ${name}; remove one`);
         else
@@ -2314,7 +2103,6 @@ function findTemplates(directory, known) {
 
 // EXTERNAL MODULE: ./actions/shared/src/render/shape-errors.ts
 var shape_errors = __nccwpck_require__(9721);
-;// CONCATENATED MODULE: ./actions/shared/src/render/template-scope.ts
 
 
 /** Values that the environment's schema allows; a `when` for another never holds. */
@@ -2334,14 +2122,14 @@ function resolveReference(reference, scope) {
     const values = scope.roots[root];
     const rootNames = [...Object.keys(scope.roots), 'taskDefinitions'];
     if (values === undefined)
-        return { kind: 'problem', message: `\${${reference}}: there is no ${root}, ${(0,nearest_name/* suggestName */.S)(root, rootNames)}` };
+        return { kind: 'problem', message: `\${${reference}}: there is no ${root}, ${(0, nearest_name/* suggestName */.S)(root, rootNames)}` };
     let value = values;
     for (const [index, step] of steps.entries()) {
         const before = [root, ...steps.slice(0, index)].join('.');
-        if (!(0,json_object/* isJsonObject */.O)(value))
+        if (!(0, json_object/* isJsonObject */.O)(value))
             return { kind: 'problem', message: `\${${reference}}: ${before} has nothing below it` };
         if (!Object.hasOwn(value, step))
-            return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${(0,nearest_name/* suggestName */.S)(step, Object.keys(value))}` };
+            return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${(0, nearest_name/* suggestName */.S)(step, Object.keys(value))}` };
         value = value[step];
     }
     return { kind: 'value', value };
@@ -2350,10 +2138,8 @@ function resolveDeferred(steps, { deferred }) {
     const name = steps.join('.');
     if (deferred.includes(name))
         return { kind: 'deferred' };
-    return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${(0,nearest_name/* suggestName */.S)(name, deferred)}` };
+    return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${(0, nearest_name/* suggestName */.S)(name, deferred)}` };
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/render/template.ts
 
 
 
@@ -2389,7 +2175,7 @@ class Renderer {
         let value = this.#value;
         return path.map((step) => {
             const origin = typeof step === 'number' ? this.#origins.get(value)?.[step] : undefined;
-            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0,json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
+            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0, json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
             return origin ?? step;
         });
     }
@@ -2398,7 +2184,7 @@ class Renderer {
             return this.#renderText(value, place);
         if (Array.isArray(value))
             return this.#renderList(value, place);
-        if (!(0,json_object/* isJsonObject */.O)(value))
+        if (!(0, json_object/* isJsonObject */.O)(value))
             return value;
         const rendered = [];
         for (const step of Object.keys(value))
@@ -2415,7 +2201,7 @@ class Renderer {
         };
         for (const [index, entry] of list.entries()) {
             const from = { above: place, step: index };
-            if ((0,json_object/* isJsonObject */.O)(entry) && 'when' in entry) {
+            if ((0, json_object/* isJsonObject */.O)(entry) && 'when' in entry) {
                 const { when, ...rest } = entry;
                 if (this.#holds(when, { above: from, step: 'when' }))
                     add(this.#renderAny(rest, from), index);
@@ -2433,8 +2219,8 @@ class Renderer {
         return rendered;
     }
     #holds(when, from) {
-        if (!(0,json_object/* isJsonObject */.O)(when) || Object.keys(when).length === 0) {
-            this.#report(from, `when: got ${(0,json_object/* showValue */.v)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
+        if (!(0, json_object/* isJsonObject */.O)(when) || Object.keys(when).length === 0) {
+            this.#report(from, `when: got ${(0, json_object/* showValue */.v)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
             return false;
         }
         const held = Object.entries(when).map(([path, wanted]) => {
@@ -2480,9 +2266,9 @@ class Renderer {
             return value;
         if (operation === 'list' && typeof value === 'string')
             return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
-        if (operation !== 'list' && (0,json_object/* isJsonObject */.O)(value))
+        if (operation !== 'list' && (0, json_object/* isJsonObject */.O)(value))
             return toVariables(value, operation === 'secrets' ? 'valueFrom' : 'value');
-        this.#report(from, `\${${source}}: got ${(0,json_object/* showValue */.v)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
+        this.#report(from, `\${${source}}: got ${(0, json_object/* showValue */.v)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
         return undefined;
     }
     #lookUp(path, from) {
@@ -2502,12 +2288,12 @@ class Renderer {
 /** Why no environment can have this value; undefined where one can. */
 function impossibleCondition(value, wanted, choices) {
     if (typeof wanted === 'object' && wanted !== null)
-        return `is compared with ${(0,json_object/* showValue */.v)(wanted)}, allowed: a text, a number, true, false or null`;
+        return `is compared with ${(0, json_object/* showValue */.v)(wanted)}, allowed: a text, a number, true, false or null`;
     if (choices !== undefined && !choices.some((choice) => choice === wanted))
-        return `is never ${(0,json_object/* showValue */.v)(wanted)}, ${(0,nearest_name/* suggestName */.S)(String(wanted), choices)}`;
+        return `is never ${(0, json_object/* showValue */.v)(wanted)}, ${(0, nearest_name/* suggestName */.S)(String(wanted), choices)}`;
     if (value === undefined || value === null || wanted === null || typeof value === typeof wanted)
         return undefined;
-    return `is never ${(0,json_object/* showValue */.v)(wanted)}: its value ${(0,json_object/* showValue */.v)(value)} is of another type`;
+    return `is never ${(0, json_object/* showValue */.v)(wanted)}: its value ${(0, json_object/* showValue */.v)(value)} is of another type`;
 }
 function toVariables(mapping, key) {
     return Object.entries(mapping).map(([name, value]) => ({ name, [key]: value }));
@@ -2519,13 +2305,11 @@ function pathOf(place) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/render/unused-values.ts
-
 
 
 function unusedImages(images, mentioned) {
     const used = [...mentioned].filter((path) => path.startsWith('images.')).map((path) => path.slice('images.'.length));
-    return Object.keys(images).filter((key) => !used.includes(key)).map((key) => `images has ${key}, which no template uses, ${(0,nearest_name/* suggestName */.S)(key, used)}`);
+    return Object.keys(images).filter((key) => !used.includes(key)).map((key) => `images has ${key}, which no template uses, ${(0, nearest_name/* suggestName */.S)(key, used)}`);
 }
 /** What `environment.<path>` only templates read. The rest is for the infrastructure, the deployment or the smoke test. */
 const readByTemplates = (parts) => [
@@ -2535,7 +2319,7 @@ const readByTemplates = (parts) => [
 /** Values of the environment's file that have no effect, because no template of these parts reads them. */
 function unusedSettings(document, parts, mentioned) {
     const leaves = readByTemplates(parts).flatMap((path) => leavesOf(valueAt(document.value, path), path));
-    return leaves.filter((path) => !isMentioned(path, mentioned)).map((path) => document.finding(path, `${(0,schema_findings/* showPath */.P8)(path)}: no template reads it, so that it changes nothing; write ${referenceTo(path)} where it belongs, or remove it`, 'key'));
+    return leaves.filter((path) => !isMentioned(path, mentioned)).map((path) => document.finding(path, `${(0, schema_findings/* showPath */.P8)(path)}: no template reads it, so that it changes nothing; write ${referenceTo(path)} where it belongs, or remove it`, 'key'));
 }
 function referenceTo(path) {
     const whole = `environment.${path.slice(0, 2).join('.')}`;
@@ -2547,15 +2331,13 @@ function isMentioned(path, mentioned) {
     return path.some((_, index) => mentioned.has(['environment', ...path.slice(0, index + 1)].join('.')));
 }
 function valueAt(value, path) {
-    return path.reduce((at, step) => ((0,json_object/* isJsonObject */.O)(at) ? at[step] : undefined), value);
+    return path.reduce((at, step) => ((0, json_object/* isJsonObject */.O)(at) ? at[step] : undefined), value);
 }
 function leavesOf(value, path) {
-    if ((0,json_object/* isJsonObject */.O)(value))
+    if ((0, json_object/* isJsonObject */.O)(value))
         return Object.keys(value).flatMap((step) => leavesOf(value[step], [...path, step]));
     return value === undefined || value === null ? [] : [path];
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/render/render-release.ts
 
 
 
@@ -2575,7 +2357,7 @@ function renderRelease(options) {
     const found = { definitions: findTemplates(options.taskDefinitionsDirectory, parts), services: findTemplates(options.servicesDirectory, rollOutOrder) };
     const chosen = chooseTemplates(found, { services: options.services, environment: options.environment, directories: options });
     const scope = makeScope(options, [...chosen.definitions.keys()]);
-    const render = (files) => new Map([...files].map(([name, file]) => [name, renderTemplate((0,yaml_document/* readYamlDocument */.H)(file), scope)]));
+    const render = (files) => new Map([...files].map(([name, file]) => [name, renderTemplate((0, yaml_document/* readYamlDocument */.H)(file), scope)]));
     const [definitions, services] = [render(chosen.definitions), render(chosen.services)];
     const findings = [
         ...[...definitions.values()].flatMap((template) => checkTemplate(template, taskDefinitionFindings, 'RegisterTaskDefinitionRequest')),
@@ -2604,7 +2386,7 @@ function unusedValues({ images, environmentDocument }, { rendered, parts: render
 /** A release of some services gets the images of all: those of the others are not unused. */
 function mentionedElsewhere(found, chosen) {
     const left = ['definitions', 'services'].flatMap((kind) => [...found[kind]].filter(([name]) => !chosen[kind].has(name)));
-    return left.flatMap(([, file]) => [...collectReferences((0,text_file/* readTextFile */.Gu)(file)).keys()]);
+    return left.flatMap(([, file]) => [...collectReferences((0, text_file/* readTextFile */.Gu)(file)).keys()]);
 }
 function makeScope({ environment, infrastructure, images, release }, rendered) {
     const additionalEnvironment = { ...Object.fromEntries(parts.map((part) => [part, {}])), ...environment.additionalEnvironment };
@@ -2616,18 +2398,18 @@ function makeScope({ environment, infrastructure, images, release }, rendered) {
 }
 /** Rules are read only where the shape is right: they would repeat in other words what is wrong with it. */
 function checkTemplate(template, rules, shape) {
-    const findings = [...template.findings, ...(0,shape_error_findings/* findingsOfErrors */.R)((0,shape_errors/* shapeErrors */.Z)(template.value, shape), { document: template, root: shape }).findings];
+    const findings = [...template.findings, ...(0, shape_error_findings/* findingsOfErrors */.R)((0, shape_errors/* shapeErrors */.Z)(template.value, shape), { document: template, root: shape }).findings];
     return findings.length > 0 ? findings : rules(template);
 }
 function checkService(template, definition) {
     if (definition === undefined)
         return [template.finding([], 'this service has no task definition of the same name')];
     const { value } = definition;
-    return checkTemplate(template, (service) => ((0,json_object/* isJsonObject */.O)(value) ? serviceFindings(service, value) : []), 'CreateServiceRequest');
+    return checkTemplate(template, (service) => ((0, json_object/* isJsonObject */.O)(value) ? serviceFindings(service, value) : []), 'CreateServiceRequest');
 }
 function missingOutputs({ infrastructure }) {
     return ['ClusterName', 'PublicUrl', 'ArtifactBucketName'].filter((name) => (infrastructure[name] ?? '') === '')
-        .map((name) => `The infrastructure has no output ${name}, ${(0,nearest_name/* suggestName */.S)(name, Object.keys(infrastructure))}`);
+        .map((name) => `The infrastructure has no output ${name}, ${(0, nearest_name/* suggestName */.S)(name, Object.keys(infrastructure))}`);
 }
 function assemble({ environment, infrastructure, images, release }, { definitions, services }) {
     const values = (templates) => Object.fromEntries([...templates].map(([key, { value }]) => [key, value]));
@@ -2651,7 +2433,6 @@ function assemble({ environment, infrastructure, images, release }, { definition
 
 // EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
 var workflow_commands = __nccwpck_require__(145);
-;// CONCATENATED MODULE: ./actions/render-task-definitions/src/summary.ts
 
 /** Markdown table of what was rendered. */
 function summarise(release) {
@@ -2680,8 +2461,6 @@ function shortImage(image) {
     return `${repository.slice(repository.lastIndexOf('/') + 1)}@${digest.slice(0, 12)}`;
 }
 
-;// CONCATENATED MODULE: ./actions/render-task-definitions/src/main.ts
-
 
 
 
@@ -2699,24 +2478,24 @@ async function run(inputs) {
 function writeWholeRelease(inputs) {
     const { document, environment } = readNamedEnvironment(inputs.environment, inputs.environmentsDirectory);
     const release = renderRelease({ ...inputs, environment, environmentDocument: document, infrastructure: readInfrastructureOutputs(inputs.infrastructureOutputs) });
-    (0,external_node_fs_.writeFileSync)(inputs.outputFile, formatRelease(release));
-    (0,workflow_commands/* setOutput */.uH)('release-file', inputs.outputFile);
-    (0,workflow_commands/* setOutput */.uH)('release', release.id);
-    (0,workflow_commands/* setOutput */.uH)('services', JSON.stringify(release.order.flat()));
-    (0,workflow_commands/* setOutput */.uH)('public-url', release.publicUrl);
-    (0,workflow_commands/* addSummary */.S0)(summarise(release));
-    (0,workflow_commands/* info */.pq)(`Rendered ${Object.keys(release.taskDefinitions).length} task definitions and ${Object.keys(release.services).length} services for ${release.environment} into ${inputs.outputFile}.`);
+    (0, external_node_fs_.writeFileSync)(inputs.outputFile, formatRelease(release));
+    (0, workflow_commands/* setOutput */.uH)('release-file', inputs.outputFile);
+    (0, workflow_commands/* setOutput */.uH)('release', release.id);
+    (0, workflow_commands/* setOutput */.uH)('services', JSON.stringify(release.order.flat()));
+    (0, workflow_commands/* setOutput */.uH)('public-url', release.publicUrl);
+    (0, workflow_commands/* addSummary */.S0)(summarise(release));
+    (0, workflow_commands/* info */.pq)(`Rendered ${Object.keys(release.taskDefinitions).length} task definitions and ${Object.keys(release.services).length} services for ${release.environment} into ${inputs.outputFile}.`);
 }
 /** The definition itself stays out of the log: it may hold what should have been a secret. */
 async function writeDefinition(inputs) {
     const { renderDefinition } = await __nccwpck_require__.e(/* import() */ 354).then(__nccwpck_require__.bind(__nccwpck_require__, 5354));
     const { definition, containers, dropped } = await renderDefinition(inputs);
-    const file = inputs.outputFile ?? (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'task-definition-')), 'task-definition.json');
-    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(definition, null, 2)}\n`);
-    (0,workflow_commands/* setOutput */.uH)('task-definition', file);
+    const file = inputs.outputFile ?? (0, external_node_path_.join)((0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(process.env['RUNNER_TEMP'] ?? (0, external_node_os_.tmpdir)(), 'task-definition-')), 'task-definition.json');
+    (0, external_node_fs_.writeFileSync)(file, `${JSON.stringify(definition, null, 2)}\n`);
+    (0, workflow_commands/* setOutput */.uH)('task-definition', file);
     if (dropped.length > 0)
-        (0,workflow_commands/* info */.pq)(`Left out what only AWS writes: ${dropped.join(', ')}.`);
-    (0,workflow_commands/* info */.pq)(`Rendered ${String(definition['family'])} with ${containers.join(', ')} into ${file}.`);
+        (0, workflow_commands/* info */.pq)(`Left out what only AWS writes: ${dropped.join(', ')}.`);
+    (0, workflow_commands/* info */.pq)(`Rendered ${String(definition['family'])} with ${containers.join(', ')} into ${file}.`);
 }
 
 
@@ -2838,12 +2617,12 @@ function isByDigest(image) {
 }
 /** Image key \u2192 reference. A tag can move, so that a roll-back would bring other bits back: only digests are taken. */
 function checkImageReferences(images) {
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(images))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(images)}.`);
+    if (!(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(images))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(images)}.`);
     const problems = Object.entries(images).flatMap(([key, reference]) => {
         if (typeof reference === 'string' && isByDigest(reference) && repository.test(reference.slice(0, reference.indexOf(digestStart))))
             return [];
-        return [`- ${key}: got ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
+        return [`- ${key}: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
     });
     if (problems.length > 0)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`images must name every image by digest:\n${problems.join('\n')}`);
@@ -2883,7 +2662,7 @@ function walk({ value, type, pointer }, errors) {
             else
                 walkList(value, { type, pointer }, errors);
         }
-        else if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+        else if (!(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
             add('type');
         else
             for (const name of Object.keys(value))
@@ -2891,9 +2670,9 @@ function walk({ value, type, pointer }, errors) {
         return;
     }
     const shape = _rules_ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsShapes */ .C[type];
-    const simple = (0,_rules_shape_types_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleTypeOf */ .a)(type);
+    const simple = (0, _rules_shape_types_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleTypeOf */ .a)(type);
     if (shape !== undefined) {
-        if ((0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+        if ((0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
             walkStructure(value, { shape, pointer }, errors);
         else
             add('type');
@@ -2973,78 +2752,34 @@ var nearest_name = __nccwpck_require__(9577);
 var schema_findings = __nccwpck_require__(1083);
 // EXTERNAL MODULE: ./actions/shared/src/rules/ecs-shapes.generated.js
 var ecs_shapes_generated = __nccwpck_require__(1171);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/rule.ts
 /** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
 function isReference(text) {
     return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
 }
-function severityOf(rule, profile) {
-    return profile === 'production' ? (rule.inProduction ?? rule.severity) : rule.severity;
-}
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/shape-rules.ts
 var shape_rules = __nccwpck_require__(8580);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/credentials.ts
-const notInsideAWord = '(?<![A-Za-z0-9_-])';
-/** Texts that are credentials whatever they are called. */
-const credentialKinds = [
-    { kind: 'an AWS access key id', pattern: /(?<![A-Za-z0-9])A[KS]IA[A-Z0-9]{16}(?![A-Za-z0-9])/ },
-    // Certificates and public keys are in PEM too, and public.
-    { kind: 'a private key in PEM', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
-    { kind: 'a JSON Web Token', pattern: new RegExp(`${notInsideAWord}eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]{8,}`) },
-    { kind: 'a GitHub token', pattern: new RegExp(`${notInsideAWord}(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,})`) },
-    { kind: 'a GitLab token', pattern: new RegExp(`${notInsideAWord}glpat-[\\w-]{20,}`) },
-    // Words joined by hyphens have no long run of letters and digits with a digit in it.
-    { kind: 'an API key (sk-\u2026)', pattern: new RegExp(`${notInsideAWord}sk-(?=[\\w-]*\\d)(?:[a-z0-9]{2,8}-){0,2}[A-Za-z0-9_]{16,}`) },
-    { kind: 'a Stripe key', pattern: new RegExp(`${notInsideAWord}[sr]k_(?:live|test)_[A-Za-z0-9]{16,}`) },
-    { kind: 'a Slack token', pattern: new RegExp(`${notInsideAWord}(?:xox[abcdeprs]|xapp)-[A-Za-z0-9-]{10,}`) },
-];
-const urlPassword = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@?#]{0,200}:([^\s/@?#]{1,500})@/gi;
-/** The kind of credential that the text holds, never the text. */
-function findCredential(text) {
-    const known = credentialKinds.find(({ pattern }) => pattern.test(text));
-    if (known !== undefined)
-        return known.kind;
-    return [...text.matchAll(urlPassword)].some(([, password = '']) => !isStandIn(password)) ? 'a password in a URL' : undefined;
-}
-/** What a shell or a template puts a value in place of, and what documents print instead of one. */
-function isStandIn(password) {
-    return /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$\w+|<[^>]*>|\{\{.*\}\}|%\w*%?|\*+|x{3,})$/i.test(password);
-}
 const secretName = /(?:PASSWORD|PASSWD|SECRET|SECRET_?(?:ACCESS_?)?KEY|TOKEN|PRIVATE_?KEY|API_?KEY)$/i;
 /** Kubernetes objects of that kind are named in variables; what a browser is given is no secret. */
 const publicName = /(?:PULL_SECRET|TLS_SECRET)$|^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC)_/i;
 function isCredentialName(name) {
     return secretName.test(name) && !publicName.test(name);
 }
-/** Whether a variable's name says that its value is a credential, and the value is one: no switch, no place where it is kept. */
-function isNamedCredential(name, value) {
-    if (!isCredentialName(name))
-        return false;
-    const text = value.trim();
-    if (text === '' || /^(?:[01]|true|false|yes|no|on|off|none|null|undefined|disabled|enabled|required|optional)$/i.test(text))
-        return false;
-    if (/TOKEN$/i.test(name) && /^\d{1,7}$/.test(text))
-        return false;
-    const isPointer = /^arn:/.test(text) || /^(?:\/[a-z0-9._-]+){2,}$/.test(text) || /^(?:https?|file|s3|ssm|vault|secretsmanager):\/\//.test(text);
-    return !isPointer;
-}
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/shape-types.ts
 var shape_types = __nccwpck_require__(5986);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/shape-texts.ts
 
 
 
 
 
 function describeUnknownKey(name, known) {
-    return `${(0,nearest_name/* suggestName */.S)(name, known)} AWS would drop it in silence`.replace(/([^?]) AWS/, '$1; AWS');
+    return `${(0, nearest_name/* suggestName */.S)(name, known)} AWS would drop it in silence`.replace(/([^?]) AWS/, '$1; AWS');
 }
 function describeValue(wrong) {
     const { path, value, keyword, type } = wrong;
     const allowed = keyword === 'type' ? describeType(value, { path, type }) : describeLimits(keyword, type);
-    return `${(0,schema_findings/* showPath */.P8)(path)}: got ${keyword === 'minItems' || keyword === 'maxItems' ? `${value.length} entries` : showSafely(wrong)}, allowed: ${allowed}`;
+    return `${(0, schema_findings/* showPath */.P8)(path)}: got ${keyword === 'minItems' || keyword === 'maxItems' ? `${value.length} entries` : showSafely(wrong)}, allowed: ${allowed}`;
 }
 /** Variables and options can be secrets, and a mapping can hold them. */
 const keysOfSecrets = new Set(['environment', 'secrets', 'options', 'secretOptions', 'entryPoint', 'command', 'dockerLabels']);
@@ -3056,16 +2791,16 @@ function showSafely({ value, path, variable = '' }) {
     if (typeof value === 'object')
         return 'a mapping';
     if (!path.some((step) => keysOfSecrets.has(step)))
-        return (0,json_object/* showValue */.v)(value);
+        return (0, json_object/* showValue */.v)(value);
     if (typeof value === 'string')
         return 'a text';
     // A port or a switch of an application is no secret unless its name says so.
-    return isCredentialName(variable) || isCredentialName(String(path.at(-1))) || path.includes('secrets') ? 'a number or switch' : (0,json_object/* showValue */.v)(value);
+    return isCredentialName(variable) || isCredentialName(String(path.at(-1))) || path.includes('secrets') ? 'a number or switch' : (0, json_object/* showValue */.v)(value);
 }
 function describeType(value, { path, type }) {
     if (typeof type === 'object')
         return 'list' in type ? `a list${typeof value === 'object' ? describeEntries(path) : ''}` : 'a mapping';
-    const simple = (0,shape_types/* simpleTypeOf */.a)(type);
+    const simple = (0, shape_types/* simpleTypeOf */.a)(type);
     switch (simple?.type) {
         case 'string': return `${simple.enum === undefined ? 'a text' : simple.enum.join(', ')}${typeof value === 'number' || typeof value === 'boolean' ? ' (put it in quotes)' : ''}`;
         case 'integer': return `a whole number${typeof value === 'string' && /^\d+$/.test(value) ? ' (without quotes)' : ''}${describeRange(value)}`;
@@ -3086,7 +2821,7 @@ function describeRange(value) {
 function describeLimits(keyword, type) {
     if (typeof type === 'object')
         return 'list' in type ? `${showBounds(type)} entries` : '';
-    const simple = (0,shape_types/* simpleTypeOf */.a)(type);
+    const simple = (0, shape_types/* simpleTypeOf */.a)(type);
     if (keyword === 'enum')
         return (simple?.enum ?? []).join(', ');
     return `${showBounds(simple ?? {})}${keyword === 'pattern' ? ' characters' : ''}`;
@@ -3096,8 +2831,6 @@ function showBounds({ min, max }) {
         return `at most ${max}`;
     return max === undefined ? `at least ${min}` : `${min} to ${max}`;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/shape-error-findings.ts
 
 
 
@@ -3112,11 +2845,11 @@ const maxFindings = 500;
 function findingsOfErrors(errors, { document, root }) {
     const faults = errors.slice(0, maxFindings).flatMap((error) => readFault(error, { document, root }));
     // Where a key is misspelt, it is not missing as well; a value of another type is not outside of the enum as well.
-    const meant = new Set(faults.flatMap(({ instead }) => (instead === undefined ? [] : [(0,schema_findings/* showPath */.P8)(instead)])));
-    const mistyped = new Set(faults.flatMap(({ rule, path }) => (rule === shape_rules/* wrongType */.gQ ? [(0,schema_findings/* showPath */.P8)(path)] : [])));
+    const meant = new Set(faults.flatMap(({ instead }) => (instead === undefined ? [] : [(0, schema_findings/* showPath */.P8)(instead)])));
+    const mistyped = new Set(faults.flatMap(({ rule, path }) => (rule === shape_rules/* wrongType */.gQ ? [(0, schema_findings/* showPath */.P8)(path)] : [])));
     // AWS's answers have null for what is not there, and the SDK sends none of it.
     const isAnswer = faults.some(({ rule }) => rule === shape_rules/* outputKey */.zi);
-    const told = faults.filter(({ rule, path, isEmptyMember = false }) => !(isAnswer && isEmptyMember) && !(rule === shape_rules/* missingKey */.aV && meant.has((0,schema_findings/* showPath */.P8)(path))) && !(rule === shape_rules/* unknownValue */.Uo && mistyped.has((0,schema_findings/* showPath */.P8)(path))));
+    const told = faults.filter(({ rule, path, isEmptyMember = false }) => !(isAnswer && isEmptyMember) && !(rule === shape_rules/* missingKey */.aV && meant.has((0, schema_findings/* showPath */.P8)(path))) && !(rule === shape_rules/* unknownValue */.Uo && mistyped.has((0, schema_findings/* showPath */.P8)(path))));
     const findings = told.flatMap((fault) => toFinding(document, fault));
     if (errors.length > maxFindings)
         findings.push(...toFinding(document, { rule: shape_rules/* wrongType */.gQ, path: [], message: `${errors.length - maxFindings} more faults of its shape are not listed`, at: 'key' }));
@@ -3126,35 +2859,35 @@ function toFinding(document, { rule, path, message, at }) {
     if (message === undefined)
         return [];
     const { id, severity, help } = rule;
-    return [{ ...document.finding(path, message, at), rule: id, severity, path: (0,schema_findings/* showPath */.P8)(path), help }];
+    return [{ ...document.finding(path, message, at), rule: id, severity, path: (0, schema_findings/* showPath */.P8)(path), help }];
 }
 const wholeReference = /^\$\{[^}]*\}$/;
 function readFault({ instancePath, keyword, name }, { document, root }) {
-    const { path, value } = (0,schema_findings/* parsePointer */.vp)(instancePath, document.value);
+    const { path, value } = (0, schema_findings/* parsePointer */.vp)(instancePath, document.value);
     if (name !== undefined)
         return readKeyFault(name, { path, value, isMissing: keyword === 'required', root });
     // Text around a reference stays text; within it, an enum or a length cannot be judged.
     const isUnknown = value === undefined || (typeof value === 'string' && isReference(value) && (keyword !== 'type' || wholeReference.test(value)));
     const rule = keyword === 'type' ? shape_rules/* wrongType */.gQ : keyword === 'enum' ? shape_rules/* unknownValue */.Uo : shape_rules/* outOfBounds */.Lo;
-    return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: (0,shape_types/* typeAt */.S)(path, root), variable: nameBeside(path, document.value) }), at: 'value', isEmptyMember: value === null && !isRequired(path, root) }];
+    return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: (0, shape_types/* typeAt */.S)(path, root), variable: nameBeside(path, document.value) }), at: 'value', isEmptyMember: value === null && !isRequired(path, root) }];
 }
 function isRequired(path, root) {
-    const owner = (0,shape_types/* typeAt */.S)(path.slice(0, -1), root);
+    const owner = (0, shape_types/* typeAt */.S)(path.slice(0, -1), root);
     const last = path.at(-1);
     return typeof last !== 'string' || (typeof owner === 'string' && (ecs_shapes_generated/* ecsShapes */.C[owner]?.required ?? []).includes(last));
 }
 /** Of the mapping that the path leads into. */
 function nameBeside(path, root) {
     const owner = path.slice(0, -1).reduce((value, step) => (typeof value === 'object' && value !== null ? value[step] : undefined), root);
-    return (0,json_object/* isJsonObject */.O)(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
+    return (0, json_object/* isJsonObject */.O)(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
 }
 function readKeyFault(name, { path, value, isMissing, root }) {
     const keyPath = [...path, name];
     if (isMissing) {
-        const isUnresolved = (0,json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, name);
-        return [{ rule: shape_rules/* missingKey */.aV, path: keyPath, message: isUnresolved ? undefined : `${(0,schema_findings/* showPath */.P8)(keyPath)} is missing`, at: 'key' }];
+        const isUnresolved = (0, json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, name);
+        return [{ rule: shape_rules/* missingKey */.aV, path: keyPath, message: isUnresolved ? undefined : `${(0, schema_findings/* showPath */.P8)(keyPath)} is missing`, at: 'key' }];
     }
-    const type = (0,shape_types/* typeAt */.S)(path, root);
+    const type = (0, shape_types/* typeAt */.S)(path, root);
     const known = Object.keys((typeof type === 'string' ? ecs_shapes_generated/* ecsShapes */.C[type]?.members : undefined) ?? {});
     // Such a key is no slip: people copy AWS's answers.
     if (path.length === 0 && known.includes('containerDefinitions') && shape_rules/* outputKeys */.sf.includes(name)) {
@@ -3163,10 +2896,10 @@ function readKeyFault(name, { path, value, isMissing, root }) {
     if (path.length === 0 && name === 'taskDefinition' && known.includes('containerDefinitions')) {
         return [{ rule: shape_rules/* unknownKey */.a, path: keyPath, message: 'taskDefinition: unknown key; in an answer of AWS the definition is what is below it, without this key', at: 'key' }];
     }
-    const nearest = (0,nearest_name/* nearestName */.q)(name, known);
-    const isThereToo = nearest !== undefined && (0,json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, nearest);
+    const nearest = (0, nearest_name/* nearestName */.q)(name, known);
+    const isThereToo = nearest !== undefined && (0, json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, nearest);
     const instead = nearest === undefined || isThereToo ? undefined : [...path, nearest];
-    return [{ rule: shape_rules/* unknownKey */.a, path: keyPath, message: `${(0,schema_findings/* showPath */.P8)(keyPath)}: unknown key, ${describeUnknownKey(name, known)}`, at: 'key', ...(instead && { instead }) }];
+    return [{ rule: shape_rules/* unknownKey */.a, path: keyPath, message: `${(0, schema_findings/* showPath */.P8)(keyPath)}: unknown key, ${describeUnknownKey(name, known)}`, at: 'key', ...(instead && { instead }) }];
 }
 
 
@@ -3214,8 +2947,6 @@ const outputKey = {
     ...info, id: 'R61', title: 'No key is there that only AWS writes', source: 'ECS API Reference, TaskDefinition against RegisterTaskDefinition',
     help: 'Remove what a copied answer of DescribeTaskDefinition holds beside the definition: AWS takes it from nobody, and the CLI refuses the file.',
 };
-/** What JSON Schema checks. The findings come from `shapeFindings`; these are for explanations. */
-const shapeRules = [unknownKey, wrongType, missingKey, unknownValue, outOfBounds, outputKey];
 
 
 /***/ }),
@@ -3274,17 +3005,17 @@ async function runAction(main) {
         if (error instanceof _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FindingsError */ .N)
             annotateFindings(error);
         else
-            (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', describeError(error));
+            (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', describeError(error));
         process.exitCode = 1;
     }
 }
 function annotateFindings(error) {
     for (const { file, line, column, message } of error.findings)
-        (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', message, { file, line, column });
+        (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', message, { file, line, column });
     for (const problem of error.problems)
-        (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem);
+        (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem);
     // GitHub keeps ten annotations of a step; the log has them all.
-    (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(error.message);
+    (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(error.message);
 }
 /** The message with those of its causes, without repeating what an outer message says already. */
 function describeError(error) {
@@ -3303,7 +3034,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
 }
 
 
@@ -3336,21 +3067,21 @@ function toFinding(document, error) {
     const field = showPath(path);
     if (error.keyword === 'additionalProperties') {
         const name = String(error.params['additionalProperty']);
-        const known = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
-        return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(name, known)}`, 'key');
+        const known = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
+        return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${(0, _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(name, known)}`, 'key');
     }
     if (error.keyword === 'required') {
         const name = String(error.params['missingProperty']);
         return document.finding(path, `${showPath([...path, name])} is missing${describeMissing(error.parentSchema, name)}`, 'key');
     }
     if (error.propertyName !== undefined) {
-        return document.finding([...path, error.propertyName], `${field}: the name ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
+        return document.finding([...path, error.propertyName], `${field}: the name ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
     }
-    return document.finding(path, `${field}: got ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.data)}, allowed: ${describeAllowed(error)}`);
+    return document.finding(path, `${field}: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.data)}, allowed: ${describeAllowed(error)}`);
 }
 function describeMissing(schema, name) {
-    const property = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema?.['properties']) ? schema['properties'][name] : undefined;
-    const description = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(property) ? property['description'] : undefined;
+    const property = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema?.['properties']) ? schema['properties'][name] : undefined;
+    const description = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(property) ? property['description'] : undefined;
     return typeof description === 'string' ? `. ${description}` : '';
 }
 const typeNames = {
@@ -3402,7 +3133,7 @@ function parsePointer(pointer, root) {
         }
         else {
             path.push(step);
-            value = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[step] : undefined;
+            value = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[step] : undefined;
         }
     }
     return { path, value };
@@ -3420,10 +3151,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gt: () => (/* binding */ displayPath),
   Gu: () => (/* binding */ readTextFile)
 });
-
-// UNUSED EXPORTS: maxFileBytes
-
-;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -3433,7 +3160,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var finding = __nccwpck_require__(8490);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/text-file.ts
 
 
 
@@ -3446,14 +3172,14 @@ function displayPath(path) {
     // Most are as short as they can be; to find that out by the working directory costs more than reading the file.
     if (/^\w[\w./-]*$/.test(path) && !/\/[./]/.test(path))
         return path;
-    const fromHere = (0,external_node_path_.relative)('.', path);
+    const fromHere = (0, external_node_path_.relative)('.', path);
     return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
 }
 /** The text of a file in UTF-8, without its byte order mark. */
 function readTextFile(path) {
     const file = displayPath(path);
     const bytes = readBytes(path, file);
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
         return withoutMark(bytes.toString('utf8'));
     throw new finding/* FindingsError */.N(`${file} is not UTF-8:`, [{ file, ...placeOfWrongByte(bytes), message: describeEncoding(bytes) }]);
 }
@@ -3526,7 +3252,6 @@ class UserError extends Error {
 /* harmony export */ });
 /* unused harmony export maskSecret */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 function info(message) {
     print(`${message}\n`);
@@ -3547,12 +3272,6 @@ function print(text) {
 function annotate(level, message, { column, ...place } = {}) {
     issueCommand(level, message, column === undefined ? place : { ...place, col: column });
 }
-/** Call it before anything can print the value. GitHub masks line by line. */
-function maskSecret(value) {
-    for (const line of value.split(/\r?\n/))
-        if (line !== '')
-            issueCommand('add-mask', line);
-}
 function issueCommand(name, message, properties = {}) {
     const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`).join();
     print(`::${name}${given === '' ? '' : ` ${given}`}::${escapeData(message)}\n`);
@@ -3568,13 +3287,13 @@ function setOutput(name, value) {
         return;
     }
     const end = delimiterFor(value);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 /** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
 function addSummary(markdown) {
     const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
     if (file !== '')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${markdown}\n`);
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${markdown}\n`);
 }
 /** A value could only end early at a line that is the delimiter, and no line of this value is. */
 function delimiterFor(value) {
@@ -3587,7 +3306,7 @@ function delimiterFor(value) {
 
 /***/ }),
 
-/***/ 1316:
+/***/ 5090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3596,133 +3315,195 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ parseYamlDocument),
   H: () => (/* binding */ readYamlDocument)
 });
-
-;// CONCATENATED MODULE: ./actions/shared/node_modules/js-yaml/dist/browser/js-yaml.esm.min.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
-var e = Symbol("NOT_RESOLVED");
-function t(e, t) {
-	var n, r, i, a, o;
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
 	return {
-		tagName: e,
+		tagName,
 		nodeKind: "scalar",
-		implicit: (n = t.implicit) != null && n,
-		matchByTagPrefix: (r = t.matchByTagPrefix) != null && r,
-		implicitFirstChars: (i = t.implicitFirstChars) == null ? null : i,
-		resolve: t.resolve,
-		identify: t.identify,
-		represent: (a = t.represent) == null ? ((e) => String(e)) : a,
-		representTagName: (o = t.representTagName) == null ? (() => e) : o
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-function n(e, t) {
-	var n, r, i, a;
-	let o = t.finalize === void 0;
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
 	return {
-		tagName: e,
+		tagName,
 		nodeKind: "sequence",
-		implicit: !1,
-		matchByTagPrefix: (n = t.matchByTagPrefix) != null && n,
-		create: t.create,
-		addItem: t.addItem,
-		finalize: (r = t.finalize) == null ? ((e) => e) : r,
-		carrierIsResult: o,
-		identify: t.identify,
-		represent: (i = t.represent) == null ? ((e) => e) : i,
-		representTagName: (a = t.representTagName) == null ? (() => e) : a
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-function r(e, t) {
-	var n, r, i, a;
-	let o = t.finalize === void 0;
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
 	return {
-		tagName: e,
+		tagName,
 		nodeKind: "mapping",
-		implicit: !1,
-		matchByTagPrefix: (n = t.matchByTagPrefix) != null && n,
-		create: t.create,
-		addPair: t.addPair,
-		has: t.has,
-		keys: t.keys,
-		get: t.get,
-		finalize: (r = t.finalize) == null ? ((e) => e) : r,
-		carrierIsResult: o,
-		identify: t.identify,
-		represent: (i = t.represent) == null ? ((e) => e) : i,
-		representTagName: (a = t.representTagName) == null ? (() => e) : a
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
 //#endregion
 //#region src/tag/scalar/str.ts
-var i = t("tag:yaml.org,2002:str", {
-	resolve: (e) => e,
-	identify: (e) => typeof e == "string"
-}), a = [
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
 	"",
 	"~",
 	"null",
 	"Null",
 	"NULL"
-], o = t("tag:yaml.org,2002:null", {
-	implicit: !0,
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
 	implicitFirstChars: [
 		"",
 		"~",
 		"n",
 		"N"
 	],
-	resolve: (t) => a.indexOf(t) === -1 ? e : null,
-	identify: (e) => e === null,
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
 	represent: () => "null"
-}), s = t("tag:yaml.org,2002:null", {
-	implicit: !0,
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
 	implicitFirstChars: ["n"],
-	resolve: (t, n) => t === "null" || n && t === "" ? null : e,
-	identify: (e) => e === null,
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
 	represent: () => "null"
-}), c = [
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
 	"",
 	"~",
 	"null",
 	"Null",
 	"NULL"
-], l = t("tag:yaml.org,2002:null", {
-	implicit: !0,
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
 	implicitFirstChars: [
 		"",
 		"~",
 		"n",
 		"N"
 	],
-	resolve: (t) => c.indexOf(t) === -1 ? e : null,
-	identify: (e) => e === null,
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
 	represent: () => "null"
-}), u = [
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
 	"true",
 	"True",
 	"TRUE"
-], d = [
+];
+var FALSE_VALUES$2 = [
 	"false",
 	"False",
 	"FALSE"
-], f = t("tag:yaml.org,2002:bool", {
-	implicit: !0,
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
 	implicitFirstChars: [
 		"t",
 		"T",
 		"f",
 		"F"
 	],
-	resolve: (t) => u.indexOf(t) !== -1 || d.indexOf(t) === -1 && e,
-	identify: (e) => Object.prototype.toString.call(e) === "[object Boolean]",
-	represent: (e) => e ? "true" : "false"
-}), p = ["true"], m = ["false"], h = t("tag:yaml.org,2002:bool", {
-	implicit: !0,
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
 	implicitFirstChars: ["t", "f"],
-	resolve: (t) => p.indexOf(t) !== -1 || m.indexOf(t) === -1 && e,
-	identify: (e) => Object.prototype.toString.call(e) === "[object Boolean]",
-	represent: (e) => e ? "true" : "false"
-}), ee = [
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
 	"true",
 	"True",
 	"TRUE",
@@ -3734,7 +3515,8 @@ var i = t("tag:yaml.org,2002:str", {
 	"on",
 	"On",
 	"ON"
-], te = [
+];
+var FALSE_VALUES = [
 	"false",
 	"False",
 	"FALSE",
@@ -3746,8 +3528,10 @@ var i = t("tag:yaml.org,2002:str", {
 	"off",
 	"Off",
 	"OFF"
-], ne = t("tag:yaml.org,2002:bool", {
-	implicit: !0,
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
 	implicitFirstChars: [
 		"y",
 		"Y",
@@ -3760,635 +3544,1026 @@ var i = t("tag:yaml.org,2002:str", {
 		"o",
 		"O"
 	],
-	resolve: (t) => ee.indexOf(t) !== -1 || te.indexOf(t) === -1 && e,
-	identify: (e) => Object.prototype.toString.call(e) === "[object Boolean]",
-	represent: (e) => e ? "true" : "false"
-}), re = /* @__PURE__ */ RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), ie = /* @__PURE__ */ RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function ae(e) {
-	let t = e, n = 1;
-	return (t[0] === "-" || t[0] === "+") && (t[0] === "-" && (n = -1), t = t.slice(1)), t.startsWith("0b") ? n * parseInt(t.slice(2), 2) : t.startsWith("0o") ? n * parseInt(t.slice(2), 8) : t.startsWith("0x") ? n * parseInt(t.slice(2), 16) : n * parseInt(t, 10);
-}
-function oe(t, n) {
-	if (n) {
-		if (!ie.test(t)) return e;
-	} else if (!re.test(t)) return e;
-	let r = ae(t);
-	return Number.isFinite(r) ? r : e;
-}
-var se = t("tag:yaml.org,2002:int", {
-	implicit: !0,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: oe,
-	identify: (e) => Number.isInteger(e) && !Object.is(e, -0) && e.toString(10).indexOf("e") < 0,
-	represent: (e) => e.toString(10)
-}), ce = /* @__PURE__ */ RegExp("^-?(?:0|[1-9][0-9]*)$"), le = /* @__PURE__ */ RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function ue(e) {
-	let t = e, n = 1;
-	return (t[0] === "-" || t[0] === "+") && (t[0] === "-" && (n = -1), t = t.slice(1)), t.startsWith("0b") ? n * parseInt(t.slice(2), 2) : t.startsWith("0o") ? n * parseInt(t.slice(2), 8) : t.startsWith("0x") ? n * parseInt(t.slice(2), 16) : n * parseInt(t, 10);
-}
-function de(t, n) {
-	if (n) {
-		if (!le.test(t)) return e;
-	} else if (!ce.test(t)) return e;
-	let r = ue(t);
-	return Number.isFinite(r) ? r : e;
-}
-var fe = t("tag:yaml.org,2002:int", {
-	implicit: !0,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: de,
-	identify: (e) => Number.isInteger(e) && !Object.is(e, -0) && e.toString(10).indexOf("e") < 0,
-	represent: (e) => e.toString(10)
-}), pe = /* @__PURE__ */ RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function me(e) {
-	let t = e.replace(/_/g, ""), n = 1;
-	if ((t[0] === "-" || t[0] === "+") && (t[0] === "-" && (n = -1), t = t.slice(1)), t.startsWith("0b")) return n * parseInt(t.slice(2), 2);
-	if (t.startsWith("0x")) return n * parseInt(t.slice(2), 16);
-	if (t.includes(":")) {
-		let e = 0;
-		for (let n of t.split(":")) e = e * 60 + Number(n);
-		return n * e;
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
 	}
-	return t !== "0" && t[0] === "0" ? n * parseInt(t, 8) : n * parseInt(t, 10);
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
 }
-function he(t) {
-	if (!pe.test(t)) return e;
-	let n = me(t);
-	return Number.isFinite(n) ? n : e;
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-var g = t("tag:yaml.org,2002:int", {
-	implicit: !0,
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
 	implicitFirstChars: [
 		"-",
 		"+",
 		..."0123456789"
 	],
-	resolve: he,
-	identify: (e) => Number.isInteger(e) && !Object.is(e, -0) && e.toString(10).indexOf("e") < 0,
-	represent: (e) => e.toString(10)
-}), ge = /* @__PURE__ */ RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), _e = /* @__PURE__ */ RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function ve(t) {
-	if (!ge.test(t)) return e;
-	let n = t.toLowerCase(), r = n[0] === "-" ? -1 : 1;
-	if ("+-".includes(n[0]) && (n = n.slice(1)), n === ".inf") return r === 1 ? Infinity : -Infinity;
-	if (n === ".nan") return NaN;
-	let i = r * parseFloat(n);
-	return Number.isFinite(i) || _e.test(t) ? i : e;
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
 }
-function ye(e) {
-	if (isNaN(e)) return ".nan";
-	if (e === Infinity) return ".inf";
-	if (e === -Infinity) return "-.inf";
-	if (Object.is(e, -0)) return "-0.0";
-	let t = e.toString(10);
-	return /^[-+]?[0-9]+e/.test(t) ? t.replace("e", ".e") : t;
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-var be = t("tag:yaml.org,2002:float", {
-	implicit: !0,
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
 	implicitFirstChars: [
 		"-",
 		"+",
 		".",
 		..."0123456789"
 	],
-	resolve: ve,
-	identify: (e) => typeof e == "number" && (!Number.isInteger(e) || Object.is(e, -0) || e.toString(10).indexOf("e") >= 0),
-	represent: ye
-}), xe = /* @__PURE__ */ RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"), Se = /* @__PURE__ */ RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function Ce(t, n) {
-	if (n) {
-		if (!Se.test(t)) return e;
-		let n = t.toLowerCase(), r = n[0] === "-" ? -1 : 1;
-		if ("+-".includes(n[0]) && (n = n.slice(1)), n === ".inf") return r === 1 ? Infinity : -Infinity;
-		if (n === ".nan") return NaN;
-		let i = r * parseFloat(n);
-		return Number.isFinite(i) ? i : e;
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
 	}
-	if (!xe.test(t)) return e;
-	let r = Number(t);
-	return Number.isFinite(r) ? r : e;
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
 }
-function we(e) {
-	if (isNaN(e)) return ".nan";
-	if (e === Infinity) return ".inf";
-	if (e === -Infinity) return "-.inf";
-	if (Object.is(e, -0)) return "-0.0";
-	let t = e.toString(10);
-	return /^[-+]?[0-9]+e/.test(t) ? t.replace("e", ".e") : t;
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-var Te = t("tag:yaml.org,2002:float", {
-	implicit: !0,
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
 	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: Ce,
-	identify: (e) => typeof e == "number" && (!Number.isInteger(e) || Object.is(e, -0) || e.toString(10).indexOf("e") >= 0),
-	represent: we
-}), Ee = /* @__PURE__ */ RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), De = /* @__PURE__ */ RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function Oe(t) {
-	if (!Ee.test(t)) return e;
-	let n = t.toLowerCase().replace(/_/g, ""), r = n[0] === "-" ? -1 : 1;
-	if ("+-".includes(n[0]) && (n = n.slice(1)), n === ".inf") return r === 1 ? Infinity : -Infinity;
-	if (n === ".nan") return NaN;
-	let i = 0;
-	if (n.includes(":")) {
-		for (let e of n.split(":")) i = i * 60 + Number(e);
-		i *= r;
-	} else i = r * parseFloat(n);
-	return Number.isFinite(i) || De.test(t) ? i : e;
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
 }
-function ke(e) {
-	if (isNaN(e)) return ".nan";
-	if (e === Infinity) return ".inf";
-	if (e === -Infinity) return "-.inf";
-	if (Object.is(e, -0)) return "-0.0";
-	let t = e.toString(10);
-	return /^[-+]?[0-9]+e/.test(t) ? t.replace("e", ".e") : t;
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-var Ae = t("tag:yaml.org,2002:float", {
-	implicit: !0,
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
 	implicitFirstChars: [
 		"-",
 		"+",
 		".",
 		..."0123456789"
 	],
-	resolve: Oe,
-	identify: (e) => typeof e == "number" && (!Number.isInteger(e) || Object.is(e, -0) || e.toString(10).indexOf("e") >= 0),
-	represent: ke
-}), je = t("tag:yaml.org,2002:merge", {
-	implicit: !0,
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
 	implicitFirstChars: ["<"],
-	resolve: (t, n) => t === "<<" || n && t === "" ? "<<" : e,
-	identify: () => !1
-}), Me = /^[A-Za-z0-9+/]*={0,2}$/;
-function Ne(t) {
-	let n = t.replace(/\s/g, "");
-	if (n.length % 4 != 0 || !Me.test(n)) return e;
-	let r = atob(n), i = new Uint8Array(r.length);
-	for (let e = 0; e < r.length; e++) i[e] = r.charCodeAt(e);
-	return i;
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
 }
-function Pe(e) {
-	let t = "";
-	for (let n = 0; n < e.length; n++) t += String.fromCharCode(e[n]);
-	return btoa(t);
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
 }
-var Fe = t("tag:yaml.org,2002:binary", {
-	resolve: Ne,
-	identify: (e) => Object.prototype.toString.call(e) === "[object Uint8Array]",
-	represent: Pe
-}), Ie = /* @__PURE__ */ RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), Le = /* @__PURE__ */ RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function Re(e, t, n, r = 0, i = 0, a = 0, o = 0) {
-	let s = new Date(Date.UTC(e, t, n, r, i, a, o));
-	return s.setUTCFullYear(e, t, n), s;
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
 }
-function ze(t) {
-	let n = Ie.exec(t);
-	if (n === null && (n = Le.exec(t)), n === null) return e;
-	let r = +n[1], i = n[2] - 1, a = +n[3];
-	if (!n[4]) {
-		let t = Re(r, i, a);
-		return t.getUTCFullYear() !== r || t.getUTCMonth() !== i || t.getUTCDate() !== a ? e : t;
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
 	}
-	let o = +n[4], s = +n[5], c = +n[6], l = 0;
-	if (o > 23 || s > 59 || c > 59) return e;
-	if (n[7]) {
-		let e = n[7].slice(0, 3);
-		for (; e.length < 3;) e += "0";
-		l = +e;
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
 	}
-	let u = Re(r, i, a, o, s, c, l);
-	if (u.getUTCFullYear() !== r || u.getUTCMonth() !== i || u.getUTCDate() !== a) return e;
-	if (n[9]) {
-		let t = +n[10], r = +(n[11] || 0);
-		if (t > 23 || r > 59) return e;
-		let i = (t * 60 + r) * 6e4;
-		u.setTime(u.getTime() - (n[9] === "-" ? -i : i));
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
 	}
-	return u;
+	return date;
 }
-var Be = t("tag:yaml.org,2002:timestamp", {
-	implicit: !0,
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
 	implicitFirstChars: [..."0123456789"],
-	resolve: ze,
-	identify: (e) => e instanceof Date,
-	represent: (e) => e.toISOString()
-}), Ve = n("tag:yaml.org,2002:seq", {
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
 	create: () => [],
-	addItem: (e, t) => {
-		e.push(t);
+	addItem: (container, item) => {
+		container.push(item);
 	},
 	identify: Array.isArray
 });
 //#endregion
 //#region src/common/object.ts
-function _(e) {
-	if (typeof e != "object" || !e || Array.isArray(e)) return !1;
-	let t = Object.getPrototypeOf(e);
-	return t === null || t === Object.prototype;
-}
-function He(e, t) {
-	let n = {};
-	for (let r of t) e[r] !== void 0 && (n[r] = e[r]);
-	return n;
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
 }
 //#endregion
 //#region src/tag/sequence/omap.ts
-var Ue = n("tag:yaml.org,2002:omap", {
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 	create: () => ({
 		list: [],
 		seen: /* @__PURE__ */ new Set()
 	}),
-	addItem: (e, t) => {
-		let n;
-		if (t instanceof Map) {
-			if (t.size !== 1) return "cannot resolve an ordered map item";
-			n = t.keys().next().value;
-		} else if (_(t)) {
-			let e = Object.keys(t);
-			if (e.length !== 1) return "cannot resolve an ordered map item";
-			n = e[0];
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
 		} else return "cannot resolve an ordered map item";
-		return e.seen.has(n) ? "duplicate key in ordered map" : (e.seen.add(n), e.list.push(t), "");
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
 	},
-	finalize: (e) => e.list,
-	identify: () => !1
-}), We = n("tag:yaml.org,2002:pairs", {
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 	create: () => [],
-	addItem: (e, t) => {
-		if (t instanceof Map) return t.size === 1 ? (e.push(t.entries().next().value), "") : "cannot resolve a pairs item";
-		if (Object.prototype.toString.call(t) !== "[object Object]") return "cannot resolve a pairs item";
-		let n = t, r = Object.keys(n);
-		return r.length === 1 ? (e.push([r[0], n[r[0]]]), "") : "cannot resolve a pairs item";
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
 	},
-	identify: () => !1
-}), Ge = r("tag:yaml.org,2002:map", {
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
-	identify: _,
-	represent: (e) => {
-		let t = /* @__PURE__ */ new Map();
-		for (let n of Object.keys(e)) t.set(n, e[n]);
-		return t;
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
 	},
-	addPair: (e, t, n) => {
-		if (typeof t == "object" && t) return "object-based map does not support complex keys";
-		let r = String(t);
-		return r === "__proto__" ? Object.defineProperty(e, r, {
-			value: n,
-			enumerable: !0,
-			configurable: !0,
-			writable: !0
-		}) : e[r] = n, "";
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
 	},
-	has: (e, t) => typeof t == "object" && t ? !1 : Object.prototype.hasOwnProperty.call(e, String(t)),
-	keys: (e) => Object.keys(e),
-	get: (e, t) => {
-		let n = String(t);
-		return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null;
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
 	}
-}), Ke = r("tag:yaml.org,2002:set", {
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
 	create: () => /* @__PURE__ */ new Set(),
-	identify: (e) => e instanceof Set,
-	represent: (e) => {
-		let t = /* @__PURE__ */ new Map();
-		for (let n of e) t.set(n, null);
-		return t;
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
 	},
-	addPair: (e, t, n) => n === null ? (e.add(t), "") : "cannot resolve a set item",
-	has: (e, t) => e.has(t),
-	keys: (e) => e.keys(),
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
 	get: () => null
 });
 //#endregion
-//#region \0@oxc-project+runtime@0.154.0/helpers/esm/typeof.js
-function v(e) {
-	"@babel/helpers - typeof";
-	return v = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
-		return typeof e;
-	} : function(e) {
-		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, v(e);
-}
-//#endregion
-//#region \0@oxc-project+runtime@0.154.0/helpers/esm/toPrimitive.js
-function qe(e, t) {
-	if (v(e) != "object" || !e) return e;
-	var n = e[Symbol.toPrimitive];
-	if (n !== void 0) {
-		var r = n.call(e, t || "default");
-		if (v(r) != "object") return r;
-		throw TypeError("@@toPrimitive must return a primitive value.");
-	}
-	return (t === "string" ? String : Number)(e);
-}
-//#endregion
-//#region \0@oxc-project+runtime@0.154.0/helpers/esm/toPropertyKey.js
-function Je(e) {
-	var t = qe(e, "string");
-	return v(t) == "symbol" ? t : t + "";
-}
-//#endregion
-//#region \0@oxc-project+runtime@0.154.0/helpers/esm/defineProperty.js
-function y(e, t, n) {
-	return (t = Je(t)) in e ? Object.defineProperty(e, t, {
-		value: n,
-		enumerable: !0,
-		configurable: !0,
-		writable: !0
-	}) : e[t] = n, e;
-}
-//#endregion
-//#region \0@oxc-project+runtime@0.154.0/helpers/esm/objectSpread2.js
-function Ye(e, t) {
-	var n = Object.keys(e);
-	if (Object.getOwnPropertySymbols) {
-		var r = Object.getOwnPropertySymbols(e);
-		t && (r = r.filter(function(t) {
-			return Object.getOwnPropertyDescriptor(e, t).enumerable;
-		})), n.push.apply(n, r);
-	}
-	return n;
-}
-function b(e) {
-	for (var t = 1; t < arguments.length; t++) {
-		var n = arguments[t] == null ? {} : arguments[t];
-		t % 2 ? Ye(Object(n), !0).forEach(function(t) {
-			y(e, t, n[t]);
-		}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ye(Object(n)).forEach(function(t) {
-			Object.defineProperty(e, t, Object.getOwnPropertyDescriptor(n, t));
-		});
-	}
-	return e;
-}
-//#endregion
 //#region src/schema.ts
-function Xe() {
+function createTagDefinitionMap() {
 	return {
 		scalar: Object.create(null),
 		sequence: Object.create(null),
 		mapping: Object.create(null)
 	};
 }
-function Ze() {
+function createTagDefinitionListMap() {
 	return {
 		scalar: [],
 		sequence: [],
 		mapping: []
 	};
 }
-function Qe(e) {
-	let t = [];
-	for (let n of e) {
-		let e = t.length;
-		for (let r = 0; r < t.length; r++) {
-			let i = t[r];
-			if (i.nodeKind === n.nodeKind && i.tagName === n.tagName && i.matchByTagPrefix === n.matchByTagPrefix) {
-				e = r;
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
 				break;
 			}
 		}
-		t[e] = n;
+		result[index] = tag;
 	}
-	return t;
+	return result;
 }
-var x = class t {
-	constructor(e) {
-		y(this, "tags", void 0), y(this, "implicitScalarTags", void 0), y(this, "implicitScalarByFirstChar", void 0), y(this, "implicitScalarAnyFirstChar", void 0), y(this, "defaultScalarTag", void 0), y(this, "defaultSequenceTag", void 0), y(this, "defaultMappingTag", void 0), y(this, "exact", void 0), y(this, "prefix", void 0);
-		let t = Qe(e), n = [], r = Xe(), i = Ze();
-		for (let e of t) {
-			if (e.nodeKind === "scalar" && e.implicit) {
-				if (e.matchByTagPrefix) throw Error("Implicit scalar tags cannot match by tag prefix");
-				n.push(e);
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
 			}
-			switch (e.nodeKind) {
+			switch (tag.nodeKind) {
 				case "scalar":
-					e.matchByTagPrefix ? i.scalar.push(e) : r.scalar[e.tagName] = e;
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
 					break;
 				case "sequence":
-					e.matchByTagPrefix ? i.sequence.push(e) : r.sequence[e.tagName] = e;
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
 					break;
-				case "mapping": e.matchByTagPrefix ? i.mapping.push(e) : r.mapping[e.tagName] = e;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
 			}
 		}
-		let a = n.filter((e) => e.implicitFirstChars === null), o = /* @__PURE__ */ new Set();
-		for (let e of n) if (e.implicitFirstChars !== null) for (let t of e.implicitFirstChars) o.add(t);
-		let s = /* @__PURE__ */ new Map();
-		for (let e of o) s.set(e, n.filter((t) => t.implicitFirstChars === null || t.implicitFirstChars.indexOf(e) !== -1));
-		let c = r.scalar["tag:yaml.org,2002:str"];
-		if (!c) throw Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = t, this.implicitScalarTags = n, this.implicitScalarByFirstChar = s, this.implicitScalarAnyFirstChar = a, this.defaultScalarTag = c, this.defaultSequenceTag = r.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = r.mapping["tag:yaml.org,2002:map"], this.exact = r, this.prefix = i;
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
 	}
-	lookupScalarTag(e) {
-		let t = this.exact.scalar[e];
-		if (t) return t;
-		for (let t of this.prefix.scalar) if (e.startsWith(t.tagName)) return t;
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	lookupSequenceTag(e) {
-		let t = this.exact.sequence[e];
-		if (t) return t;
-		for (let t of this.prefix.sequence) if (e.startsWith(t.tagName)) return t;
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	lookupMappingTag(e) {
-		let t = this.exact.mapping[e];
-		if (t) return t;
-		for (let t of this.prefix.mapping) if (e.startsWith(t.tagName)) return t;
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	resolveImplicitScalarTag(t) {
-		var n;
-		let r = (n = this.implicitScalarByFirstChar.get(t.charAt(0))) == null ? this.implicitScalarAnyFirstChar : n;
-		for (let n of r) {
-			let r = n.resolve(t, !1, n.tagName);
-			if (r !== e) return {
-				value: r,
-				tag: n
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
 			};
 		}
-		let i = this.defaultScalarTag;
+		const tag = this.defaultScalarTag;
 		return {
-			value: i.resolve(t, !1, i.tagName),
-			tag: i
+			value: tag.resolve(source, false, tag.tagName),
+			tag
 		};
 	}
-	withTags(...e) {
-		let n = [];
-		for (let t of e) n = n.concat(t);
-		return new t([...this.tags, ...n]);
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
 	}
-}, $e = new x([
-	i,
-	Ve,
-	Ge
-]), et = new x([
-	...$e.tags,
-	s,
-	h,
-	fe,
-	Te
-]), tt = new x([
-	...$e.tags,
-	o,
-	f,
-	se,
-	be
-]), nt = new x([
-	...$e.tags,
-	l,
-	ne,
-	g,
-	Ae,
-	Be,
-	je,
-	Fe,
-	Ue,
-	We,
-	Ke
-]), rt = nt.withTags(b(b({}, g), {}, { resolve: (t, n, r) => {
-	let i = g.resolve(t, n, r);
-	return i === e ? se.resolve(t, n, r) : i;
-} }), b(b({}, Ae), {}, { resolve: (t, n, r) => {
-	let i = Ae.resolve(t, n, r);
-	return i === e ? be.resolve(t, n, r) : i;
-} })), it = r("tag:yaml.org,2002:map", {
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => /* @__PURE__ */ new Map(),
-	addPair: (e, t, n) => (e.set(t, n), ""),
-	has: (e, t) => e.has(t),
-	keys: (e) => e.keys(),
-	get: (e, t) => e.get(t),
-	identify: (e) => e instanceof Map || _(e),
-	represent: (e) => {
-		if (e instanceof Map) return e;
-		let t = /* @__PURE__ */ new Map(), n = e;
-		for (let e of Object.keys(n)) t.set(e, n[e]);
-		return t;
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
 	}
 });
 //#endregion
 //#region src/tag/mapping/legacy_map.ts
-function at(e) {
-	if (Array.isArray(e)) {
-		let t = Array.prototype.slice.call(e);
-		for (let e = 0; e < t.length; e++) {
-			if (Array.isArray(t[e])) return null;
-			typeof t[e] == "object" && Object.prototype.toString.call(t[e]) === "[object Object]" && (t[e] = "[object Object]");
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
 		}
-		return String(t);
+		return String(array);
 	}
-	return typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" ? "[object Object]" : String(e);
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
 }
-var ot = r("tag:yaml.org,2002:map", {
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
-	identify: _,
-	represent: (e) => {
-		let t = /* @__PURE__ */ new Map();
-		for (let n of Object.keys(e)) t.set(n, e[n]);
-		return t;
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
 	},
-	addPair: (e, t, n) => {
-		let r = at(t);
-		return r === null ? "nested arrays are not supported inside keys" : (r === "__proto__" ? Object.defineProperty(e, r, {
-			value: n,
-			enumerable: !0,
-			configurable: !0,
-			writable: !0
-		}) : e[r] = n, "");
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
 	},
-	has: (e, t) => {
-		let n = at(t);
-		return n !== null && Object.prototype.hasOwnProperty.call(e, n);
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
 	},
-	keys: (e) => Object.keys(e),
-	get: (e, t) => {
-		let n = String(t);
-		return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null;
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
 	}
-}), st = {
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
 	maxLength: 79,
 	indent: 1,
 	linesBefore: 3,
 	linesAfter: 2
 };
-function ct(e, t, n, r, i) {
-	let a = "", o = "", s = Math.floor(i / 2) - 1;
-	return r - t > s && (a = " ... ", t = r - s + a.length), n - r > s && (o = " ...", n = r + s - o.length), {
-		str: a + e.slice(t, n).replace(/\t/g, "\u2192") + o,
-		pos: r - t + a.length
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
+		pos: position - lineStart + head.length
 	};
 }
-function lt(e, t) {
-	return " ".repeat(Math.max(t - e.length, 0)) + e;
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-function ut(e, t) {
-	if (!e.buffer) return null;
-	let n = b(b({}, st), t), r = /\r?\n|\r|\0/g, i = [0], a = [], o, s = -1;
-	for (; o = r.exec(e.buffer);) a.push(o.index), i.push(o.index + o[0].length), e.position <= o.index && s < 0 && (s = i.length - 2);
-	s < 0 && (s = i.length - 1);
-	let c = "", l = Math.min(e.line + n.linesAfter, a.length).toString().length, u = n.maxLength - (n.indent + l + 3);
-	for (let t = 1; t <= n.linesBefore && !(s - t < 0); t++) {
-		let r = ct(e.buffer, i[s - t], a[s - t], e.position - (i[s] - i[s - t]), u);
-		c = `${" ".repeat(n.indent)}${lt((e.line - t + 1).toString(), l)} | ${r.str}\n${c}`;
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
 	}
-	let d = ct(e.buffer, i[s], a[s], e.position, u);
-	c += `${" ".repeat(n.indent)}${lt((e.line + 1).toString(), l)} | ${d.str}\n`, c += `${"-".repeat(n.indent + l + 3 + d.pos)}^\n`;
-	for (let t = 1; t <= n.linesAfter && !(s + t >= a.length); t++) {
-		let r = ct(e.buffer, i[s + t], a[s + t], e.position - (i[s] - i[s + t]), u);
-		c += `${" ".repeat(n.indent)}${lt((e.line + t + 1).toString(), l)} | ${r.str}\n`;
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
 	}
-	return c.replace(/\n$/, "");
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
 }
 //#endregion
 //#region src/common/exception.ts
-function dt(e, t) {
-	let n = "";
-	return e.mark ? (e.mark.name && (n += `in "${e.mark.name}" `), n += `(${e.mark.line + 1}:${e.mark.column + 1})`, !t && e.mark.snippet && (n += `\n\n${e.mark.snippet}`), `${e.reason} ${n}`) : e.reason;
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
 }
-var S = class e extends Error {
-	constructor(e, t) {
-		super(), y(this, "reason", void 0), y(this, "mark", void 0), this.name = "YAMLException", this.reason = e, this.mark = t, this.message = dt(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
 	}
-	toString(e) {
-		return `${this.name}: ${dt(this, e)}`;
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
 	}
-	static throwAt(t, n, r, i = "") {
-		let a = 0, o = 0;
-		for (let e = 0; e < n; e++) {
-			let n = t.charCodeAt(e);
-			n === 10 ? (a++, o = e + 1) : n === 13 && (a++, t.charCodeAt(e + 1) === 10 && e++, o = e + 1);
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
 		}
-		let s = {
-			name: i,
-			buffer: t,
-			position: n,
-			line: a,
-			column: n - o
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
 		};
-		throw s.snippet = ut(s), new e(r, s);
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
 	}
-}, C = {
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
 	DOCUMENT: 1,
 	SEQUENCE: 2,
 	MAPPING: 3,
 	SCALAR: 4,
 	ALIAS: 5,
 	POP: 6
-}, w = {
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
 	PLAIN: 1,
 	SINGLE_QUOTED: 2,
 	DOUBLE_QUOTED: 3,
 	LITERAL_BLOCK: 4,
 	FOLDED_BLOCK: 5
-}, T = {
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
 	BLOCK: 1,
 	FLOW: 2
-}, E = {
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
 	CLIP: 1,
 	STRIP: 2,
 	KEEP: 3
-}, ft = -1;
-function pt(e) {
-	switch (e) {
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
 		case 48: return "\0";
 		case 97: return "\x07";
 		case 98: return "\b";
@@ -4410,274 +4585,376 @@ function pt(e) {
 		default: return "";
 	}
 }
-var mt = Array(256), ht = Array(256);
-for (let e = 0; e < 256; e++) mt[e] = +!!pt(e), ht[e] = pt(e);
-function gt(e) {
-	return e <= 65535 ? String.fromCharCode(e) : String.fromCharCode((e - 65536 >> 10) + 55296, (e - 65536 & 1023) + 56320);
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
 }
-function _t(e) {
-	return e >= 48 && e <= 57 ? e - 48 : (e | 32) - 97 + 10;
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
 }
-function vt(e) {
-	return e === 120 ? 2 : e === 117 ? 4 : 8;
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
 }
-function D(e, t, n) {
-	let r = 0;
-	for (; t < n;) {
-		let n = e.charCodeAt(t);
-		if (n === 10) r++, t++;
-		else if (n === 13) r++, t++, e.charCodeAt(t) === 10 && t++;
-		else if (n === 32 || n === 9) t++;
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
 		else break;
 	}
 	return {
-		position: t,
-		breaks: r
+		position,
+		breaks
 	};
 }
-function yt(e) {
-	return e === 1 ? " " : "\n".repeat(e - 1);
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
 }
-function bt(e, t, n) {
-	let r = "", i = t, a = t, o = t;
-	for (; i < n;) {
-		let t = e.charCodeAt(i);
-		if (t === 10 || t === 13) {
-			r += e.slice(a, o);
-			let t = D(e, i, n);
-			r += yt(t.breaks), i = a = o = t.position;
-		} else i++, t !== 32 && t !== 9 && (o = i);
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
 	}
-	return r + e.slice(a, o);
+	return result + input.slice(captureStart, captureEnd);
 }
-function xt(e, t, n) {
-	let r = "", i = t, a = t, o = t;
-	for (; i < n;) {
-		let t = e.charCodeAt(i);
-		if (t === 39) r += e.slice(a, i) + "'", i += 2, a = o = i;
-		else if (t === 10 || t === 13) {
-			r += e.slice(a, o);
-			let t = D(e, i, n);
-			r += yt(t.breaks), i = a = o = t.position;
-		} else i++, t !== 32 && t !== 9 && (o = i);
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
 	}
-	return r + e.slice(a, n);
+	return result + input.slice(captureStart, end);
 }
-function St(e, t, n) {
-	let r = "", i = t, a = t, o = t;
-	for (; i < n;) {
-		let t = e.charCodeAt(i);
-		if (t === 92) {
-			r += e.slice(a, i), i++;
-			let t = e.charCodeAt(i);
-			if (t === 10 || t === 13) i = D(e, i, n).position;
-			else if (t < 256 && mt[t]) r += ht[t], i++;
-			else {
-				let n = vt(t), a = 0;
-				for (; n > 0; n--) {
-					i++;
-					let t = _t(e.charCodeAt(i));
-					a = (a << 4) + t;
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
 				}
-				r += gt(a), i++;
+				result += charFromCodepoint(hexResult);
+				position++;
 			}
-			a = o = i;
-		} else if (t === 10 || t === 13) {
-			r += e.slice(a, o);
-			let t = D(e, i, n);
-			r += yt(t.breaks), i = a = o = t.position;
-		} else i++, t !== 32 && t !== 9 && (o = i);
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
 	}
-	return r + e.slice(a, n);
+	return result + input.slice(captureStart, end);
 }
-function Ct(e, t, n, r, i, a) {
-	let o = r < 0 ? 0 : r, s = e.slice(t, n).replace(/\r\n?/g, "\n"), c = s === "" ? [] : (s.endsWith("\n") ? s.slice(0, -1) : s).split("\n"), l = "", u = !1, d = 0, f = !1;
-	for (let e of c) {
-		let t = 0;
-		for (; t < o && e.charCodeAt(t) === 32;) t++;
-		if (r < 0 || t >= e.length) {
-			d++;
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
 			continue;
 		}
-		let n = e.slice(o), i = n.charCodeAt(0);
-		a ? i === 32 || i === 9 ? (f = !0, l += "\n".repeat(u ? 1 + d : d)) : f ? (f = !1, l += "\n".repeat(d + 1)) : d === 0 ? u && (l += " ") : l += "\n".repeat(d) : l += "\n".repeat(u ? 1 + d : d), l += n, u = !0, d = 0;
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
 	}
-	return i === E.KEEP ? l += "\n".repeat(u ? 1 + d : d) : i !== E.STRIP && u && (l += "\n"), l;
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
 }
-function wt(e, t) {
-	if (t.valueStart === ft) return "";
-	let { valueStart: n, valueEnd: r } = t;
-	if (t.fast) return e.slice(n, r);
-	switch (t.style) {
-		case w.SINGLE_QUOTED: return xt(e, n, r);
-		case w.DOUBLE_QUOTED: return St(e, n, r);
-		case w.LITERAL_BLOCK: return Ct(e, n, r, t.indent, t.chomping, !1);
-		case w.FOLDED_BLOCK: return Ct(e, n, r, t.indent, t.chomping, !0);
-		default: return bt(e, n, r);
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
 	}
 }
 //#endregion
 //#region src/common/tagname.ts
-var Tt = Object.assign(Object.create(null), {
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
 	"!": "!",
 	"!!": "tag:yaml.org,2002:"
-}), Et = "-#;/?:@&=+$_.~*'()", Dt = Et + "!,[]", Ot = "0123456789ABCDEF";
-function O(e) {
-	return "%" + Ot[e >> 4] + Ot[e & 15];
-}
-function kt(e, t) {
-	let n = t ? Et : Dt, r = "";
-	for (let t = 0; t < e.length; t++) {
-		let i = e.charCodeAt(t);
-		i >= 48 && i <= 57 || i >= 65 && i <= 90 || i >= 97 && i <= 122 || n.includes(e[t]) ? r += e[t] : (i >= 55296 && i <= 56319 && (i = 65536 + ((i & 1023) << 10) + (e.charCodeAt(++t) & 1023)), r += i < 128 ? O(i) : i < 2048 ? O(192 | i >> 6) + O(128 | i & 63) : i < 65536 ? O(224 | i >> 12) + O(128 | i >> 6 & 63) + O(128 | i & 63) : O(240 | i >> 18) + O(128 | i >> 12 & 63) + O(128 | i >> 6 & 63) + O(128 | i & 63));
-	}
-	return r;
-}
-function At(e) {
-	let t = "", n = 0;
-	for (; n < e.length;) {
-		if (e.charCodeAt(n) !== 37) {
-			t += e[n++];
+});
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
 			continue;
 		}
-		let r = parseInt(e.slice(n + 1, n + 3), 16);
-		if (n += 3, r >= 192) {
-			let t = r < 224 ? 1 : r < 240 ? 2 : 3;
-			for (r &= (1 << 6 - t) - 1; t-- > 0;) r = r << 6 | parseInt(e.slice(n + 1, n + 3), 16) & 63, n += 3;
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
 		}
-		r < 65536 ? t += String.fromCharCode(r) : (r -= 65536, t += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023));
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
 	}
-	return t;
+	return result;
 }
-function jt(e, t) {
-	var n, r;
-	if (e.startsWith("!<") && e.endsWith(">")) return At(e.slice(2, -1));
-	let i = e.indexOf("!", 1), a = i === -1 ? "!" : e.slice(0, i + 1);
-	return At((n = (r = t == null ? void 0 : t[a]) == null ? Tt[a] : r) == null ? a : n) + At(e.slice(a.length));
-}
-function Mt(e) {
-	let t = e;
-	return t.charCodeAt(0) === 33 ? (t = t.slice(1), `!${kt(t, !0)}`) : t.slice(0, 18) === "tag:yaml.org,2002:" ? `!!${kt(t.slice(18), !0)}` : `!<${kt(t, !1)}>`;
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
 }
 //#endregion
 //#region src/parser/constructor.ts
-var k = -1, Nt = "tag:yaml.org,2002:merge", Pt = {
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
 	filename: "",
-	schema: tt,
-	json: !1,
+	schema: CORE_SCHEMA,
+	json: false,
 	maxTotalMergeKeys: 1e4,
 	maxAliases: -1
 };
-function Ft(e) {
-	return "tagStart" in e && e.tagStart !== k ? e.tagStart : "anchorStart" in e && e.anchorStart !== k ? e.anchorStart : "valueStart" in e && e.valueStart !== k ? e.valueStart : "start" in e ? e.start : 0;
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
 }
-function A(e, t) {
-	S.throwAt(e.source, e.position, t, e.filename);
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
 }
-function It(e, t, n, r) {
+function finalizeCollection(state, position, tag, carrier) {
 	try {
-		return n.finalize(r);
-	} catch (n) {
-		if (n instanceof S) throw n;
-		S.throwAt(e.source, t, n instanceof Error ? n.message : String(n), e.filename);
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
 	}
 }
-function Lt(t, n) {
-	let r = wt(t.source, n), i = n.tagStart === k ? "" : t.source.slice(n.tagStart, n.tagEnd), a = t.schema.defaultScalarTag;
-	if (i !== "") {
-		var o;
-		if (i === "!") return {
-			value: r,
-			tag: a
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
 		};
-		let n = jt(i, t.tagHandlers), s = t.schema.lookupScalarTag(n);
-		if (s) {
-			let i = s.resolve(r, !0, n);
-			return i === e && A(t, `cannot resolve a node with !<${n}> explicit tag`), {
-				value: i,
-				tag: s
-			};
-		}
-		let c = (o = t.schema.lookupMappingTag(n)) == null ? t.schema.lookupSequenceTag(n) : o;
-		if (c) {
-			r !== "" && A(t, `cannot resolve a node with !<${n}> explicit tag`);
-			let e = c.create(n);
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
 			return {
-				value: c.carrierIsResult ? e : It(t, t.position, c, e),
-				tag: c
+				value: result,
+				tag: scalarTag
 			};
 		}
-		A(t, `unknown scalar tag !<${n}>`);
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
 	}
-	return n.style === w.PLAIN ? t.schema.resolveImplicitScalarTag(r) : {
-		value: a.resolve(r, !1, a.tagName),
-		tag: a
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
 	};
 }
-function Rt(e, t, n) {
-	let r = t.tagStart === k ? "" : e.source.slice(t.tagStart, t.tagEnd);
-	return r === "" || r === "!" ? n : jt(r, e.tagHandlers);
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
 }
-function zt(e) {
-	return e.nodeKind === "mapping";
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
 }
-function Bt(e) {
-	e.totalMergeKeys++, e.maxTotalMergeKeys !== -1 && e.totalMergeKeys > e.maxTotalMergeKeys && A(e, `merge keys exceeded maxTotalMergeKeys (${e.maxTotalMergeKeys})`);
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
 }
-function Vt(e, t, n, r) {
-	Bt(e);
-	for (let i of r.keys(n)) {
-		if (Bt(e), t.tag.has(t.value, i)) continue;
-		let a = t.tag.addPair(t.value, i, r.get(n, i));
-		a && A(e, a), t.overridable != null || (t.overridable = /* @__PURE__ */ new Set()), t.overridable.add(i);
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
 	}
 }
-function Ht(e, t, n, r) {
-	if (e.position = t.keyPosition, zt(r)) Vt(e, t, n, r);
-	else if (r.nodeKind === "sequence" && Array.isArray(n)) {
-		n.length > 100 && A(e, "abnormal merge sequence size");
-		for (let r of n) {
-			let n = e.nodeTags.get(r);
-			n || A(e, "cannot merge mappings; the provided source object is unacceptable"), Vt(e, t, r, n);
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
 		}
-	} else A(e, "cannot merge mappings; the provided source object is unacceptable");
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 }
-function Ut(e, t, n, r, i) {
-	var a, o;
-	if (e.position = t.keyPosition, t.keyIsMerge) {
-		Ht(e, t, r, i);
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
 		return;
 	}
-	!e.json && t.tag.has(t.value, n) && !((a = t.overridable) != null && a.has(n)) && A(e, "duplicated mapping key");
-	let s = t.tag.addPair(t.value, n, r);
-	s && A(e, s), (o = t.overridable) == null || o.delete(n);
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
 }
-function Wt(e, t, n) {
-	let r = e.frames[e.frames.length - 1];
-	if (r.kind === "document") r.value = t, r.hasValue = !0;
-	else if (r.kind === "sequence") {
-		zt(n) && e.nodeTags.set(t, n);
-		let i = r.tag.addItem(r.value, t, r.index++);
-		i && A(e, i);
-	} else if (r.hasKey) {
-		let i = r.key;
-		r.key = void 0, r.hasKey = !1, Ut(e, r, i, t, n);
-	} else r.key = t, r.keyPosition = e.position, r.hasKey = !0, r.keyIsMerge = n.tagName === Nt;
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
 }
-function Gt(e, t, n, r, i) {
-	if (t.anchorStart !== k) {
-		let a = {
-			value: n,
-			tag: r,
-			isValueFinal: i
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
 		};
-		return e.anchors.set(e.source.slice(t.anchorStart, t.anchorEnd), a), a;
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
 	}
 	return null;
 }
-function Kt(e, t) {
-	let n = b(b(b({}, Pt), t), {}, {
-		events: e,
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
 		documents: [],
 		eventIndex: 0,
 		position: 0,
@@ -4687,544 +4964,926 @@ function Kt(e, t) {
 		tagHandlers: Object.create(null),
 		totalMergeKeys: 0,
 		aliasCount: 0
-	});
-	for (; n.eventIndex < n.events.length;) {
-		let e = n.events[n.eventIndex++];
-		switch (n.position = Ft(e), e.type) {
-			case C.DOCUMENT:
-				n.anchors = /* @__PURE__ */ new Map(), n.nodeTags = /* @__PURE__ */ new Map(), n.aliasCount = 0, n.tagHandlers = Object.create(null);
-				for (let t of e.directives) t.kind === "tag" && (n.tagHandlers[t.handle] = t.prefix);
-				n.frames.push({
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
 					kind: "document",
-					position: n.position,
+					position: state.position,
 					value: void 0,
-					hasValue: !1
+					hasValue: false
 				});
 				break;
-			case C.SCALAR: {
-				let { value: t, tag: r } = Lt(n, e);
-				Gt(n, e, t, r, !0), Wt(n, t, r);
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
 				break;
 			}
-			case C.SEQUENCE: {
-				let t = Rt(n, e, "tag:yaml.org,2002:seq"), r = n.schema.lookupSequenceTag(t);
-				r || A(n, `unknown sequence tag !<${t}>`);
-				let i = r.create(t), a = Gt(n, e, i, r, r.carrierIsResult);
-				n.frames.push({
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
 					kind: "sequence",
-					position: n.position,
-					value: i,
-					tag: r,
-					anchor: a,
+					position: state.position,
+					value,
+					tag,
+					anchor,
 					index: 0
 				});
 				break;
 			}
-			case C.MAPPING: {
-				let t = Rt(n, e, "tag:yaml.org,2002:map"), r = n.schema.lookupMappingTag(t);
-				r || A(n, `unknown mapping tag !<${t}>`);
-				let i = r.create(t), a = Gt(n, e, i, r, r.carrierIsResult);
-				n.frames.push({
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
 					kind: "mapping",
-					position: n.position,
-					value: i,
-					tag: r,
-					anchor: a,
+					position: state.position,
+					value,
+					tag,
+					anchor,
 					key: void 0,
-					keyPosition: n.position,
-					hasKey: !1,
-					keyIsMerge: !1,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
 					overridable: null
 				});
 				break;
 			}
-			case C.ALIAS: {
-				n.maxAliases !== -1 && ++n.aliasCount > n.maxAliases && A(n, `aliases exceeded maxAliases (${n.maxAliases})`);
-				let t = n.source.slice(e.anchorStart, e.anchorEnd), r = n.anchors.get(t);
-				r || A(n, `unidentified alias "${t}"`), r.isValueFinal || A(n, `recursive alias "${t}" is not supported for tag ${r.tag.tagName} because it uses finalize()`), Wt(n, r.value, r.tag);
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
 				break;
 			}
-			case C.POP: {
-				let e = n.frames.pop();
-				if (e.kind === "mapping" && e.hasKey && (n.position = e.keyPosition, A(n, "incomplete mapping pair in event stream")), e.kind === "document") n.documents.push(e.value);
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
 				else {
-					let t = e.tag.carrierIsResult ? e.value : It(n, e.position, e.tag, e.value);
-					e.anchor && (e.anchor.value = t, e.anchor.isValueFinal = !0), Wt(n, t, e.tag);
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
 				}
 				break;
 			}
 		}
 	}
-	return n.documents;
+	return state.documents;
 }
 //#endregion
 //#region src/parser/parser.ts
-var j = -1, qt = Object.prototype.hasOwnProperty, M = 1, Jt = 2, Yt = 3, Xt = 4, Zt = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Qt = /[,\[\]{}]/, $t = /^(?:!|!!|![0-9A-Za-z-]+!)$/, en = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`, tn = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`, nn = RegExp(`^(?:${en})*$`), rn = RegExp(`^(?:${tn})+$`), an = RegExp(`^(?:!(?:${en})*|${tn}(?:${en})*)$`), on = {
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
 	filename: "",
 	maxDepth: 100
 };
-function sn(e, t, n) {
-	e.events.push({
-		type: C.DOCUMENT,
-		explicitStart: t,
-		explicitEnd: n,
-		directives: e.directives
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
 	});
 }
-function cn(e, t, n, r, i, a, o) {
-	e.events.push({
-		type: C.SEQUENCE,
-		start: t,
-		anchorStart: n,
-		anchorEnd: r,
-		tagStart: i,
-		tagEnd: a,
-		style: o
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
 	});
 }
-function ln(e, t, n, r, i, a, o) {
-	e.events.push({
-		type: C.MAPPING,
-		start: t,
-		anchorStart: n,
-		anchorEnd: r,
-		tagStart: i,
-		tagEnd: a,
-		style: o
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
 	});
 }
-function un(e, t) {
-	e.events.splice(t.eventsLength, 0, {
-		type: C.MAPPING,
-		start: t.position,
-		anchorStart: j,
-		anchorEnd: j,
-		tagStart: j,
-		tagEnd: j,
-		style: T.FLOW
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
 	});
 }
-function N(e, t, n, r, i, a, o, s, c = E.CLIP, l = -1, u = !1) {
-	e.events.push({
-		type: C.SCALAR,
-		valueStart: t,
-		valueEnd: n,
-		anchorStart: r,
-		anchorEnd: i,
-		tagStart: a,
-		tagEnd: o,
-		style: s,
-		chomping: c,
-		indent: l,
-		fast: u
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
 	});
 }
-function dn(e, t, n) {
-	e.events.push({
-		type: C.ALIAS,
-		anchorStart: t,
-		anchorEnd: n
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
 	});
 }
-function P(e) {
-	e.events.push({ type: C.POP });
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
 }
-function F(e) {
-	N(e, j, j, j, j, j, j, w.PLAIN);
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
 }
-function fn() {
+function emptyProperties() {
 	return {
-		anchorStart: j,
-		anchorEnd: j,
-		tagStart: j,
-		tagEnd: j
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
 	};
 }
-function I(e) {
+function snapshotState(state) {
 	return {
-		position: e.position,
-		line: e.line,
-		lineStart: e.lineStart,
-		lineIndent: e.lineIndent,
-		firstTabInLine: e.firstTabInLine,
-		eventsLength: e.events.length
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
 	};
 }
-function L(e, t) {
-	e.position = t.position, e.line = t.line, e.lineStart = t.lineStart, e.lineIndent = t.lineIndent, e.firstTabInLine = t.firstTabInLine, e.events.length = t.eventsLength;
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
 }
-function R(e, t) {
-	S.throwAt(e.input.slice(0, e.length), e.position, t, e.filename);
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
 }
-function z(e) {
-	return e === 10 || e === 13;
+function isEol(c) {
+	return c === 10 || c === 13;
 }
-function B(e) {
-	return e === 9 || e === 32;
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
 }
-function V(e) {
-	return B(e) || z(e);
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
 }
-function H(e) {
-	return e === 0 || V(e);
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
 }
-function U(e) {
-	return e === 44 || e === 91 || e === 93 || e === 123 || e === 125;
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
 }
-function pn(e) {
-	return e >= 48 && e <= 57 ? e - 48 : -1;
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
 }
-function mn(e) {
-	if (e >= 48 && e <= 57) return e - 48;
-	let t = e | 32;
-	return t >= 97 && t <= 102 ? t - 97 + 10 : -1;
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
 }
-function hn(e) {
-	return e === 120 ? 2 : e === 117 ? 4 : e === 85 ? 8 : 0;
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
 }
-function gn(e) {
-	return e === 48 || e === 97 || e === 98 || e === 116 || e === 9 || e === 110 || e === 118 || e === 102 || e === 114 || e === 101 || e === 32 || e === 34 || e === 47 || e === 92 || e === 78 || e === 95 || e === 76 || e === 80;
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
 }
-function _n(e) {
-	e.input.charCodeAt(e.position) === 10 ? e.position++ : (e.position++, e.input.charCodeAt(e.position) === 10 && e.position++), e.line++, e.lineStart = e.position, e.lineIndent = 0, e.firstTabInLine = -1;
-}
-function W(e, t) {
-	let n = 0, r = e.input.charCodeAt(e.position), i = e.position === e.lineStart || V(e.input.charCodeAt(e.position - 1));
-	for (; r !== 0;) {
-		for (; B(r);) i = !0, r === 9 && e.firstTabInLine === -1 && (e.firstTabInLine = e.position), r = e.input.charCodeAt(++e.position);
-		if (t && i && r === 35) do
-			r = e.input.charCodeAt(++e.position);
-		while (!z(r) && r !== 0);
-		if (!z(r)) break;
-		for (_n(e), n++, i = !0, r = e.input.charCodeAt(e.position); r === 32;) e.lineIndent++, r = e.input.charCodeAt(++e.position);
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
 	}
-	return n;
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
 }
-function G(e, t = e.position) {
-	let n = e.input.charCodeAt(t);
-	if ((n === 45 || n === 46) && n === e.input.charCodeAt(t + 1) && n === e.input.charCodeAt(t + 2)) {
-		let n = e.input.charCodeAt(t + 3);
-		return n === 0 || V(n);
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
 	}
-	return !1;
+	return lineBreaks;
 }
-function vn(e) {
-	e.position === e.lineStart && e.input.charCodeAt(e.position) === 65279 && (e.position++, e.lineStart = e.position);
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
 }
-function yn(e) {
-	if (e.position !== e.lineStart) return !1;
-	if (G(e)) return !0;
-	if (e.input.charCodeAt(e.position) !== 65279) return !1;
-	let t = I(e);
-	vn(e), W(e, !0);
-	let n = e.input.charCodeAt(e.position), r = e.position === e.lineStart && (n === 37 || n === 45 && G(e));
-	return L(e, t), r;
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
 }
-function bn(e) {
-	let t = e.input.charCodeAt(e.position);
-	for (; t !== 0 && !z(t);) t = e.input.charCodeAt(++e.position);
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
 }
-function xn(e, t, n) {
-	let r = Zt.exec(e.input.slice(t, n));
-	r !== null && (e.position = t + r.index + r[0].length - 1, R(e, "the stream contains non-printable characters"));
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
 }
-function Sn(e, t, n) {
-	if (e.input.charCodeAt(e.position) !== 33) return !1;
-	t.tagStart !== j && R(e, "duplication of a tag property");
-	let r = e.position, i = !1, a = !1, o = "!", s = e.input.charCodeAt(++e.position);
-	s === 60 ? (i = !0, s = e.input.charCodeAt(++e.position)) : s === 33 && (a = !0, o = "!!", s = e.input.charCodeAt(++e.position));
-	let c = e.position, l;
-	if (i) {
-		for (; s !== 0 && s !== 62;) s = e.input.charCodeAt(++e.position);
-		s !== 62 && R(e, "unexpected end of the stream within a verbatim tag"), l = e.input.slice(c, e.position), e.position++;
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
 	} else {
-		for (; s !== 0 && !V(s) && !(n && U(s));) s === 33 && (a ? R(e, "tag suffix cannot contain exclamation marks") : (o = e.input.slice(c - 1, e.position + 1), $t.test(o) || R(e, "named tag handle cannot contain such characters"), a = !0, c = e.position + 1)), s = e.input.charCodeAt(++e.position);
-		l = e.input.slice(c, e.position), Qt.test(l) && R(e, "tag suffix cannot contain flow indicator characters");
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
 	}
-	return l && !(i ? nn.test(l) : rn.test(l)) && R(e, `tag name cannot contain such characters: ${l}`), !i && o !== "!" && o !== "!!" && !qt.call(e.tagHandlers, o) && R(e, `undeclared tag handle "${o}"`), t.tagStart = r, t.tagEnd = e.position, !0;
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
 }
-function Cn(e, t) {
-	if (e.input.charCodeAt(e.position) !== 38) return !1;
-	t.anchorStart !== j && R(e, "duplication of an anchor property"), e.position++;
-	let n = e.position;
-	for (; e.input.charCodeAt(e.position) !== 0 && !V(e.input.charCodeAt(e.position)) && !U(e.input.charCodeAt(e.position));) e.position++;
-	return e.position === n && R(e, "name of an anchor node must contain at least one character"), t.anchorStart = n, t.anchorEnd = e.position, !0;
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
 }
-function wn(e, t) {
-	if (e.input.charCodeAt(e.position) !== 42) return !1;
-	(t.anchorStart !== j || t.tagStart !== j) && R(e, "alias node should not have any properties"), e.position++;
-	let n = e.position;
-	for (; e.input.charCodeAt(e.position) !== 0 && !V(e.input.charCodeAt(e.position)) && !U(e.input.charCodeAt(e.position));) e.position++;
-	return e.position === n && R(e, "name of an alias node must contain at least one character"), dn(e, n, e.position), !0;
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
 }
-function Tn(e, t) {
-	W(e, !1), e.lineIndent < t && R(e, "deficient indentation");
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
 }
-function En(e, t, n) {
-	if (e.input.charCodeAt(e.position) !== 39) return !1;
-	e.position++;
-	let r = e.position, i = !0;
-	for (; e.input.charCodeAt(e.position) !== 0;) {
-		let a = e.input.charCodeAt(e.position);
-		if (a === 39) {
-			if (e.input.charCodeAt(e.position + 1) === 39) {
-				i = !1, e.position += 2;
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
 				continue;
 			}
-			let t = e.position;
-			return e.position++, N(e, r, t, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, w.SINGLE_QUOTED, E.CLIP, -1, i), !0;
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
 		}
-		z(a) ? (i = !1, Tn(e, t)) : e.position === e.lineStart && G(e) ? R(e, "unexpected end of the document within a single quoted scalar") : a !== 9 && a < 32 ? R(e, "expected valid JSON character") : e.position++;
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
 	}
-	R(e, "unexpected end of the stream within a single quoted scalar");
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
 }
-function Dn(e, t, n) {
-	if (e.input.charCodeAt(e.position) !== 34) return !1;
-	e.position++;
-	let r = e.position, i = !0;
-	for (; e.input.charCodeAt(e.position) !== 0;) {
-		let a = e.input.charCodeAt(e.position);
-		if (a === 34) {
-			let t = e.position;
-			return e.position++, N(e, r, t, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, w.DOUBLE_QUOTED, E.CLIP, -1, i), !0;
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
 		}
-		if (a === 92) {
-			i = !1;
-			let n = e.input.charCodeAt(++e.position);
-			if (z(n)) Tn(e, t);
-			else if (gn(n)) e.position++;
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
 			else {
-				let t = hn(n);
-				for (t === 0 && R(e, "unknown escape sequence"); t-- > 0;) e.position++, mn(e.input.charCodeAt(e.position)) < 0 && R(e, "expected hexadecimal character");
-				e.position++;
-			}
-		} else z(a) ? (i = !1, Tn(e, t)) : e.position === e.lineStart && G(e) ? R(e, "unexpected end of the document within a double quoted scalar") : a !== 9 && a < 32 ? R(e, "expected valid JSON character") : e.position++;
-	}
-	R(e, "unexpected end of the stream within a double quoted scalar");
-}
-function On(e, t, n) {
-	let r = e.input.charCodeAt(e.position), i = E.CLIP, a = -1, o = !1;
-	if (r !== 124 && r !== 62) return !1;
-	let s = r === 124 ? w.LITERAL_BLOCK : w.FOLDED_BLOCK;
-	for (e.position++; e.input.charCodeAt(e.position) !== 0;) {
-		let n = e.input.charCodeAt(e.position), r = pn(n);
-		if (n === 43 || n === 45) i !== E.CLIP && R(e, "repeat of a chomping mode identifier"), i = n === 43 ? E.KEEP : E.STRIP, e.position++;
-		else if (r >= 0) r === 0 && R(e, "bad explicit indentation width of a block scalar; it cannot be less than one"), o && R(e, "repeat of an indentation width identifier"), a = t + r - 1, o = !0, e.position++;
-		else break;
-	}
-	let c = !1;
-	for (; B(e.input.charCodeAt(e.position));) c = !0, e.position++;
-	c && e.input.charCodeAt(e.position) === 35 && bn(e), z(e.input.charCodeAt(e.position)) ? _n(e) : e.input.charCodeAt(e.position) !== 0 && R(e, "a line break is expected");
-	let l = o ? a : -1, u = 0, d = e.position, f = e.position;
-	for (; e.input.charCodeAt(e.position) !== 0;) {
-		let n = e.position, r = 0;
-		for (; e.input.charCodeAt(n + r) === 32;) r++;
-		let i = e.input.charCodeAt(n + r);
-		if (i === 0) {
-			l >= 0 ? r > l && (f = n + r) : r > 0 && (f = n + r);
-			break;
-		}
-		if (yn(e)) break;
-		if (!o && l === -1 && z(i) && (u = Math.max(u, r)), !o && l === -1 && !z(i) && (i === 9 && r < t && (e.position = n + r, R(e, "tab characters must not be used in indentation")), r >= t && r < u && (e.position = n + r, R(e, "bad indentation of a mapping entry"))), l === -1 && i !== 0 && !z(i) && r < t) {
-			e.lineIndent = r, e.position = n + r;
-			break;
-		}
-		!o && i !== 0 && !z(i) && l === -1 && (l = r);
-		let a = l === -1 ? t + 1 : l;
-		if (i !== 0 && !z(i) && r < a) {
-			e.lineIndent = r, e.position = n + r;
-			break;
-		}
-		bn(e), f = e.position, z(e.input.charCodeAt(e.position)) && (_n(e), f = e.position);
-	}
-	return xn(e, d, f), N(e, d, f, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, s, i, l), !0;
-}
-function kn(e, t) {
-	let n = e.input.charCodeAt(e.position), r = t === M;
-	if (n === 0 || V(n) || n === 35 || n === 38 || n === 42 || n === 33 || n === 124 || n === 62 || n === 39 || n === 34 || n === 37 || n === 64 || n === 96 || U(n)) return !1;
-	if (n === 63 || n === 45) {
-		let t = e.input.charCodeAt(e.position + 1);
-		if (H(t) || r && U(t)) return !1;
-	}
-	return !0;
-}
-function An(e, t, n, r) {
-	if (!kn(e, n)) return !1;
-	let i = e.position, a = e.position, o = e.input.charCodeAt(e.position), s = n === M, c = !1;
-	for (; o !== 0 && !yn(e);) {
-		if (o === 58) {
-			let t = e.input.charCodeAt(e.position + 1);
-			if (H(t) || s && U(t)) break;
-		} else if (o === 35) {
-			if (V(e.input.charCodeAt(e.position - 1))) break;
-		} else if (s && U(o)) break;
-		else if (z(o)) {
-			let n = e.position, r = e.line, i = e.lineStart, a = e.lineIndent;
-			if (W(e, !1), e.lineIndent >= t) {
-				c = !0, o = e.input.charCodeAt(e.position);
-				continue;
-			}
-			e.position = n, e.line = r, e.lineStart = i, e.lineIndent = a;
-			break;
-		}
-		B(o) || (a = e.position + 1), o = e.input.charCodeAt(++e.position);
-	}
-	return a !== i && (xn(e, i, a), N(e, i, a, r.anchorStart, r.anchorEnd, r.tagStart, r.tagEnd, w.PLAIN, E.CLIP, -1, !c), !0);
-}
-function K(e, t) {
-	let n = e.line;
-	W(e, !0), (e.line > n && e.lineIndent < t || e.firstTabInLine !== -1 && e.lineIndent < t) && R(e, "deficient indentation");
-}
-function jn(e, t, n) {
-	let r = e.input.charCodeAt(e.position), i = r === 123, a = e.position, o = !0;
-	if (r !== 91 && r !== 123) return !1;
-	let s = i ? 125 : 93;
-	for (i ? ln(e, a, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, T.FLOW) : cn(e, a, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, T.FLOW), e.position++; e.input.charCodeAt(e.position) !== 0;) {
-		K(e, t);
-		let n = e.input.charCodeAt(e.position);
-		if (n === s) return e.position++, P(e), !0;
-		o ? n === 44 && R(e, "expected the node content, but found ','") : R(e, "missed comma between flow collection entries");
-		let r = !1, a = !1;
-		n === 63 && V(e.input.charCodeAt(e.position + 1)) && (r = a = !0, e.position += 1, K(e, t));
-		let c = e.line, l = I(e), u = q(e, t, M, !1, !0);
-		K(e, t), n = e.input.charCodeAt(e.position), (i || a || e.line === c) && n === 58 ? (r = !0, e.position++, K(e, t), i || un(e, l), u || F(e), q(e, t, M, !1, !0) || F(e), K(e, t), i || P(e)) : i && r ? (u || F(e), F(e)) : i ? F(e) : r && (un(e, l), u || F(e), F(e), P(e)), n = e.input.charCodeAt(e.position), n === 44 ? (o = !0, e.position++) : o = !1;
-	}
-	R(e, "unexpected end of the stream within a flow collection");
-}
-function Mn(e, t, n) {
-	if (e.firstTabInLine !== -1 || e.input.charCodeAt(e.position) !== 45 || !H(e.input.charCodeAt(e.position + 1))) return !1;
-	for (cn(e, e.position, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, T.BLOCK); e.input.charCodeAt(e.position) === 45 && H(e.input.charCodeAt(e.position + 1));) {
-		e.firstTabInLine !== -1 && (e.position = e.firstTabInLine, R(e, "tab characters must not be used in indentation"));
-		let n = e.line;
-		e.position++;
-		let r = W(e, !0) > 0;
-		if (e.firstTabInLine !== -1 && e.input.charCodeAt(e.position) === 45 && H(e.input.charCodeAt(e.position + 1)) && R(e, "bad indentation of a sequence entry"), r && e.lineIndent <= t ? F(e) : q(e, t, Yt, !1, !0), W(e, !0), e.lineIndent < t || e.position >= e.length) break;
-		e.lineIndent > t && R(e, "bad indentation of a sequence entry"), e.line === n && e.input.charCodeAt(e.position) === 45 && H(e.input.charCodeAt(e.position + 1)) && R(e, "bad indentation of a sequence entry");
-	}
-	return P(e), !0;
-}
-function Nn(e, t, n, r) {
-	let i = !1, a = !1, o = !1, s = !1;
-	if (e.firstTabInLine !== -1) return !1;
-	let c = e.input.charCodeAt(e.position);
-	for (; c !== 0;) {
-		!i && e.firstTabInLine !== -1 && (e.position = e.firstTabInLine, R(e, "tab characters must not be used in indentation"));
-		let l = e.input.charCodeAt(e.position + 1), u = e.line;
-		if ((c === 63 || c === 58) && H(l)) o || (ln(e, e.position, r.anchorStart, r.anchorEnd, r.tagStart, r.tagEnd, T.BLOCK), o = !0), c === 63 ? (i && F(e), a = !0, i = !0) : (i || (F(e), a = !0), i = !1), e.position += 1, s = !0;
-		else {
-			i && (F(e), i = !1);
-			let t = I(e);
-			if (!q(e, n, Jt, !1, !0)) break;
-			if (e.line === u) {
-				for (c = e.input.charCodeAt(e.position); B(c);) c = e.input.charCodeAt(++e.position);
-				if (c === 58) c = e.input.charCodeAt(++e.position), H(c) || R(e, "a whitespace character is expected after the key-value separator within a block mapping"), o || (e.events.splice(t.eventsLength, 0, {
-					type: C.MAPPING,
-					start: t.position,
-					anchorStart: r.anchorStart,
-					anchorEnd: r.anchorEnd,
-					tagStart: r.tagStart,
-					tagEnd: r.tagEnd,
-					style: T.BLOCK
-				}), o = !0), a = !0, i = !1, s = !1;
-				else if (a) R(e, "expected ':' after a mapping key");
-				else return r.anchorStart !== j || r.tagStart !== j ? (L(e, t), !1) : !0;
-			} else if (a) R(e, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else return r.anchorStart !== j || r.tagStart !== j ? (L(e, t), !1) : !0;
-		}
-		if (q(e, t, Xt, !0, s) && (s = !1), i || s && (F(e), s = !1), W(e, !0), c = e.input.charCodeAt(e.position), (e.line === u || e.lineIndent > t) && c !== 0) R(e, "bad indentation of a mapping entry");
-		else if (e.lineIndent < t) break;
-	}
-	return a ? (i && F(e), o && P(e), !0) : !1;
-}
-function q(e, t, n, r, i, a = !0) {
-	e.depth >= e.maxDepth && R(e, `nesting exceeded maxDepth (${e.maxDepth})`), e.depth++;
-	let o = 1, s = !1, c = !1, l = null, u = fn(), d = n === Xt || n === Yt, f = d, p = d;
-	if (r && W(e, !0) && (s = !0, o = e.lineIndent > t ? 1 : e.lineIndent === t ? 0 : -1), o === 1) for (;;) {
-		let r = e.input.charCodeAt(e.position), i = I(e);
-		if (s && o !== 1 && (r === 33 || r === 38)) break;
-		if (s && p && (u.tagStart !== j || u.anchorStart !== j) && (r === 33 || r === 38)) {
-			var m;
-			let n = I(e), r = t + 1;
-			if (Nn(e, e.position - e.lineStart, r, u) && ((m = e.events[n.eventsLength]) == null ? void 0 : m.type) === C.MAPPING) return e.depth--, !0;
-			L(e, n);
-		}
-		if (s && (r === 33 && u.tagStart !== j || r === 38 && u.anchorStart !== j) || !Sn(e, u, n === M) && !Cn(e, u)) break;
-		l === null && (l = i), W(e, !0) ? (s = !0, f = p, o = e.lineIndent > t ? 1 : e.lineIndent === t ? 0 : -1) : f = !1;
-	}
-	if (f && (f = s || i), o === 1 || n === Xt) {
-		let r = n === M || n === Jt ? t : t + 1, i = e.position - e.lineStart;
-		if (o === 1) {
-			if (f && (Mn(e, i, u) || Nn(e, i, r, u)) || jn(e, r, u)) c = !0;
-			else {
-				let t = e.input.charCodeAt(e.position);
-				if (l !== null && a && p && !f && t !== 124 && t !== 62) {
-					var h;
-					let t = I(e), n = l.position - l.lineStart;
-					L(e, l), Nn(e, n, r, fn()) && ((h = e.events[t.eventsLength]) == null ? void 0 : h.type) === C.MAPPING ? c = !0 : L(e, t);
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
 				}
-				!c && (d && On(e, r, u) || En(e, r, u) || Dn(e, r, u) || wn(e, u) || An(e, r, n, u)) && (c = !0);
+				state.position++;
 			}
-		} else o === 0 && (c = f && Mn(e, i, u));
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
 	}
-	return d = d && !c, !c && (u.anchorStart !== j || u.tagStart !== j || d) && (N(e, j, j, u.anchorStart, u.anchorEnd, u.tagStart, u.tagEnd, w.PLAIN), c = !0), e.depth--, c || u.anchorStart !== j || u.tagStart !== j;
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
 }
-function Pn(e) {
-	if (e.lineIndent > 0 || e.input.charCodeAt(e.position) !== 37) return !1;
-	e.position++;
-	let t = e.position;
-	for (; e.input.charCodeAt(e.position) !== 0 && !V(e.input.charCodeAt(e.position));) e.position++;
-	let n = e.input.slice(t, e.position), r = [];
-	for (n.length === 0 && R(e, "directive name must not be less than one character in length"); e.input.charCodeAt(e.position) !== 0 && !z(e.input.charCodeAt(e.position));) {
-		for (; B(e.input.charCodeAt(e.position));) e.position++;
-		if (e.input.charCodeAt(e.position) === 35 || z(e.input.charCodeAt(e.position)) || e.input.charCodeAt(e.position) === 0) break;
-		let t = e.position;
-		for (; e.input.charCodeAt(e.position) !== 0 && !V(e.input.charCodeAt(e.position));) e.position++;
-		r.push(e.input.slice(t, e.position));
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
 	}
-	if (z(e.input.charCodeAt(e.position)) && _n(e), n === "YAML") {
-		e.directives.some((e) => e.kind === "yaml") && R(e, "duplication of %YAML directive"), r.length !== 1 && R(e, "YAML directive accepts exactly one argument");
-		let t = /^([0-9]+)\.([0-9]+)$/.exec(r[0]);
-		t === null && R(e, "ill-formed argument of the YAML directive"), parseInt(t[1], 10) !== 1 && R(e, "unacceptable YAML version of the document"), e.directives.push({
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
 			kind: "yaml",
-			version: r[0]
+			version: args[0]
 		});
-	} else if (n === "TAG") {
-		r.length !== 2 && R(e, "TAG directive accepts exactly two arguments");
-		let [t, n] = r;
-		$t.test(t) || R(e, "ill-formed tag handle (first argument) of the TAG directive"), qt.call(e.tagHandlers, t) && R(e, `there is a previously declared suffix for "${t}" tag handle`), an.test(n) || R(e, "ill-formed tag prefix (second argument) of the TAG directive"), e.tagHandlers[t] = n, e.directives.push({
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
 			kind: "tag",
-			handle: t,
-			prefix: n
+			handle,
+			prefix
 		});
 	}
-	return !0;
+	return true;
 }
-function Fn(e) {
-	e.directives = [], e.tagHandlers = Object.create(null);
-	let t = !1;
-	for (W(e, !0); Pn(e);) t = !0, W(e, !0);
-	let n = !1, r = !1, i = !0;
-	if (e.lineIndent === 0 && e.input.charCodeAt(e.position) === 45 && e.input.charCodeAt(e.position + 1) === 45 && e.input.charCodeAt(e.position + 2) === 45 && H(e.input.charCodeAt(e.position + 3))) {
-		n = !0;
-		let t = e.line;
-		e.position += 3, W(e, !0), i = e.line > t;
-	} else t && R(e, "directives end mark is expected");
-	let a = e.events.length;
-	if (!n && e.position === e.lineStart && e.input.charCodeAt(e.position) === 46 && G(e)) {
-		e.position += 3, W(e, !0);
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
 		return;
 	}
-	if (sn(e, n, !1), q(e, e.lineIndent - 1, Xt, !1, i, i) || F(e), W(e, !0), e.position === e.lineStart && G(e) && (r = e.input.charCodeAt(e.position) === 46, r)) {
-		let t = e.line;
-		e.position += 3, W(e, !0), e.line === t && e.position < e.length && R(e, "end of the stream or a document separator is expected");
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
 	}
-	let o = e.events[a];
-	(o == null ? void 0 : o.type) === C.DOCUMENT && (o.explicitEnd = r), P(e), !r && e.position < e.length && !yn(e) && R(e, "end of the stream or a document separator is expected");
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
 }
-function In(e, t) {
-	let n = e.length, r = b(b(b({}, on), t), {}, {
-		input: `${e}\0`,
-		length: n,
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
 		position: 0,
 		line: 0,
 		lineStart: 0,
@@ -5234,695 +5893,104 @@ function In(e, t) {
 		directives: [],
 		tagHandlers: Object.create(null),
 		events: []
-	}), i = e.indexOf("\0");
-	for (i !== -1 && S.throwAt(e, i, "null byte is not allowed in input", r.filename); r.position < r.length && (vn(r), W(r, !0), !(r.position >= r.length));) {
-		let e = r.position;
-		Fn(r), r.position === e && 
-		/* c8 ignore next */
-		R(r, "can not read a document");
-	}
-	return r.events;
-}
-//#endregion
-//#region src/load.ts
-var Ln = b(b({}, on), Pt);
-function Rn(e, t = {}) {
-	let n = b(b({}, Ln), t), r = String(e), i = Object.keys(on), a = Object.keys(Pt);
-	return Kt(In(r, He(n, i)), b(b({}, He(n, a)), {}, { source: r }));
-}
-function zn(e, t, n) {
-	let r = null;
-	typeof t == "function" ? r = t : typeof t == "object" && t && (n = t);
-	let i = Rn(e, n);
-	if (r === null) return i;
-	for (let e of i) r(e);
-}
-function Bn(e, t) {
-	let n = Rn(e, t);
-	if (n.length === 0) throw new S("expected a document, but the input is empty");
-	if (n.length === 1) return n[0];
-	throw new S("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var J = Symbol("INVALID");
-function Vn(e) {
-	let t = new Set([
-		e.defaultScalarTag,
-		e.defaultSequenceTag,
-		e.defaultMappingTag
-	].filter((e) => e !== void 0)), n = e.implicitScalarTags, r = e.tags.filter((e) => !(e.nodeKind === "scalar" && e.implicit) && !t.has(e)), i = e.tags.filter((e) => t.has(e));
-	return [
-		...n.map((e) => ({
-			tag: e,
-			implicitTag: !0
-		})),
-		...r.map((e) => ({
-			tag: e,
-			implicitTag: !1
-		})),
-		...i.map((e) => ({
-			tag: e,
-			implicitTag: !0
-		}))
-	];
-}
-function Hn(e, t) {
-	for (let n = 0, r = e.representTypes.length; n < r; n += 1) {
-		let { tag: r, implicitTag: i } = e.representTypes[n];
-		if (r.identify(t)) {
-			let e;
-			return e = r.matchByTagPrefix ? r.representTagName(t) : r.tagName, {
-				tag: r,
-				tagName: e,
-				implicitTag: i
-			};
-		}
-	}
-	return null;
-}
-function Y(e, t) {
-	if (!e.noRefs && typeof t == "object" && t) {
-		let n = e.refs.get(t);
-		if (n) return n.anchor === void 0 && (n.anchor = `ref_${e.refCounter++}`), {
-			kind: "alias",
-			anchor: n.anchor
-		};
-	}
-	let n = Hn(e, t);
-	if (!n) {
-		if (t === void 0 || e.skipInvalid) return J;
-		throw new S(`unacceptable kind of an object to dump ${Object.prototype.toString.call(t)}`);
-	}
-	let { tag: r, tagName: i, implicitTag: a } = n, o = a ? i : Mt(i);
-	if (r.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: o,
-		tagged: !a,
-		style: w.PLAIN,
-		value: r.represent(t)
 	};
-	if (r.nodeKind === "sequence") {
-		let n = r.represent(t), i = {
-			kind: "sequence",
-			tag: o,
-			tagged: !a,
-			style: T.BLOCK,
-			items: []
-		};
-		e.noRefs || e.refs.set(t, i);
-		for (let t = 0, r = n.length; t < r; t += 1) {
-			let r = Y(e, n[t]);
-			r === J && n[t] === void 0 && (r = Y(e, null)), r !== J && i.items.push(r);
-		}
-		return i;
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
 	}
-	let s = r.represent(t), c = {
-		kind: "mapping",
-		tag: o,
-		tagged: !a,
-		style: T.BLOCK,
-		items: []
-	};
-	e.noRefs || e.refs.set(t, c);
-	for (let [t, n] of s) {
-		let r = Y(e, t);
-		if (r === J) continue;
-		let i = Y(e, n);
-		i !== J && c.items.push({
-			key: r,
-			value: i
-		});
-	}
-	return c;
-}
-function Un(e, t, n = {}) {
-	var r, i;
-	let a = Y({
-		representTypes: Vn(t),
-		noRefs: (r = n.noRefs) != null && r,
-		skipInvalid: (i = n.skipInvalid) != null && i,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, e);
-	return [{
-		contents: a === J ? null : a,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-var Wn = Symbol("visit:break"), Gn = Symbol("visit:skip");
-function Kn(e, t, n) {
-	let r = t(e, n);
-	if (r === Wn) return !0;
-	if (r === Gn) return !1;
-	let i = n.depth + 1;
-	switch (e.kind) {
-		case "sequence":
-			for (let n of e.items) if (Kn(n, t, {
-				depth: i,
-				parent: e,
-				isKey: !1
-			})) return !0;
-			break;
-		case "mapping": for (let { key: n, value: r } of e.items) if (Kn(n, t, {
-			depth: i,
-			parent: e,
-			isKey: !0
-		}) || Kn(r, t, {
-			depth: i,
-			parent: e,
-			isKey: !1
-		})) return !0;
-	}
-	return !1;
-}
-function qn(e, t) {
-	for (let n of e) if (n.contents && Kn(n.contents, t, {
-		depth: 0,
-		parent: null,
-		isKey: !1
-	})) return;
+	return state.events;
 }
 //#endregion
 //#region src/ast/styler_defaults.ts
-function Jn(e, t) {
-	return !!(e & 1 << t);
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
 }
-var Yn = {
-	applyQuoteFlowKeysOption: Zn,
-	doubleQuoteForInvisibles: Qn,
-	doubleQuoteWhitespaceOnly: $n,
-	applyForceQuotesOption: er,
-	tryLongOrMultilineAsBlock: tr,
-	quoteInvalidPlain: nr,
-	fallbackToDoubleQuoted: rr
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
 };
-function Xn(e) {
-	return e.presenterOptions.quoteStyle === "single" && Jn(e.allowedStylesMask, w.SINGLE_QUOTED) ? w.SINGLE_QUOTED : w.DOUBLE_QUOTED;
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
 }
-function Zn(e) {
-	e.presenterOptions.quoteFlowKeys && e.isKey && e.flowOnly && e.style === w.PLAIN && (e.style = w.DOUBLE_QUOTED);
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
-function Qn(e) {
-	e.style === w.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value) && (e.style = w.DOUBLE_QUOTED);
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
-function $n(e) {
-	e.style === w.PLAIN && /^\s+$/.test(e.node.value) && (e.style = w.DOUBLE_QUOTED);
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
-function er(e) {
-	e.presenterOptions.forceQuotes && (e.isKey || e.style !== w.PLAIN || e.node.tag === e.presenterOptions.schema.defaultScalarTag.tagName && (e.style = e.node.value.includes("\n") ? w.DOUBLE_QUOTED : Xn(e)));
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
 }
-function tr(e) {
-	if (e.style !== w.PLAIN || e.isKey) return;
-	let t = e.node.value, n = t.indexOf("\n") !== -1;
-	if (!Jn(e.allowedStylesMask, w.LITERAL_BLOCK)) {
-		n && (e.style = w.DOUBLE_QUOTED);
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 		return;
 	}
-	let r = e.presenterOptions.lineWidth;
-	if (r === -1) {
-		n && (e.style = w.LITERAL_BLOCK);
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
 		return;
 	}
-	let i = Math.max(Math.min(r, 40), r - e.shiftOfContent), a = 0, o = !1;
-	for (; a <= t.length;) {
-		let e = t.length, n = t.indexOf("\n", a);
-		n !== -1 && (e = n);
-		let r = t.slice(a, e);
-		if (r.length > i && r[0] !== " " && / [^ \t]/.test(r) && (o = !0), n === -1) break;
-		a = n + 1;
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
 	}
-	o ? e.style = w.FOLDED_BLOCK : n && (e.style = w.LITERAL_BLOCK);
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
 }
-function nr(e) {
-	e.style === w.PLAIN && !Jn(e.allowedStylesMask, w.PLAIN) && (e.style = Xn(e));
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
 }
-function rr(e) {
-	Jn(e.allowedStylesMask, e.style) || (e.style = w.DOUBLE_QUOTED);
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
-//#endregion
-//#region src/ast/scalar_styler.ts
-function X(e, t) {
-	return e | 1 << t;
-}
-var ir = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", ar = "[\\n\\r]", or = "\\uFEFF", sr = "[ \\t]", cr = `(?:(?!(?:${ar}|${or}))${ir})`, lr = `(?:(?!${sr})${cr})`, ur = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", dr = "[-?:,\\[\\]{}#&*!|>'\"%@`]", fr = "[,\\[\\]{}]", pr = lr, mr = `(?:(?!${fr})${lr})`, hr = `(?:(?:(?!${dr})${lr})|[?:-](?=${pr}))`, gr = `(?:(?:(?!${dr})${lr})|[?:-](?=${mr}))`, _r = `(?:(?:(?![:#])${pr})|:(?=${pr}))#*`, vr = `(?:(?:(?![:#])${mr})|:(?=${mr}))#*`, yr = `(?:${sr}*${_r})*`, br = `(?:${sr}*${vr})*`, xr = `${hr}#*${yr}`, Sr = `${gr}#*${br}`, Cr = xr, wr = Sr, Tr = `\\n+${_r}${yr}`, Er = `\\n+${vr}${br}`, Dr = `${xr}(?:${Tr})*`, Or = `${Sr}(?:${Er})*`, kr = RegExp(`^(?:${Dr})$`, "u"), Ar = RegExp(`^(?:${Or})$`, "u"), jr = RegExp(`^(?:${Cr})$`, "u"), Mr = RegExp(`^(?:${wr})$`, "u"), Nr = RegExp(`^(?:${ur})*$`, "u"), Pr = RegExp(`^(?:${ur}|\\n)*$`, "u"), Fr = RegExp(`^(?:${cr}|\\n)*$`, "u"), Ir = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/, Lr = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function Rr(e) {
-	let t = e.node.value;
-	if (t !== "") {
-		if (!(e.isKey ? e.flowOnly ? Mr : jr : e.flowOnly ? Ar : kr).test(t) || e.shiftOfFirstLine === 0 && Ir.test(t)) return !1;
-		if (e.shiftOfContent === 0) {
-			let e = t.indexOf("\n");
-			if (e !== -1) {
-				let n = t.slice(e + 1);
-				if (Lr.test(n)) return !1;
-			}
-		}
-	}
-	let n = e.presenterOptions.schema.resolveImplicitScalarTag(t).tag.tagName;
-	return !(!e.node.tagged && n !== e.node.tag || !e.node.tagged && t === "=" && n === e.presenterOptions.schema.defaultScalarTag.tagName);
-}
-function zr(e) {
-	let t = e.node.value;
-	if (!(e.isKey ? Nr : Pr).test(t) || /[ \t]\n|\n[ \t]/.test(t)) return !1;
-	if (!e.isKey && e.shiftOfContent === 0) {
-		let e = t.indexOf("\n");
-		if (e !== -1 && Lr.test(t.slice(e + 1))) return !1;
-	}
-	return !0;
-}
-function Br(e) {
-	if (e.flowOnly || !Fr.test(e.node.value)) return !1;
-	let t = e.shiftOfContent - e.shiftOfParent;
-	return !(t < 1 || t > 9 && /^\n* /.test(e.node.value) || e.shiftOfContent === 0 && Lr.test(e.node.value));
-}
-function Vr(e) {
-	let t = X(0, w.DOUBLE_QUOTED);
-	Rr(e) && (t = X(t, w.PLAIN)), zr(e) && (t = X(t, w.SINGLE_QUOTED)), Br(e) && (t = X(X(t, w.LITERAL_BLOCK), w.FOLDED_BLOCK)), e.allowedStylesMask = t;
-}
-function Hr(e) {
-	switch (e.style) {
-		case w.PLAIN: return Ur(e);
-		case w.SINGLE_QUOTED: return Wr(e);
-		case w.LITERAL_BLOCK: return Gr(e);
-		case w.FOLDED_BLOCK: return Kr(e);
-		case w.DOUBLE_QUOTED: return qr(e);
-	}
-}
-function Ur(e) {
-	return Jr(e.node.value, e.shiftOfContent);
-}
-function Wr(e) {
-	return `'${Jr(e.node.value, e.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function Gr(e) {
-	let t = e.node.value;
-	return "|" + Zr(t, e.shiftOfParent, e.shiftOfContent) + Qr(Yr(t, e.shiftOfContent));
-}
-function Kr(e) {
-	let t = e.node.value, n = e.presenterOptions.lineWidth, r = Infinity;
-	return n !== -1 && (r = Math.max(Math.min(n, 40), n - e.shiftOfContent)), ">" + Zr(t, e.shiftOfParent, e.shiftOfContent) + Qr(Yr(ti(t, r), e.shiftOfContent));
-}
-function qr(e) {
-	return `"${ii(e.node.value)}"`;
-}
-function Jr(e, t) {
-	let n = e.indexOf("\n");
-	if (n === -1) return e;
-	let r = " ".repeat(t), i = e.slice(0, n), a = /(\n+)([^\n]*)/g;
-	a.lastIndex = n;
-	let o;
-	for (; o = a.exec(e);) {
-		let e = o[1].length, t = o[2];
-		i += "\n".repeat(e + 1) + r + t;
-	}
-	return i;
-}
-function Yr(e, t) {
-	let n = " ".repeat(t), r = 0, i = "", a = e.length;
-	for (; r < a;) {
-		let t, o = e.indexOf("\n", r);
-		o === -1 ? (t = e.slice(r), r = a) : (t = e.slice(r, o + 1), r = o + 1), t.length && t !== "\n" && (i += n), i += t;
-	}
-	return i;
-}
-function Xr(e) {
-	return /^\n* /.test(e);
-}
-function Zr(e, t, n) {
-	let r = Xr(e) ? String(n - t) : "", i = e[e.length - 1] === "\n";
-	return `${r}${i && (e[e.length - 2] === "\n" || e === "\n") ? "+" : i ? "" : "-"}\n`;
-}
-function Qr(e) {
-	return e[e.length - 1] === "\n" ? e.slice(0, -1) : e;
-}
-function $r(e) {
-	return e === " " || e === "	";
-}
-function ei(e, t) {
-	if (e === "" || $r(e[0])) return e;
-	let n = / [^ \t]/g, r, i = 0, a, o = 0, s = 0, c = "";
-	for (; r = n.exec(e);) s = r.index, s - i > t && (a = o > i ? o : s, c += `\n${e.slice(i, a)}`, i = a + 1), o = s;
-	return c += "\n", e.length - i > t && o > i ? c += `${e.slice(i, o)}\n${e.slice(o + 1)}` : c += e.slice(i), c.slice(1);
-}
-function ti(e, t) {
-	let n = /(\n+)([^\n]*)/g, r = e.indexOf("\n");
-	r === -1 && (r = e.length), n.lastIndex = r;
-	let i = ei(e.slice(0, r), t), a = e[0] === "\n" || $r(e[0]), o, s;
-	for (; s = n.exec(e);) {
-		let e = s[1], n = s[2];
-		o = n !== "" && $r(n[0]), i += e + (!a && !o && n !== "" ? "\n" : "") + ei(n, t), a = o;
-	}
-	return i;
-}
-var ni = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function ri(e) {
-	switch (e) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "\u0085": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	let t = e.charCodeAt(0), n = t.toString(16).toUpperCase();
-	return t <= 255 ? `\\x${"0".repeat(2 - n.length)}${n}` : `\\u${"0".repeat(4 - n.length)}${n}`;
-}
-function ii(e) {
-	return e.replace(ni, ri);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var Z = 10, ai = {
-	indent: 2,
-	seqNoIndent: !1,
-	seqInlineFirst: !0,
-	lineWidth: 80,
-	flowBracketPadding: !1,
-	flowSkipCommaSpace: !1,
-	flowSkipColonSpace: !1,
-	quoteFlowKeys: !1,
-	quoteStyle: "single",
-	forceQuotes: !1,
-	scalarStyleRules: Object.keys(Yn).map((e) => Reflect.get(Yn, e)),
-	tagBeforeAnchor: !1
-};
-function oi(e) {
-	return e.tagged ? e.tag : Mt(e.tag);
-}
-function si(e) {
-	let t = b(b({}, ai), e);
-	return t.flowSkipColonSpace && (t.quoteFlowKeys = !0), b(b({}, t), {}, {
-		defaultScalarTagName: t.schema.defaultScalarTag.tagName,
-		openEnded: !1
-	});
-}
-function ci(e, t) {
-	return `\n${" ".repeat(e.indent * t)}`;
-}
-function li(e, t, n, r, i, a) {
-	return {
-		node: t,
-		parent: n,
-		level: r,
-		isKey: i,
-		flowOnly: a,
-		shiftOfParent: r === 0 ? -1 : e.indent * (r - 1),
-		shiftOfContent: e.indent * Math.max(1, r),
-		shiftOfFirstLine: r === 0 ? 0 : e.indent * r,
-		presenterOptions: e,
-		allowedStylesMask: 0,
-		style: t.style
-	};
-}
-function ui(e, t, n) {
-	let r = "";
-	for (let i = 0, a = n.items.length; i < a; i += 1) {
-		let a = Q(e, t, n.items[i], n, {}).text;
-		i > 0 && (r += `,${e.flowSkipCommaSpace ? "" : " "}`), r += a;
-	}
-	let i = e.flowBracketPadding && n.items.length > 0 ? " " : "";
-	return `[${i}${r}${i}]`;
-}
-function di(e, t, n, r) {
-	let i = "";
-	for (let a = 0, o = n.items.length; a < o; a += 1) {
-		let o = Q(e, t + 1, n.items[a], n, {
-			block: !0,
-			compact: e.seqInlineFirst,
-			isblockseq: !0
-		}).text;
-		(!r || i !== "") && (i += ci(e, t)), o === "" || Z === o.charCodeAt(0) ? i += "-" : i += "- ", i += o;
-	}
-	return i;
-}
-function fi(e, t, n) {
-	let r = "";
-	for (let { key: i, value: a } of n.items) {
-		let o = "";
-		r !== "" && (o += `,${e.flowSkipCommaSpace ? "" : " "}`);
-		let s = Q(e, t, i, n, { iskey: !0 }), c = s.text, l = Q(e, t, a, n, {}).text, u = e.flowSkipColonSpace || l === "" ? "" : " ", d = i.kind === "scalar" && s.noBody && (i.tagged || i.anchor !== void 0), f = i.kind === "alias" || d ? " " : "";
-		o += `${c}${f}:${u}${l}`, r += o;
-	}
-	let i = e.flowBracketPadding && r !== "" ? " " : "";
-	return `{${i}${r}${i}}`;
-}
-function pi(e, t, n, r) {
-	let i = "";
-	for (let a = 0, o = n.items.length; a < o; a += 1) {
-		let o = "";
-		(!r || i !== "") && (o += ci(e, t));
-		let { key: s, value: c } = n.items[a], l = (s.kind === "mapping" || s.kind === "sequence") && s.style === T.BLOCK && s.items.length !== 0 || s.kind === "scalar" && (s.style === w.LITERAL_BLOCK || s.style === w.FOLDED_BLOCK), u = l ? Q(e, t + 1, s, n, {
-			block: !0,
-			compact: !0,
-			isblockseq: !mi(e, s, t + 1)
-		}) : Q(e, t + 1, s, n, {
-			block: !0,
-			compact: !0,
-			iskey: !0
-		}), d = u.text, f = s.kind === "scalar" && s.value.indexOf("\n") !== -1, p = d.length > 1024 && /^[\s\S]{1025}/u.test(d), m = l || f || p;
-		m && (d && Z === d.charCodeAt(0) ? o += "?" : o += "? "), o += d, m && (o += ci(e, t));
-		let h = Q(e, t + 1, c, n, {
-			block: !0,
-			compact: m,
-			isblockseq: m && !mi(e, c, t + 1)
-		}).text, ee = s.kind === "scalar" && u.noBody && (s.tagged || s.anchor !== void 0), te = !m && (s.kind === "alias" || ee) ? " " : "";
-		h === "" || Z === h.charCodeAt(0) ? o += `${te}:` : o += `${te}: `, o += h, i += o;
-	}
-	return i;
-}
-function mi(e, t, n) {
-	return t.kind === "alias" || t.tagged || t.anchor !== void 0 || e.indent < 2 && n > 0;
-}
-function Q(e, t, n, r, i) {
-	var a;
-	if (n.kind === "alias") return e.openEnded = !1, {
-		text: `*${n.anchor}`,
-		noBody: !1
-	};
-	let { block: o = !1, iskey: s = !1, isblockseq: c = !1 } = i, l = (a = i.compact) != null && a, u = n.anchor !== void 0;
-	mi(e, n, t) && (l = !1);
-	let d, f = n.tagged, p = o && (n.kind === "mapping" || n.kind === "sequence") && n.style === T.BLOCK && n.items.length !== 0;
-	if (n.kind === "mapping") d = p ? pi(e, t, n, l) : fi(e, t, n);
-	else if (n.kind === "sequence") d = p ? e.seqNoIndent && !c && t > 0 ? di(e, t - 1, n, l) : di(e, t, n, l) : ui(e, t, n);
-	else {
-		let i = li(e, n, r, t, s, !o);
-		Vr(i);
-		for (let t of e.scalarStyleRules) t(i);
-		d = Hr(i), e.openEnded = (i.style === w.LITERAL_BLOCK || i.style === w.FOLDED_BLOCK) && (n.value === "\n" || n.value.endsWith("\n\n")), f = n.tagged || d === "" && i.flowOnly && (r == null ? void 0 : r.kind) === "sequence" && !u || i.style !== w.PLAIN && n.tag !== e.defaultScalarTagName;
-	}
-	(n.kind === "mapping" || n.kind === "sequence") && !p && (e.openEnded = !1), p && l && t > 0 && e.indent > 2 && (d = `${" ".repeat(e.indent - 2)}${d}`);
-	let m = d === "", h = d;
-	if (f || u) {
-		let t = [], r = f ? oi(n) : null, i = u ? `&${n.anchor}` : null;
-		e.tagBeforeAnchor ? (r !== null && t.push(r), i !== null && t.push(i)) : (i !== null && t.push(i), r !== null && t.push(r));
-		let a = d === "" || d.charCodeAt(0) === Z ? "" : " ";
-		h = `${t.join(" ")}${a}${d}`;
-	}
-	return {
-		text: h,
-		noBody: m
-	};
-}
-function hi(e) {
-	return (e.kind === "sequence" || e.kind === "mapping") && e.style === T.BLOCK && e.items.length !== 0 && !e.tagged && e.anchor === void 0;
-}
-function gi(e) {
-	let t = "";
-	for (let n of e.directives) {
-		if (n.kind === "yaml") {
-			t += `%YAML ${n.version}\n`;
-			continue;
-		}
-		let { handle: e, prefix: r } = n;
-		t += `%TAG ${e} ${r}\n`;
-	}
-	return t;
-}
-function _i(e, t) {
-	let n = si(t), r = "", i = !1;
-	for (let t = 0; t < e.length; t += 1) {
-		let a = e[t];
-		n.openEnded = !1;
-		let o = gi(a), s = o !== "", c = a.explicitStart || s || t > 0 && !i;
-		if (r += o, a.contents === null) c && (r += "---\n");
-		else if (c) {
-			let e = Q(n, 0, a.contents, null, {
-				block: !0,
-				compact: !0
-			}).text, t = e === "" ? "" : s || hi(a.contents) ? "\n" : " ";
-			r += `---${t}${e}\n`;
-		} else r += Q(n, 0, a.contents, null, {
-			block: !0,
-			compact: !0
-		}).text + "\n";
-		i = a.explicitEnd || n.openEnded, i && (r += "...\n");
-	}
-	return r;
-}
-//#endregion
-//#region src/dump.ts
-var vi = b(b({}, ai), {}, {
-	schema: rt,
-	skipInvalid: !1,
-	noRefs: !1,
-	flowLevel: -1,
-	sortKeys: !1,
-	transform: () => {}
-});
-function yi(e, t) {
-	let n = String(e), r = String(t);
-	return n < r ? -1 : +(n > r);
-}
-function bi(e, t = {}) {
-	let n = b(b({}, vi), t), r = Un(e, n.schema, {
-		noRefs: n.noRefs,
-		skipInvalid: n.skipInvalid
-	});
-	if (n.flowLevel >= 0 && qn(r, (e, t) => {
-		if (!(t.depth < n.flowLevel)) return (e.kind === "sequence" || e.kind === "mapping") && (e.style = T.FLOW), Gn;
-	}), n.sortKeys) {
-		let e = n.sortKeys === !0 ? yi : n.sortKeys;
-		qn(r, (t) => {
-			t.kind === "mapping" && t.items.sort((t, n) => e(t.key.kind === "scalar" ? t.key.value : "", n.key.kind === "scalar" ? n.key.value : ""));
-		});
-	}
-	return n.transform(r), _i(r, b(b({}, He(n, Object.keys(ai))), {}, { schema: n.schema }));
-}
-//#endregion
-//#region src/ast/from_events.ts
-var $ = (/* unused pure expression or super */ null && (-1));
-function xi(e) {
-	return "tagStart" in e && e.tagStart !== $ ? e.tagStart : "anchorStart" in e && e.anchorStart !== $ ? e.anchorStart : "valueStart" in e && e.valueStart !== $ ? e.valueStart : "start" in e ? e.start : 0;
-}
-function Si(e, t) {
-	return t.tagStart === $ ? "" : e.source.slice(t.tagStart, t.tagEnd);
-}
-function Ci(e, t) {
-	return t.anchorStart === $ ? void 0 : e.source.slice(t.anchorStart, t.anchorEnd);
-}
-function wi(e, t) {
-	let n = wt(e.source, t), r = Si(e, t), i, a = !1;
-	return r === "" ? i = t.style === w.PLAIN ? e.schema.resolveImplicitScalarTag(n).tag.tagName : e.schema.defaultScalarTag.tagName : (a = !0, i = r), {
-		kind: "scalar",
-		tag: i,
-		tagged: a,
-		style: t.style,
-		anchor: Ci(e, t),
-		value: n
-	};
-}
-function Ti(e, t, n) {
-	let r = Si(e, t), i, a = !1;
-	return r === "" ? i = n : (i = r, a = !0), {
-		tag: i,
-		tagged: a,
-		style: t.style,
-		anchor: Ci(e, t)
-	};
-}
-function Ei(e, t) {
-	let n = e.frames[e.frames.length - 1];
-	n.kind === "document" ? n.doc.contents = t : n.kind === "sequence" ? n.node.items.push(t) : n.key ? (n.node.items.push({
-		key: n.key,
-		value: t
-	}), n.key = null) : n.key = t;
-}
-function Di(e, t) {
-	let n = {
-		source: t.source,
-		schema: t.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	for (; n.eventIndex < e.length;) {
-		let t = e[n.eventIndex++];
-		switch (n.position = xi(t), t.type) {
-			case C.DOCUMENT: {
-				let e = {
-					contents: null,
-					explicitStart: t.explicitStart,
-					explicitEnd: t.explicitEnd,
-					directives: t.directives
-				};
-				n.frames.push({
-					kind: "document",
-					doc: e
-				});
-				break;
-			}
-			case C.SCALAR:
-				Ei(n, wi(n, t));
-				break;
-			case C.SEQUENCE: {
-				let { tag: e, tagged: r, style: i, anchor: a } = Ti(n, t, "tag:yaml.org,2002:seq"), o = {
-					kind: "sequence",
-					tag: e,
-					tagged: r,
-					style: i,
-					anchor: a,
-					items: []
-				};
-				n.frames.push({
-					kind: "sequence",
-					node: o
-				});
-				break;
-			}
-			case C.MAPPING: {
-				let { tag: e, tagged: r, style: i, anchor: a } = Ti(n, t, "tag:yaml.org,2002:map"), o = {
-					kind: "mapping",
-					tag: e,
-					tagged: r,
-					style: i,
-					anchor: a,
-					items: []
-				};
-				n.frames.push({
-					kind: "mapping",
-					node: o,
-					key: null
-				});
-				break;
-			}
-			case C.ALIAS:
-				Ei(n, {
-					kind: "alias",
-					anchor: n.source.slice(t.anchorStart, t.anchorEnd)
-				});
-				break;
-			case C.POP: {
-				let e = n.frames.pop();
-				if (e.kind === "mapping" && e.key) throw Error("incomplete mapping pair in event stream");
-				e.kind === "document" ? n.documents.push(e.doc) : Ei(n, e.node);
-				break;
-			}
-		}
-	}
-	return n.documents;
-}
-//#endregion
-//#region src/index.ts
-var Oi = C.DOCUMENT, ki = C.SEQUENCE, Ai = C.MAPPING, ji = C.SCALAR, Mi = C.ALIAS, Ni = C.POP, Pi = w.PLAIN, Fi = w.SINGLE_QUOTED, Ii = w.DOUBLE_QUOTED, Li = w.LITERAL_BLOCK, Ri = w.FOLDED_BLOCK, zi = T.BLOCK, Bi = T.FLOW, Vi = E.CLIP, Hi = E.STRIP, Ui = E.KEEP;
+({
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name))});
 //#endregion
 
 
-//# sourceMappingURL=js-yaml.esm.min.mjs.map
+
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
 var finding = __nccwpck_require__(8490);
-;// CONCATENATED MODULE: ./actions/shared/src/line-index.ts
 /** Offsets in a text \u2192 lines and columns, both from 1. */
 class LineIndex {
     #text;
@@ -5947,7 +6015,6 @@ class LineIndex {
 
 // EXTERNAL MODULE: ./actions/shared/src/text-file.ts + 1 modules
 var text_file = __nccwpck_require__(3691);
-;// CONCATENATED MODULE: ./actions/shared/src/json-document.ts
 /** Deeper than anything that ECS takes, and far from the end of any stack. */
 const maxDepth = 100;
 /**
@@ -5985,8 +6052,6 @@ function countWrittenKeys(text) {
             keys += 1;
     return keys;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/yaml-errors.ts
 /** js-yaml's words \u2192 what is wrong and what to do, where its words alone do not say it. */
 const explanations = [
     [/^tab characters/, 'a tab indents this line, allowed: spaces'],
@@ -6019,8 +6084,6 @@ function explainRepeatedKey(text, offset) {
     return { offset: quote === undefined ? offset : offset - 1, message: `the key ${key.trim()} is there twice; keep one` };
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/yaml-places.ts
-
 /** More than any definition has; what it says in few bytes by aliases of aliases would fill the memory when it is written out. */
 const maxSize = 100_000;
 /** The tree of one document. */
@@ -6044,18 +6107,18 @@ class PlacedDocument {
     }
     #take(event) {
         switch (event.type) {
-            case C.DOCUMENT: return undefined;
-            case C.POP:
+            case EVENT_ID.DOCUMENT: return undefined;
+            case EVENT_ID.POP:
                 this.#close();
                 return undefined;
-            case C.ALIAS: return this.#follow(event);
-            case C.SCALAR: return this.#takeScalar(event);
-            case C.SEQUENCE:
-            case C.MAPPING: return this.#enter(event);
+            case EVENT_ID.ALIAS: return this.#follow(event);
+            case EVENT_ID.SCALAR: return this.#takeScalar(event);
+            case EVENT_ID.SEQUENCE:
+            case EVENT_ID.MAPPING: return this.#enter(event);
         }
     }
     #enter(event) {
-        const isMapping = event.type === C.MAPPING;
+        const isMapping = event.type === EVENT_ID.MAPPING;
         const node = this.#remember(event, { offset: event.start, isQuoted: false, entries: isMapping ? new Map() : undefined, items: isMapping ? undefined : [], size: 1 });
         this.#place(node);
         this.#open.push({ node, key: undefined, keyOffset: undefined });
@@ -6086,9 +6149,9 @@ class PlacedDocument {
     #takeScalar(event) {
         const parent = this.#open.at(-1);
         const offset = this.#offsetOf(event);
-        const isPlain = event.style === w.PLAIN;
+        const isPlain = event.style === SCALAR_STYLE.PLAIN;
         if (parent?.node.entries !== undefined && parent.key === undefined) {
-            const name = event.valueStart < 0 ? 'null' : wt(this.#text, event);
+            const name = event.valueStart < 0 ? 'null' : getScalarValue(this.#text, event);
             if (name === '<<' && isPlain)
                 this.problems.push({ offset: offset ?? 0, message: '<<: merge keys are YAML 1.1 and not read; write the entries out' });
             parent.key = name;
@@ -6121,11 +6184,11 @@ class PlacedDocument {
         if (valueStart < 0)
             return undefined;
         switch (style) {
-            case w.SINGLE_QUOTED:
-            case w.DOUBLE_QUOTED: return valueStart - 1;
-            case w.LITERAL_BLOCK:
-            case w.FOLDED_BLOCK: return this.#blockStart(valueStart);
-            case w.PLAIN: return valueStart;
+            case SCALAR_STYLE.SINGLE_QUOTED:
+            case SCALAR_STYLE.DOUBLE_QUOTED: return valueStart - 1;
+            case SCALAR_STYLE.LITERAL_BLOCK:
+            case SCALAR_STYLE.FOLDED_BLOCK: return this.#blockStart(valueStart);
+            case SCALAR_STYLE.PLAIN: return valueStart;
         }
     }
     #blockStart(contentStart) {
@@ -6138,8 +6201,6 @@ function makeScalar(offset, isQuoted) {
     return { offset, isQuoted, entries: undefined, items: undefined, size: 1 };
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/yaml-document.ts
-
 
 
 
@@ -6148,7 +6209,7 @@ function makeScalar(offset, isQuoted) {
 
 /** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
 function readYamlDocument(path) {
-    return parseYamlDocument((0,text_file/* readTextFile */.Gu)(path), (0,text_file/* displayPath */.Gt)(path));
+    return parseYamlDocument((0, text_file/* readTextFile */.Gu)(path), (0, text_file/* displayPath */.Gt)(path));
 }
 function parseYamlDocument(text, file) {
     const json = parseJsonDocument(text);
@@ -6170,9 +6231,9 @@ function parseYamlDocument(text, file) {
 function stylesOf(text, events) {
     const styles = new Map();
     for (const event of events) {
-        if (event.type !== C.SCALAR || text[event.valueStart] !== '$')
+        if (event.type !== EVENT_ID.SCALAR || text[event.valueStart] !== '$')
             continue;
-        const [written, isQuoted] = [text.slice(event.valueStart, event.valueEnd), event.style !== w.PLAIN];
+        const [written, isQuoted] = [text.slice(event.valueStart, event.valueEnd), event.style !== SCALAR_STYLE.PLAIN];
         styles.set(written, !styles.has(written) || styles.get(written) === isQuoted ? isQuoted : undefined);
     }
     return styles;
@@ -6181,19 +6242,19 @@ function parse(text, file) {
     const refuse = (offset, message) => new finding/* FindingsError */.N(`${file} is not valid YAML:`, [{ file, ...new LineIndex(text).placeOf(offset), message }]);
     let events, documents;
     try {
-        events = In(text, { maxDepth: maxDepth });
-        documents = Kt(events, { source: text });
+        events = parseEvents(text, { maxDepth: maxDepth });
+        documents = constructFromEvents(events, { source: text });
     }
     catch (error) {
         // Not as its cause: the library's message repeats the lines around the place, which may be secret.
-        if (!(error instanceof S))
+        if (!(error instanceof YAMLException))
             throw error;
         const { offset, message } = explainSyntaxError(error, text);
         throw refuse(offset, message);
     }
     if (documents.length > 1)
         throw refuse(startOfSecond(events), 'a second document begins here, and one is read; remove it and the line --- before it');
-    if (text.includes('<<') || events.some(({ type }) => type === C.ALIAS)) {
+    if (text.includes('<<') || events.some(({ type }) => type === EVENT_ID.ALIAS)) {
         const [problem] = new PlacedDocument(text, events).problems;
         if (problem !== undefined)
             throw refuse(problem.offset, problem.message);
@@ -6202,7 +6263,7 @@ function parse(text, file) {
 }
 /** The marker itself is no event: the first thing after it is. */
 function startOfSecond(events) {
-    const second = events.findIndex(({ type }, index) => index > 0 && type === C.DOCUMENT);
+    const second = events.findIndex(({ type }, index) => index > 0 && type === EVENT_ID.DOCUMENT);
     const first = events[second + 1];
     return first === undefined ? 0 : 'valueStart' in first ? Math.max(first.valueStart, 0) : 'start' in first ? first.start : 0;
 }
@@ -6519,7 +6580,7 @@ const ecsSimpleTypes = {
 /******/ 			queue.forEach((fn) => (fn.r--));
 /******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 		}
-/******/ 	}
+/******/ 	};
 /******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
 /******/ 		if(dep !== null && typeof dep === "object") {
 /******/ 			if(dep[webpackQueues]) return dep;
@@ -6564,7 +6625,7 @@ const ecsSimpleTypes = {
 /******/ 			var getResult = () => (currentDeps.map((d) => {
 /******/ 				if(d[webpackError]) throw d[webpackError];
 /******/ 				return d[webpackExports];
-/******/ 			}))
+/******/ 			}));
 /******/ 			var promise = new Promise((resolve) => {
 /******/ 				fn = () => (resolve(getResult));
 /******/ 				fn.r = 0;
@@ -6655,7 +6716,7 @@ const ecsSimpleTypes = {
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/make namespace object */
@@ -6699,7 +6760,7 @@ const ecsSimpleTypes = {
 /******/ 			installedChunks[ids[i]] = 0;
 /******/ 		}
 /******/ 	
-/******/ 	}
+/******/ 	};
 /******/ 	
 /******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
@@ -6710,13 +6771,13 @@ const ecsSimpleTypes = {
 /******/ 				if(installedChunkData) {
 /******/ 					promises.push(installedChunkData[1]);
 /******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
+/******/ 					{ // all chunks have JS
 /******/ 						// setup Promise in chunk cache
 /******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))]);
 /******/ 						promises.push(installedChunkData[1] = promise);
 /******/ 					}
 /******/ 				}
@@ -6739,4 +6800,4 @@ const ecsSimpleTypes = {
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(9641);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/

@@ -1,5 +1,5 @@
-import { constructFromEvents, EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml/browser';
-import type { Event } from 'js-yaml/browser';
+import { constructFromEvents, EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import type { Event } from 'js-yaml';
 import { FindingsError } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { LineIndex } from './line-index.ts';

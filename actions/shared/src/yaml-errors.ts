@@ -1,4 +1,4 @@
-import type { YAMLException } from 'js-yaml/browser';
+import type { YAMLException } from 'js-yaml';
 
 /** js-yaml's words → what is wrong and what to do, where its words alone do not say it. */
 const explanations: readonly (readonly [RegExp, string])[] = [

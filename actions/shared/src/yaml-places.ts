@@ -1,5 +1,5 @@
-import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml/browser';
-import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml/browser';
+import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 
 /** Where a value of a YAML document stands, and what is below it. */
 export interface PlacedNode {

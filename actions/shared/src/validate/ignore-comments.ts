@@ -1,4 +1,4 @@
-import { EVENT_ID, parseEvents } from 'js-yaml/browser';
+import { EVENT_ID, parseEvents } from 'js-yaml';
 
 /** `# ignore R36, R40: reason` in a YAML file. */
 export interface IgnoreComment {
