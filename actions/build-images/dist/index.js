@@ -1,4 +1,4 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").createRequire;
 /******/ var __webpack_modules__ = ({
 
 /***/ 3439:
@@ -9,21 +9,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */ });
 /* unused harmony export explainBakeFailure */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _shared_src_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7871);
-
-
-
-
-
-/** The end of what docker printed; enough for its reason. */
-const keptCharacters = 8000;
 /** The docker command, as it is on PATH. */
 class Docker {
     /** The password goes through a pipe: an argument list is everybody's to read. */
@@ -39,8 +28,8 @@ class Docker {
     }
     /** Builds, and pushes if asked to. Returns the text of bake's metadata file. */
     async bake(request) {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'build-images-'));
-        const metadataFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'metadata.json');
+        const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'build-images-'));
+        const metadataFile = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'metadata.json');
         try {
             const options = ['--file', request.file, ...(request.push ? ['--push'] : []), '--progress=plain', '--metadata-file', metadataFile];
             const { code, output } = await run(['buildx', 'bake', ...options, ...request.targets], { variables: request.variables });
@@ -49,7 +38,7 @@ class Docker {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(metadataFile, 'utf8');
         }
         finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true });
         }
     }
 }
@@ -66,11 +55,11 @@ function lastLines(text, count) {
     return text.trim().split('\n').slice(-count).join('\n');
 }
 async function run(args, options) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', args, { env: { ...process.env, ...options.variables }, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', args, { env: { ...process.env, ...options.variables }, stdio: ['pipe', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
         stream.on('data', (chunk) => {
-            output = (output + chunk.toString()).slice(-keptCharacters);
+            output = (output + chunk.toString()).slice(-8e3);
             if (options.isQuiet !== true)
                 process.stdout.write(chunk);
         });
@@ -166,7 +155,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./actions/shared/src/action-inputs.ts
 
 // Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
 /** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
@@ -174,67 +162,15 @@ function optionalInput(name) {
     const value = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
     return value === '' ? undefined : value;
 }
-function requiredInput(name) {
-    const value = optionalInput(name);
-    if (value === undefined)
-        throw new UserError(`${name} is required, but empty. Set it under \`with:\` of the step.`);
-    return value;
-}
-/** YAML 1.2's booleans, as GitHub's own actions take them. */
-function booleanInput(name, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return fallback ?? false;
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new UserError(`${name} must be true or false, got '${value}'.`);
-}
-function integerInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?\d+$/, kind: 'a whole number' });
-}
-/** Like integerInput, with decimals (`0.5`). */
-function numberInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?(\d+(\.\d+)?|\.\d+)$/, kind: 'a number' });
-}
-function readNumber(name, rule) {
-    const value = rule.fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return rule.fallback ?? rule.min;
-    const number = Number(value);
-    if (!rule.pattern.test(value) || number < rule.min || number > rule.max) {
-        throw new UserError(`${name} must be ${rule.kind} between ${rule.min} and ${rule.max}, got '${value}'.`);
-    }
-    return number;
-}
-function choiceInput(name, choices, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : (optionalInput(name) ?? fallback);
-    const choice = choices.find((candidate) => candidate === value);
-    if (choice === undefined)
-        throw new UserError(`${name} must be one of ${choices.join(', ')}, got '${value}'.`);
-    return choice;
-}
-/** A required input that holds JSON; what the JSON holds is the caller's to check. The text may be secret, so errors leave it out. */
-function jsonInput(name) {
-    const text = requiredInput(name);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new UserError(`${name} must be JSON, got text of ${text.length} characters that is not. An expression that is an object needs toJSON().`);
-    }
-}
 
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/build-images/src/inputs.ts
 
 
 
 function readInputs(env) {
     const bakeFile = optionalInput('bake-file') ?? 'docker-bake.hcl';
-    if (!(0,external_node_fs_.existsSync)(bakeFile))
+    if (!(0, external_node_fs_.existsSync)(bakeFile))
         throw new user_error/* UserError */.y(`bake-file '${bakeFile}' does not exist. Check the repository out first, or name the file relative to its root.`);
     return {
         bakeFile,
@@ -280,13 +216,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: planBuild
 
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 6 modules
-var workflow_commands = __nccwpck_require__(5324);
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
 // EXTERNAL MODULE: ./actions/build-images/src/image-set.ts
 var image_set = __nccwpck_require__(207);
-;// CONCATENATED MODULE: ./actions/build-images/src/bake-metadata.ts
 
 
 /** Reads the digests out of the texts of bake's metadata files. Throws where a target is missing or was not pushed. */
@@ -294,25 +229,24 @@ function readDigests(texts) {
     const targets = Object.assign({}, ...texts.map(parse));
     const digests = image_set/* imageKeys */.A8.map((key) => {
         const target = targets[key];
-        if (!(0,json_object/* isJsonObject */.O)(target))
+        if (!(0, json_object/* isJsonObject */.O)(target))
             throw new Error(`docker buildx bake says nothing about the target ${key}: its metadata file has ${Object.keys(targets).join(', ') || 'no targets'}.`);
         const digest = target['containerimage.digest'];
-        if (!(0,image_set/* isDigest */.Bc)(digest))
-            throw new Error(`docker buildx bake gave no digest for the target ${key}, but ${(0,json_object/* showValue */.v)(digest)}: was it pushed?`);
+        if (!(0, image_set/* isDigest */.Bc)(digest))
+            throw new Error(`docker buildx bake gave no digest for the target ${key}, but ${(0, json_object/* showValue */.v)(digest)}: was it pushed?`);
         return [key, digest];
     });
     return Object.fromEntries(digests);
 }
 function parse(text) {
     const value = JSON.parse(text);
-    if (!(0,json_object/* isJsonObject */.O)(value))
-        throw new Error(`docker buildx bake wrote no object into its metadata file, but ${(0,json_object/* showValue */.v)(value)}.`);
+    if (!(0, json_object/* isJsonObject */.O)(value))
+        throw new Error(`docker buildx bake wrote no object into its metadata file, but ${(0, json_object/* showValue */.v)(value)}.`);
     return value;
 }
 
 // EXTERNAL MODULE: ./actions/build-images/src/post-state.ts
 var post_state = __nccwpck_require__(8829);
-;// CONCATENATED MODULE: ./actions/build-images/src/main.ts
 
 
 
@@ -320,31 +254,31 @@ var post_state = __nccwpck_require__(8829);
 /** Pushes the four images, or finds them pushed, and sets the outputs. */
 async function buildImages(inputs, { ecr, docker }) {
     const login = await ecr.authorize();
-    (0,workflow_commands/* maskSecret */.$l)(login.password);
+    (0, workflow_commands/* maskSecret */.$l)(login.password);
     const registry = inputs.registry ?? login.registry;
     const states = await inspectAll(ecr, inputs.tag);
     const plan = planBuild(states);
     if (plan.kind !== 'reuse') {
         if (plan.present.length > 0)
-            (0,workflow_commands/* info */.pq)(`The tag ${inputs.tag} is pushed for ${plan.present.join(', ')} only; building all. The same content is accepted again, other content is refused.`);
-        (0,post_state/* logOutInPostStep */.m_)(registry);
+            (0, workflow_commands/* info */.pq)(`The tag ${inputs.tag} is pushed for ${plan.present.join(', ')} only; building all. The same content is accepted again, other content is refused.`);
+        (0, post_state/* logOutInPostStep */.m_)(registry);
         await docker.logIn(registry, login.user, login.password);
     }
     else {
-        (0,workflow_commands/* info */.pq)(`All four repositories have the tag ${inputs.tag} already: nothing to build.`);
+        (0, workflow_commands/* info */.pq)(`All four repositories have the tag ${inputs.tag} already: nothing to build.`);
     }
     const digests = plan.kind === 'reuse' ? plan.digests : await bakeAll(docker, plan.kind, { ...inputs, registry });
-    const images = (0,image_set/* imageReferences */.Ef)(registry, digests);
-    (0,workflow_commands/* setOutput */.uH)('images', JSON.stringify(images));
-    (0,workflow_commands/* setOutput */.uH)('digests', JSON.stringify(digests));
-    (0,workflow_commands/* addSummary */.S0)(writeSummary(inputs.tag, images, plan.kind === 'reuse'));
+    const images = (0, image_set/* imageReferences */.Ef)(registry, digests);
+    (0, workflow_commands/* setOutput */.uH)('images', JSON.stringify(images));
+    (0, workflow_commands/* setOutput */.uH)('digests', JSON.stringify(digests));
+    (0, workflow_commands/* addSummary */.S0)(writeSummary(inputs.tag, images, plan.kind === 'reuse'));
     for (const key of image_set/* imageKeys */.A8)
-        (0,workflow_commands/* info */.pq)(`${key}: ${images[key]}`);
+        (0, workflow_commands/* info */.pq)(`${key}: ${images[key]}`);
 }
 function planBuild(states) {
     const present = image_set/* imageKeys */.A8.filter((key) => states[key].digest !== undefined);
     if (present.length === image_set/* imageKeys */.A8.length)
-        return { kind: 'reuse', digests: (0,image_set/* mapImages */.Di)((key) => states[key].digest ?? '') };
+        return { kind: 'reuse', digests: (0, image_set/* mapImages */.Di)((key) => states[key].digest ?? '') };
     return { kind: image_set/* imageKeys */.A8.some((key) => states[key].isEmpty) ? 'build-one-first' : 'build', present };
 }
 async function inspectAll(ecr, tag) {
@@ -378,9 +312,7 @@ function writeSummary(tag, images, isReused) {
 /* harmony export */   pq: () => (/* binding */ isPostStep)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 
 
 // GitHub runs the same program again after the job, with what it saved as STATE_<name>.
@@ -400,8 +332,8 @@ function saveState(name, value) {
     const file = process.env['GITHUB_STATE'];
     if (file === undefined || file === '')
         return;
-    const delimiter = `delimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    const delimiter = `delimiter_${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 
 
@@ -420,7 +352,7 @@ function isJsonObject(value) {
 /** A value as an error text shows it: short, on one line, and never empty. */
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
 }
 
 
@@ -439,7 +371,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/finding.ts
 
 function formatFinding({ file, line, column, message }) {
     return `${file}:${line}:${column} ${message}`;
@@ -460,9 +391,8 @@ class FindingsError extends user_error/* UserError */.y {
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 6 modules
-var workflow_commands = __nccwpck_require__(5324);
-;// CONCATENATED MODULE: ./actions/shared/src/run-action.ts
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
 
 
 
@@ -475,17 +405,17 @@ async function runAction(main) {
         if (error instanceof FindingsError)
             annotateFindings(error);
         else
-            (0,workflow_commands/* annotate */.fz)('error', describeError(error));
+            (0, workflow_commands/* annotate */.fz)('error', describeError(error));
         process.exitCode = 1;
     }
 }
 function annotateFindings(error) {
     for (const { file, line, column, message } of error.findings)
-        (0,workflow_commands/* annotate */.fz)('error', message, { file, line, column });
+        (0, workflow_commands/* annotate */.fz)('error', message, { file, line, column });
     for (const problem of error.problems)
-        (0,workflow_commands/* annotate */.fz)('error', problem);
+        (0, workflow_commands/* annotate */.fz)('error', problem);
     // GitHub keeps ten annotations of a step; the log has them all.
-    (0,workflow_commands/* info */.pq)(error.message);
+    (0, workflow_commands/* info */.pq)(error.message);
 }
 /** The message with those of its causes, without repeating what an outer message says already. */
 function describeError(error) {
@@ -504,7 +434,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0,json_object/* showValue */.v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.v)(thrown)}`;
 }
 
 
@@ -524,220 +454,72 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5324:
+/***/ 145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S0: () => (/* binding */ addSummary),
-  fz: () => (/* binding */ annotate),
-  pq: () => (/* binding */ info),
-  $l: () => (/* binding */ maskSecret),
-  uH: () => (/* binding */ setOutput)
-});
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./actions/shared/src/workflow-commands.ts
-// By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
-// itself, and the package exports nothing else by name.
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function info(message) {
-    process.stdout.write(`${message}\n`);
+    print(`${message}\n`);
+}
+/** Not by process.stdout alone: the streams behind it take an eighth of an empty process to load. */
+function print(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
+    }
+    catch {
+        // A pipe that is full and does not wait; streams do.
+        process.stdout.write(rest);
+    }
 }
 /** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
 function annotate(level, message, { column, ...place } = {}) {
-    issueCommand(level, column === undefined ? place : { ...place, col: column }, message);
+    issueCommand(level, message, column === undefined ? place : { ...place, col: column });
 }
 /** Call it before anything can print the value. GitHub masks line by line. */
 function maskSecret(value) {
     for (const line of value.split(/\r?\n/))
         if (line !== '')
-            issueCommand('add-mask', {}, line);
+            issueCommand('add-mask', line);
+}
+function issueCommand(name, message, properties = {}) {
+    const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`).join();
+    print(`::${name}${given === '' ? '' : ` ${given}`}::${escapeData(message)}\n`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 /** Outside of GitHub Actions there is no output file; the output is then printed. */
 function setOutput(name, value) {
-    if (isSet('GITHUB_OUTPUT'))
-        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    else
+    const file = process.env['GITHUB_OUTPUT'] ?? '';
+    if (file === '') {
         info(`${name}=${value}`);
+        return;
+    }
+    const end = delimiterFor(value);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 /** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
 function addSummary(markdown) {
-    if (isSet('GITHUB_STEP_SUMMARY'))
-        issueFileCommand('STEP_SUMMARY', markdown);
+    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (file !== '')
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${markdown}\n`);
 }
-function isSet(variable) {
-    return (process.env[variable] ?? '') !== '';
+/** A value could only end early at a line that is the delimiter, and no line of this value is. */
+function delimiterFor(value) {
+    let delimiter = 'end-of-output';
+    while (value.includes(delimiter))
+        delimiter += '-';
+    return delimiter;
 }
 
 
@@ -891,7 +673,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			queue.forEach((fn) => (fn.r--));
 /******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 		}
-/******/ 	}
+/******/ 	};
 /******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
 /******/ 		if(dep !== null && typeof dep === "object") {
 /******/ 			if(dep[webpackQueues]) return dep;
@@ -936,7 +718,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			var getResult = () => (currentDeps.map((d) => {
 /******/ 				if(d[webpackError]) throw d[webpackError];
 /******/ 				return d[webpackExports];
-/******/ 			}))
+/******/ 			}));
 /******/ 			var promise = new Promise((resolve) => {
 /******/ 				fn = () => (resolve(getResult));
 /******/ 				fn.r = 0;
@@ -1027,7 +809,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/make namespace object */
@@ -1071,7 +853,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			installedChunks[ids[i]] = 0;
 /******/ 		}
 /******/ 	
-/******/ 	}
+/******/ 	};
 /******/ 	
 /******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
@@ -1082,13 +864,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 				if(installedChunkData) {
 /******/ 					promises.push(installedChunkData[1]);
 /******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
+/******/ 					{ // all chunks have JS
 /******/ 						// setup Promise in chunk cache
 /******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))]);
 /******/ 						promises.push(installedChunkData[1] = promise);
 /******/ 					}
 /******/ 				}
@@ -1111,4 +893,4 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(6319);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/

@@ -1,4 +1,4 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").createRequire;
 /******/ var __webpack_modules__ = ({
 
 /***/ 1182:
@@ -46,7 +46,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/action-inputs.ts
 
 // Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
 /** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
@@ -62,7 +61,7 @@ function requiredInput(name) {
 }
 /** YAML 1.2's booleans, as GitHub's own actions take them. */
 function booleanInput(name, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : optionalInput(name);
+    const value = optionalInput(name);
     if (value === undefined)
         return fallback ?? false;
     if (/^(true|True|TRUE)$/.test(value))
@@ -89,30 +88,18 @@ function readNumber(name, rule) {
     return number;
 }
 function choiceInput(name, choices, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : (optionalInput(name) ?? fallback);
+    const value = (optionalInput(name) ?? fallback);
     const choice = choices.find((candidate) => candidate === value);
     if (choice === undefined)
         throw new user_error/* UserError */.y(`${name} must be one of ${choices.join(', ')}, got '${value}'.`);
     return choice;
 }
-/** A required input that holds JSON; what the JSON holds is the caller's to check. The text may be secret, so errors leave it out. */
-function jsonInput(name) {
-    const text = requiredInput(name);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new UserError(`${name} must be JSON, got text of ${text.length} characters that is not. An expression that is an object needs toJSON().`);
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/deploy-services/src/inputs.ts
 
 
 function readInputs(env) {
     return {
         releaseFile: requiredInput('release-file'),
-        recordFile: (0,external_node_path_.resolve)(optionalInput('record-file') ?? 'release-record.json'),
+        recordFile: (0, external_node_path_.resolve)(optionalInput('record-file') ?? 'release-record.json'),
         onFailure: choiceInput('on-failure', ['roll-back', 'leave'], 'roll-back'),
         deadlineMs: integerInput('deadline-minutes', { min: 1, max: 360, fallback: 20 }) * 60_000,
         pollMs: numberInput('poll-seconds', { min: 0.2, max: 60, fallback: 5 }) * 1000,
@@ -132,8 +119,6 @@ function readInputs(env) {
 __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ deployServices)
 });
-
-;// CONCATENATED MODULE: ./actions/shared/src/ecs/aws-error.ts
 const deniedNames = new Set([
     'AccessDenied', 'AccessDeniedException', 'CredentialsProviderError', 'ExpiredToken', 'ExpiredTokenException', 'InvalidAccessKeyId',
     'InvalidClientTokenId', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'UnauthorizedOperation', 'UnrecognizedClientException',
@@ -180,7 +165,6 @@ function describeAwsError(error) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./actions/shared/src/ecs/task-definition-content.ts
 
 /** Added by ECS or different on every registration; see the ECS API reference, TaskDefinition. */
 const readOnlyFields = new Set([
@@ -236,9 +220,9 @@ function canonicalDefinition(definition) {
 }
 /** SHA-256 of the content, so that equal definitions are registered once. */
 function hashDefinition(definition) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(canonicalDefinition(definition))).digest('hex');
+    return (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify(canonicalDefinition(definition))).digest('hex');
 }
-/** Container name → image. */
+/** Container name \u2192 image. */
 function imagesOf(definition) {
     const containers = definition['containerDefinitions'];
     const images = {};
@@ -248,8 +232,6 @@ function imagesOf(definition) {
     }
     return images;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/ecs/log-stream.ts
 function record(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
@@ -265,8 +247,6 @@ function logStreamOf(definition, containerName, taskId) {
         return null;
     return { group, name: `${prefix}/${containerName}/${taskId}` };
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/ecs/stop-cause.ts
 const hints = [
     [/OutOfMemory|out of memory|exit code 137/i, 'Killed by the kernel or after its stop timeout: raise the memory of the task, or look for a leak.'],
     [/manifest.*(unknown|not found)|not found: manifest/i, 'The image is not in the registry under this digest: build and push it again.'],
@@ -288,7 +268,7 @@ function isOwnFailure(task) {
     return !/^scaling activity/i.test(task.stoppedReason);
 }
 function withoutIds(text) {
-    return text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{12,64}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '…').replaceAll(/\b\d+\.\d+\.\d+\.\d+(:\d+)?\b/g, '…');
+    return text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{12,64}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '\u2026').replaceAll(/\b\d+\.\d+\.\d+\.\d+(:\d+)?\b/g, '\u2026');
 }
 function describeContainer(container) {
     const parts = [
@@ -317,8 +297,6 @@ function groupStops(tasks) {
     }
     return [...groups.values()].sort((a, b) => b.tasks.length - a.tasks.length);
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/explain-failure.ts
 
 
 
@@ -368,7 +346,6 @@ async function logTailOf(task, definition, context) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/record-keeper.ts
 
 
 /** Writes a release record to the job's file and to the store, at every step of a release. */
@@ -411,7 +388,7 @@ class RecordKeeper {
         await this.#try(async () => await this.#records.writeCurrent(this.record.environment, { release: previous, previous: null }));
     }
     async writeFile() {
-        await (0,promises_.writeFile)(this.file, `${JSON.stringify(this.record, null, 2)}\n`);
+        await (0, promises_.writeFile)(this.file, `${JSON.stringify(this.record, null, 2)}\n`);
     }
     async #try(write) {
         try {
@@ -422,8 +399,6 @@ class RecordKeeper {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/release-parts.ts
 /** The release's services in the order in which they are rolled out. */
 function servicesOf(release) {
     return release.order.flat().map((key) => {
@@ -448,8 +423,6 @@ function rollingSettingsOf(definition) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/definition-registry.ts
-
 /** Tag on a revision: the SHA-256 of the content it was registered from. */
 const contentTag = 'factory-ecs:content';
 /** The newest active revision of the family, if it has the same content. */
@@ -470,8 +443,6 @@ function revisionTags(definition, release) {
 function withRunnerRevision(value, runnerArn) {
     return JSON.parse(JSON.stringify(value).replaceAll('${taskDefinitions.runner}', runnerArn));
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/ecs/observation.ts
 /** What ECS says at one moment, reduced to what a deployment is decided on. */
 function primaryDeployment(service) {
     return service.deployments.find((deployment) => deployment.status === 'PRIMARY') ?? null;
@@ -492,8 +463,6 @@ function belongsToDeployment(task, deployment) {
     return task.createdAt === null || deployment.createdAt === null || task.createdAt >= deployment.createdAt;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/deployment-verdict.ts
-
 
 /** As many stopped tasks with the same cause end a deployment: ECS's own breaker needs at least three as well. */
 const identicalStopsLimit = 3;
@@ -505,7 +474,7 @@ function failureOf(service, deploymentId) {
     const event = service?.events.find(({ message }) => message.includes(deploymentId) && /deployment failed/i.test(message));
     return event?.message ?? null;
 }
-/** One look → what to do next: wait, or the verdict. Success is the last thing that is believed. */
+/** One look \u2192 what to do next: wait, or the verdict. Success is the last thing that is believed. */
 function judge(target, look) {
     const step = target.kind === 'deployment' ? judgeDeployment(target, look) : judgeScaledToZero(look.service);
     if (step.kind !== 'wait' || !look.deadlineReached)
@@ -579,8 +548,6 @@ function shortArn(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/register-release.ts
-
 
 
 
@@ -635,8 +602,6 @@ async function deregisterRevisions(arns, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/roll-back-plan.ts
-
 
 /** How a service gets back to what it ran before. */
 function planRollBack({ before, after, service }) {
@@ -656,8 +621,6 @@ function planRollBack({ before, after, service }) {
 function countToRestore(before, now) {
     return before !== now && (before === 0 || now === 0) ? before : null;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/watch-deployments.ts
 
 
 
@@ -747,8 +710,6 @@ function progressSpeaker(context) {
         context.reporter.info(`${String(Math.round((nowMs - startedMs) / 1000)).padStart(4)} s  ${target.service}: ${text}`);
     };
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/roll-back-services.ts
 
 
 
@@ -866,8 +827,6 @@ function describePlan(plan) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/roll-out-group.ts
-
 
 
 
@@ -892,7 +851,7 @@ async function roll_out_group_start({ service, revision }, context) {
         return await context.ecs.createService({ ...definition, taskDefinition: revision });
     }
     const { forceNewDeployment, desiredCount } = plan.kind === 'update' ? plan : { forceNewDeployment: false, desiredCount: null };
-    context.reporter.info(`${name}: ${shortArn(service.before?.taskDefinition ?? '')} → ${shortArn(revision)}${desiredCount === null ? '' : `, woken from 0 to ${desiredCount} tasks`}`);
+    context.reporter.info(`${name}: ${shortArn(service.before?.taskDefinition ?? '')} \u2192 ${shortArn(revision)}${desiredCount === null ? '' : `, woken from 0 to ${desiredCount} tasks`}`);
     return await context.ecs.updateService({
         service: name,
         taskDefinition: revision,
@@ -903,15 +862,13 @@ async function roll_out_group_start({ service, revision }, context) {
     });
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/run-migration.ts
-
 
 
 
 const run_migration_logLines = 20;
 /** Runs the migration as a one-off task to its end. The exit codes of its containers decide. */
 async function runMigration(migration, context) {
-    const token = (0,external_node_crypto_.createHash)('sha256').update(`${migration.release}/${migration.attempt}/migrate`).digest('hex');
+    const token = (0, external_node_crypto_.createHash)('sha256').update(`${migration.release}/${migration.attempt}/migrate`).digest('hex');
     const arn = await context.ecs.runTask({
         ...migration.placement, taskDefinition: migration.revision, clientToken: token, startedBy: `migrate/${token.slice(0, 20)}`,
     });
@@ -967,8 +924,6 @@ async function stop(arn, context) {
         context.reporter.warning(`The migration task ${arn} could not be stopped: ${describeAwsError(error)}`);
     }
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/settle-roll-back.ts
 /** Did the release change this service, or may it have? */
 function isTouched(service) {
     return service.outcome !== 'pending' && service.outcome !== 'unchanged';
@@ -1005,7 +960,6 @@ function applyRollBack(record, results) {
 
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/preflight.ts
 
 
 /** Everything that speaks against starting, all at once, each with what to do about it. */
@@ -1049,8 +1003,6 @@ function settingFindings(name, settings, service) {
     return findings;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/roll-out-plan.ts
-
 /** What has to be done to a service so that it runs the wanted revision. */
 function planRollOut(facts) {
     const { service } = facts;
@@ -1069,8 +1021,6 @@ function isSteady(service, facts) {
     return primary?.rolloutState === 'COMPLETED' && service.runningCount === service.desiredCount && running.length === service.desiredCount
         && facts.runningTasks.length === running.length;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/survey-release.ts
 
 
 
@@ -1129,8 +1079,6 @@ async function snapshot(service, tasks, context) {
     const fromTask = Object.fromEntries((running?.containers ?? []).filter(({ image }) => image !== '').map(({ name, image }) => [name, image]));
     return { taskDefinition: service.taskDefinition, desiredCount: service.desiredCount, images: { ...imagesOf(definition), ...fromTask } };
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/timeline.ts
 /** Runs steps, each as a group in the log, and remembers when they ran. */
 class Timeline {
     entries = [];
@@ -1156,8 +1104,6 @@ class Timeline {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/deploy-release.ts
 
 
 
@@ -1308,8 +1254,6 @@ async function settleFailure(failure, run, context) {
     return { ...result(settled.status, run, { ...failure, reason }), commands: settled.commands };
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/job-summary.ts
-
 /** The job summary: what changed, why it failed, where the time went. */
 function writeSummary(facts) {
     return [
@@ -1331,7 +1275,7 @@ function serviceRow(service) {
     const cells = [
         service.name,
         service.before === null ? 'not there' : revisionCell(service.before),
-        service.after === null ? '–' : revisionCell(service.after),
+        service.after === null ? '\u2013' : revisionCell(service.after),
         service.outcome,
     ];
     return `| ${cells.join(' | ')} |`;
@@ -1343,7 +1287,7 @@ function revisionCell(state) {
 /** `name@sha256:12 digits`: enough to recognise, short enough for a table. */
 function shortImage(image) {
     const name = image.slice(image.lastIndexOf('/') + 1);
-    return escapeCell(name.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/, '@sha256:$1…'));
+    return escapeCell(name.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/, '@sha256:$1\u2026'));
 }
 function escapeCell(text) {
     return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
@@ -1365,9 +1309,8 @@ function gantt(timeline) {
     return [...lines, '```'];
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 6 modules
-var workflow_commands = __nccwpck_require__(5324);
-;// CONCATENATED MODULE: ./actions/deploy-services/src/main.ts
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
 
 
 
@@ -1380,25 +1323,25 @@ const titles = {
 };
 /** Whether the deployment counts as good. Outputs and summary are written either way. */
 async function deployServices(release, inputs, context) {
-    (0,workflow_commands/* setOutput */.uH)('release', release.id);
-    (0,workflow_commands/* setOutput */.uH)('commit', release.commit);
+    (0, workflow_commands/* setOutput */.uH)('release', release.id);
+    (0, workflow_commands/* setOutput */.uH)('commit', release.commit);
     let result;
     try {
         result = await deployRelease({ release, ...inputs }, context);
     }
     catch (error) {
-        (0,workflow_commands/* setOutput */.uH)('outcome', 'failed');
-        (0,workflow_commands/* setOutput */.uH)('reason', error instanceof Error ? error.message : String(error));
+        (0, workflow_commands/* setOutput */.uH)('outcome', 'failed');
+        (0, workflow_commands/* setOutput */.uH)('reason', error instanceof Error ? error.message : String(error));
         throw error;
     }
-    (0,workflow_commands/* setOutput */.uH)('outcome', result.outcome);
-    (0,workflow_commands/* setOutput */.uH)('record-file', inputs.recordFile);
-    (0,workflow_commands/* setOutput */.uH)('failed-service', result.failedService ?? '');
-    (0,workflow_commands/* setOutput */.uH)('reason', result.reason);
-    (0,workflow_commands/* addSummary */.S0)(writeSummary({ title: titles[result.outcome], ...result }));
+    (0, workflow_commands/* setOutput */.uH)('outcome', result.outcome);
+    (0, workflow_commands/* setOutput */.uH)('record-file', inputs.recordFile);
+    (0, workflow_commands/* setOutput */.uH)('failed-service', result.failedService ?? '');
+    (0, workflow_commands/* setOutput */.uH)('reason', result.reason);
+    (0, workflow_commands/* addSummary */.S0)(writeSummary({ title: titles[result.outcome], ...result }));
     context.reporter.info(`${titles[result.outcome]}.`);
     for (const command of result.commands)
-        (0,workflow_commands/* annotate */.fz)('error', command, { title: 'A person has to run' });
+        (0, workflow_commands/* annotate */.fz)('error', command, { title: 'A person has to run' });
     return result.outcome === 'completed' || result.outcome === 'nothing-to-do';
 }
 
@@ -1414,20 +1357,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ cancelOnSignals),
   O: () => (/* binding */ connectContext)
 });
-
-;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/clock.ts
 
 const systemClock = {
     now: () => new Date(),
     monotonicMs: () => performance.now(),
     sleep: async (ms, signal) => {
-        await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal });
+        await (0, promises_namespaceObject.setTimeout)(ms, undefined, { signal });
     },
 };
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/connect-context.ts
 
 /** The context over the real SDK clients. Each client is loaded when it is first needed: loading them all costs more than the first call. */
 async function connectContext(options) {
@@ -1468,7 +1406,7 @@ function cancelOnSignals() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ workflowReporter)
 /* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5324);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(145);
 
 /** A line of an application's log may begin with `::`; the runner must not take it as a command. */
 function harmless(line) {
@@ -1476,11 +1414,11 @@ function harmless(line) {
 }
 /** Speaks GitHub's workflow commands on standard output. */
 const workflowReporter = {
-    info: (line) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(harmless(line)),
-    warning: (message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', message),
-    error: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', message, { title }),
-    startGroup: (title) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`::group::${title}`),
-    endGroup: () => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)('::endgroup::'),
+    info: (line) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(harmless(line)),
+    warning: (message) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', message),
+    error: (title, message) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', message, { title }),
+    startGroup: (title) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`::group::${title}`),
+    endGroup: () => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)('::endgroup::'),
 };
 
 
@@ -1499,7 +1437,7 @@ function isJsonObject(value) {
 /** A value as an error text shows it: short, on one line, and never empty. */
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
 }
 
 
@@ -1513,10 +1451,10 @@ function showValue(value) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony exports parseRelease, writeRelease, formatRelease */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1073);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7871);
+// Not from node:fs/promises: loading that takes a tenth of an empty process, from all that only format a release, too.
 
 
 
@@ -1524,7 +1462,7 @@ const textFields = ['id', 'environment', 'account', 'region', 'cluster', 'commit
 async function readRelease(path) {
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        text = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8');
     }
     catch (error) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Could not read the release ${path}. It is the file that render-task-definitions writes (artifact \`release\`).`, { cause: error });
@@ -1534,17 +1472,10 @@ async function readRelease(path) {
 /** `source` is where the text came from, for errors. */
 function parseRelease(text, source) {
     const value = parseJson(text, source);
-    const findings = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? releaseFindings(value) : ['it must be an object'];
+    const findings = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? releaseFindings(value) : ['it must be an object'];
     if (findings.length > 0)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${source} is no release:\n${findings.map((finding) => `- ${finding}`).join('\n')}\nRender it again with render-task-definitions.`);
     return value;
-}
-/** Same release, same bytes. */
-async function writeRelease(path, release) {
-    await writeFile(path, formatRelease(release));
-}
-function formatRelease(release) {
-    return `${JSON.stringify(sortKeys(release), null, 2)}\n`;
 }
 function parseJson(text, source) {
     try {
@@ -1557,7 +1488,7 @@ function parseJson(text, source) {
 function releaseFindings(value) {
     const findings = [];
     if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(value['schemaVersion'])}`);
+        findings.push(`schemaVersion must be 1, got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(value['schemaVersion'])}`);
     for (const field of textFields)
         if (typeof value[field] !== 'string' || value[field] === '')
             findings.push(`${field} must be a text that is not empty`);
@@ -1574,22 +1505,15 @@ function orderFindings({ order, services, taskDefinitions }) {
     if (!isOrder)
         return ['order must be a list of lists of service keys'];
     const keys = order.flat();
-    const known = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(services) ? Object.keys(services) : [];
+    const known = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(services) ? Object.keys(services) : [];
     return [
         ...keys.filter((key) => !known.includes(key)).map((key) => `order names ${key}, which is not in services (${known.join(', ')})`),
         ...known.filter((key) => keys.filter((named) => named === key).length !== 1).map((key) => `order must name ${key} once`),
-        ...known.filter((key) => !(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
+        ...known.filter((key) => !(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
     ];
 }
 function isRecordOf(value, isEntry) {
-    return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) && Object.values(value).every(isEntry);
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!isJsonObject(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sortKeys(entry)]));
+    return (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) && Object.values(value).every(isEntry);
 }
 
 
@@ -1608,7 +1532,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/finding.ts
 
 function formatFinding({ file, line, column, message }) {
     return `${file}:${line}:${column} ${message}`;
@@ -1629,9 +1552,8 @@ class FindingsError extends user_error/* UserError */.y {
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 6 modules
-var workflow_commands = __nccwpck_require__(5324);
-;// CONCATENATED MODULE: ./actions/shared/src/run-action.ts
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
 
 
 
@@ -1644,17 +1566,17 @@ async function runAction(main) {
         if (error instanceof FindingsError)
             annotateFindings(error);
         else
-            (0,workflow_commands/* annotate */.fz)('error', describeError(error));
+            (0, workflow_commands/* annotate */.fz)('error', describeError(error));
         process.exitCode = 1;
     }
 }
 function annotateFindings(error) {
     for (const { file, line, column, message } of error.findings)
-        (0,workflow_commands/* annotate */.fz)('error', message, { file, line, column });
+        (0, workflow_commands/* annotate */.fz)('error', message, { file, line, column });
     for (const problem of error.problems)
-        (0,workflow_commands/* annotate */.fz)('error', problem);
+        (0, workflow_commands/* annotate */.fz)('error', problem);
     // GitHub keeps ten annotations of a step; the log has them all.
-    (0,workflow_commands/* info */.pq)(error.message);
+    (0, workflow_commands/* info */.pq)(error.message);
 }
 /** The message with those of its causes, without repeating what an outer message says already. */
 function describeError(error) {
@@ -1673,7 +1595,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0,json_object/* showValue */.v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.v)(thrown)}`;
 }
 
 
@@ -1693,221 +1615,66 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5324:
+/***/ 145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S0: () => (/* binding */ addSummary),
-  fz: () => (/* binding */ annotate),
-  pq: () => (/* binding */ info),
-  uH: () => (/* binding */ setOutput)
-});
-
-// UNUSED EXPORTS: maskSecret
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./actions/shared/src/workflow-commands.ts
-// By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
-// itself, and the package exports nothing else by name.
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* unused harmony export maskSecret */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function info(message) {
-    process.stdout.write(`${message}\n`);
+    print(`${message}\n`);
+}
+/** Not by process.stdout alone: the streams behind it take an eighth of an empty process to load. */
+function print(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
+    }
+    catch {
+        // A pipe that is full and does not wait; streams do.
+        process.stdout.write(rest);
+    }
 }
 /** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
 function annotate(level, message, { column, ...place } = {}) {
-    command_issueCommand(level, column === undefined ? place : { ...place, col: column }, message);
+    issueCommand(level, message, column === undefined ? place : { ...place, col: column });
 }
-/** Call it before anything can print the value. GitHub masks line by line. */
-function maskSecret(value) {
-    for (const line of value.split(/\r?\n/))
-        if (line !== '')
-            issueCommand('add-mask', {}, line);
+function issueCommand(name, message, properties = {}) {
+    const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`).join();
+    print(`::${name}${given === '' ? '' : ` ${given}`}::${escapeData(message)}\n`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 /** Outside of GitHub Actions there is no output file; the output is then printed. */
 function setOutput(name, value) {
-    if (isSet('GITHUB_OUTPUT'))
-        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    else
+    const file = process.env['GITHUB_OUTPUT'] ?? '';
+    if (file === '') {
         info(`${name}=${value}`);
+        return;
+    }
+    const end = delimiterFor(value);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 /** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
 function addSummary(markdown) {
-    if (isSet('GITHUB_STEP_SUMMARY'))
-        issueFileCommand('STEP_SUMMARY', markdown);
+    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (file !== '')
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${markdown}\n`);
 }
-function isSet(variable) {
-    return (process.env[variable] ?? '') !== '';
+/** A value could only end early at a line that is the delimiter, and no line of this value is. */
+function delimiterFor(value) {
+    let delimiter = 'end-of-output';
+    while (value.includes(delimiter))
+        delimiter += '-';
+    return delimiter;
 }
 
 
@@ -2061,7 +1828,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			queue.forEach((fn) => (fn.r--));
 /******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 		}
-/******/ 	}
+/******/ 	};
 /******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
 /******/ 		if(dep !== null && typeof dep === "object") {
 /******/ 			if(dep[webpackQueues]) return dep;
@@ -2106,7 +1873,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			var getResult = () => (currentDeps.map((d) => {
 /******/ 				if(d[webpackError]) throw d[webpackError];
 /******/ 				return d[webpackExports];
-/******/ 			}))
+/******/ 			}));
 /******/ 			var promise = new Promise((resolve) => {
 /******/ 				fn = () => (resolve(getResult));
 /******/ 				fn.r = 0;
@@ -2197,7 +1964,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/make namespace object */
@@ -2241,7 +2008,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			installedChunks[ids[i]] = 0;
 /******/ 		}
 /******/ 	
-/******/ 	}
+/******/ 	};
 /******/ 	
 /******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
@@ -2252,13 +2019,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 				if(installedChunkData) {
 /******/ 					promises.push(installedChunkData[1]);
 /******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
+/******/ 					{ // all chunks have JS
 /******/ 						// setup Promise in chunk cache
 /******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))]);
 /******/ 						promises.push(installedChunkData[1] = promise);
 /******/ 					}
 /******/ 				}
@@ -2281,4 +2048,4 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(1182);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/

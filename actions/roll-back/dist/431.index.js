@@ -81,7 +81,7 @@ class EcsGateway {
     async region() {
         return await this.#client.config.region();
     }
-    /** ACTIVE, INACTIVE, … or null where there is no such cluster. */
+    /** ACTIVE, INACTIVE, \u2026 or null where there is no such cluster. */
     async clusterStatus() {
         const answer = await this.#client.send(new dist_cjs/* DescribeClustersCommand */._2_({ clusters: [this.cluster] }));
         return answer.clusters?.[0]?.status ?? null;

@@ -1,4 +1,4 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").createRequire;
 /******/ var __webpack_modules__ = ({
 
 /***/ 4705:
@@ -46,7 +46,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/action-inputs.ts
 
 // Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
 /** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
@@ -62,7 +61,7 @@ function requiredInput(name) {
 }
 /** YAML 1.2's booleans, as GitHub's own actions take them. */
 function booleanInput(name, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : optionalInput(name);
+    const value = optionalInput(name);
     if (value === undefined)
         return fallback ?? false;
     if (/^(true|True|TRUE)$/.test(value))
@@ -88,25 +87,6 @@ function readNumber(name, rule) {
     }
     return number;
 }
-function choiceInput(name, choices, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : (optionalInput(name) ?? fallback);
-    const choice = choices.find((candidate) => candidate === value);
-    if (choice === undefined)
-        throw new UserError(`${name} must be one of ${choices.join(', ')}, got '${value}'.`);
-    return choice;
-}
-/** A required input that holds JSON; what the JSON holds is the caller's to check. The text may be secret, so errors leave it out. */
-function jsonInput(name) {
-    const text = requiredInput(name);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new UserError(`${name} must be JSON, got text of ${text.length} characters that is not. An expression that is an object needs toJSON().`);
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/roll-back/src/inputs.ts
 
 
 
@@ -115,7 +95,7 @@ function readInputs() {
     return {
         source,
         bucket: requiredInput('bucket'),
-        recordFile: (0,external_node_path_.resolve)(source.kind === 'file' ? source.path : 'release-record.json'),
+        recordFile: (0, external_node_path_.resolve)(source.kind === 'file' ? source.path : 'release-record.json'),
         dryRun: booleanInput('dry-run', false),
         deadlineMs: integerInput('deadline-minutes', { min: 1, max: 360, fallback: 20 }) * 60_000,
         pollMs: numberInput('poll-seconds', { min: 0.2, max: 60, fallback: 5 }) * 1000,
@@ -147,7 +127,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts + 1 modules
 var deployment_verdict = __nccwpck_require__(7676);
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/job-summary.ts
 
 /** The job summary: what changed, why it failed, where the time went. */
 function writeSummary(facts) {
@@ -170,19 +149,19 @@ function serviceRow(service) {
     const cells = [
         service.name,
         service.before === null ? 'not there' : revisionCell(service.before),
-        service.after === null ? '–' : revisionCell(service.after),
+        service.after === null ? '\u2013' : revisionCell(service.after),
         service.outcome,
     ];
     return `| ${cells.join(' | ')} |`;
 }
 function revisionCell(state) {
     const images = Object.values(state.images).map((image) => `\`${shortImage(image)}\``);
-    return [(0,deployment_verdict/* shortArn */.k$)(state.taskDefinition), ...images].filter((part) => part !== '').join('<br>');
+    return [(0, deployment_verdict/* shortArn */.k$)(state.taskDefinition), ...images].filter((part) => part !== '').join('<br>');
 }
 /** `name@sha256:12 digits`: enough to recognise, short enough for a table. */
 function shortImage(image) {
     const name = image.slice(image.lastIndexOf('/') + 1);
-    return escapeCell(name.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/, '@sha256:$1…'));
+    return escapeCell(name.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/, '@sha256:$1\u2026'));
 }
 function escapeCell(text) {
     return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
@@ -206,9 +185,8 @@ function gantt(timeline) {
 
 // EXTERNAL MODULE: ./actions/shared/src/deploy/roll-back-release.ts + 7 modules
 var roll_back_release = __nccwpck_require__(3776);
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 6 modules
-var workflow_commands = __nccwpck_require__(5324);
-;// CONCATENATED MODULE: ./actions/roll-back/src/main.ts
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
 
 
 
@@ -221,17 +199,17 @@ const titles = {
 };
 /** Whether everything is where it should be. Outputs and summary are written either way. */
 async function rollBack(record, inputs, context) {
-    (0,workflow_commands/* setOutput */.uH)('release', record.release);
-    (0,workflow_commands/* setOutput */.uH)('record-file', inputs.recordFile);
-    const result = await (0,roll_back_release/* rollBackRelease */.s)({ record, recordFile: inputs.recordFile, dryRun: inputs.dryRun }, context);
-    (0,workflow_commands/* setOutput */.uH)('outcome', result.outcome);
-    (0,workflow_commands/* setOutput */.uH)('reason', result.reason);
-    (0,workflow_commands/* addSummary */.S0)(writeSummary({ title: titles[result.outcome], details: [], ...result }));
+    (0, workflow_commands/* setOutput */.uH)('release', record.release);
+    (0, workflow_commands/* setOutput */.uH)('record-file', inputs.recordFile);
+    const result = await (0, roll_back_release/* rollBackRelease */.s)({ record, recordFile: inputs.recordFile, dryRun: inputs.dryRun }, context);
+    (0, workflow_commands/* setOutput */.uH)('outcome', result.outcome);
+    (0, workflow_commands/* setOutput */.uH)('reason', result.reason);
+    (0, workflow_commands/* addSummary */.S0)(writeSummary({ title: titles[result.outcome], details: [], ...result }));
     context.reporter.info([`${titles[result.outcome]}.`, result.reason].filter((line) => line !== '').join(' '));
     for (const command of result.commands)
-        (0,workflow_commands/* annotate */.fz)('error', command, { title: 'A person has to run' });
+        (0, workflow_commands/* annotate */.fz)('error', command, { title: 'A person has to run' });
     if (result.outcome === 'failed' || result.outcome === 'roll-back-failed')
-        (0,workflow_commands/* annotate */.fz)('error', result.reason, { title: titles[result.outcome] });
+        (0, workflow_commands/* annotate */.fz)('error', result.reason, { title: titles[result.outcome] });
     return result.outcome !== 'failed' && result.outcome !== 'roll-back-failed';
 }
 
@@ -245,7 +223,6 @@ async function rollBack(record, inputs, context) {
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3776);
 /* harmony import */ var _shared_src_release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7739);
 /* harmony import */ var _shared_src_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7871);
@@ -256,8 +233,8 @@ async function rollBack(record, inputs, context) {
 /** The record that says what to undo, from the job's file or from the bucket. */
 async function readRecord(source, records) {
     if (source.kind === 'file')
-        return (0,_shared_src_release_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReleaseRecord */ .C)(await readRecordFile(source.path), source.path);
-    const record = await (0,_shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__/* .findRecord */ .T)(source, { records });
+        return (0, _shared_src_release_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReleaseRecord */ .C)(await readRecordFile(source.path), source.path);
+    const record = await (0, _shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__/* .findRecord */ .T)(source, { records });
     if (record.cluster === source.cluster)
         return record;
     throw new _shared_src_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`cluster is '${source.cluster}', but release ${record.release} was deployed to '${record.cluster}'. Check environment and bucket.`);
@@ -282,22 +259,15 @@ async function readRecordFile(path) {
 __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ connectContext)
 });
-
-// UNUSED EXPORTS: cancelOnSignals
-
-;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/clock.ts
 
 const systemClock = {
     now: () => new Date(),
     monotonicMs: () => performance.now(),
     sleep: async (ms, signal) => {
-        await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal });
+        await (0, promises_namespaceObject.setTimeout)(ms, undefined, { signal });
     },
 };
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/connect-context.ts
 
 /** The context over the real SDK clients. Each client is loaded when it is first needed: loading them all costs more than the first call. */
 async function connectContext(options) {
@@ -318,16 +288,6 @@ function once(create) {
     let created = null;
     return async () => await (created ??= create());
 }
-/**
- * Aborts on SIGINT and SIGTERM, which GitHub sends when a job is cancelled (7.5 s and 2.5 s apart, then SIGKILL). The
- * process itself lives on: what follows is the roll-back.
- */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => controller.abort(new Error(`The job was cancelled (${signal}).`)));
-    return controller.signal;
-}
 
 
 /***/ }),
@@ -345,7 +305,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/shared/src/ecs/observation.ts
 var observation = __nccwpck_require__(8471);
-;// CONCATENATED MODULE: ./actions/shared/src/ecs/stop-cause.ts
 const hints = [
     [/OutOfMemory|out of memory|exit code 137/i, 'Killed by the kernel or after its stop timeout: raise the memory of the task, or look for a leak.'],
     [/manifest.*(unknown|not found)|not found: manifest/i, 'The image is not in the registry under this digest: build and push it again.'],
@@ -367,7 +326,7 @@ function isOwnFailure(task) {
     return !/^scaling activity/i.test(task.stoppedReason);
 }
 function withoutIds(text) {
-    return text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{12,64}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '…').replaceAll(/\b\d+\.\d+\.\d+\.\d+(:\d+)?\b/g, '…');
+    return text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{12,64}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '\u2026').replaceAll(/\b\d+\.\d+\.\d+\.\d+(:\d+)?\b/g, '\u2026');
 }
 function describeContainer(container) {
     const parts = [
@@ -397,8 +356,6 @@ function groupStops(tasks) {
     return [...groups.values()].sort((a, b) => b.tasks.length - a.tasks.length);
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/deployment-verdict.ts
-
 
 /** As many stopped tasks with the same cause end a deployment: ECS's own breaker needs at least three as well. */
 const identicalStopsLimit = 3;
@@ -410,7 +367,7 @@ function failureOf(service, deploymentId) {
     const event = service?.events.find(({ message }) => message.includes(deploymentId) && /deployment failed/i.test(message));
     return event?.message ?? null;
 }
-/** One look → what to do next: wait, or the verdict. Success is the last thing that is believed. */
+/** One look \u2192 what to do next: wait, or the verdict. Success is the last thing that is believed. */
 function judge(target, look) {
     const step = target.kind === 'deployment' ? judgeDeployment(target, look) : judgeScaledToZero(look.service);
     if (step.kind !== 'wait' || !look.deadlineReached)
@@ -418,15 +375,15 @@ function judge(target, look) {
     return { kind: 'timed-out', reason: `The deadline passed. Last state: ${step.progress}` };
 }
 function judgeScaledToZero(service) {
-    if (!(0,observation/* exists */.t2)(service) || service.runningCount + service.pendingCount === 0)
+    if (!(0, observation/* exists */.t2)(service) || service.runningCount + service.pendingCount === 0)
         return { kind: 'completed' };
     return { kind: 'wait', progress: `${service.runningCount + service.pendingCount} tasks are still to stop` };
 }
 function judgeDeployment(target, look) {
     const { service } = look;
-    if (!(0,observation/* exists */.t2)(service))
+    if (!(0, observation/* exists */.t2)(service))
         return { kind: 'failed', reason: `The service ${target.service} no longer exists.` };
-    const primary = (0,observation/* primaryDeployment */.sg)(service);
+    const primary = (0, observation/* primaryDeployment */.sg)(service);
     return primary?.id === target.deploymentId ? judgeOwn(target, look, primary) : judgeReplaced(target, look, primary);
 }
 function judgeOwn(target, look, own) {
@@ -496,8 +453,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ findRecord),
   s: () => (/* binding */ rollBackRelease)
 });
-
-;// CONCATENATED MODULE: ./actions/shared/src/ecs/aws-error.ts
 const deniedNames = new Set([
     'AccessDenied', 'AccessDeniedException', 'CredentialsProviderError', 'ExpiredToken', 'ExpiredTokenException', 'InvalidAccessKeyId',
     'InvalidClientTokenId', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'UnauthorizedOperation', 'UnrecognizedClientException',
@@ -546,7 +501,6 @@ function describeAwsError(error) {
 var user_error = __nccwpck_require__(7871);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/record-keeper.ts
 
 
 /** Writes a release record to the job's file and to the store, at every step of a release. */
@@ -589,7 +543,7 @@ class RecordKeeper {
         await this.#try(async () => await this.#records.writeCurrent(this.record.environment, { release: previous, previous: null }));
     }
     async writeFile() {
-        await (0,promises_.writeFile)(this.file, `${JSON.stringify(this.record, null, 2)}\n`);
+        await (0, promises_.writeFile)(this.file, `${JSON.stringify(this.record, null, 2)}\n`);
     }
     async #try(write) {
         try {
@@ -605,29 +559,26 @@ class RecordKeeper {
 var observation = __nccwpck_require__(8471);
 // EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts + 1 modules
 var deployment_verdict = __nccwpck_require__(7676);
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/roll-back-plan.ts
 
 
 /** How a service gets back to what it ran before. */
 function planRollBack({ before, after, service }) {
-    if (!(0,observation/* exists */.t2)(service)) {
+    if (!(0, observation/* exists */.t2)(service)) {
         return before === null ? { kind: 'nothing' } : { kind: 'leave', reason: 'the service no longer exists' };
     }
-    const revision = (0,observation/* primaryDeployment */.sg)(service)?.taskDefinition ?? service.taskDefinition;
+    const revision = (0, observation/* primaryDeployment */.sg)(service)?.taskDefinition ?? service.taskDefinition;
     const desiredCount = countToRestore(before?.desiredCount ?? 0, service.desiredCount);
     if (before !== null && revision === before.taskDefinition) {
         return desiredCount === null ? { kind: 'verify' } : { kind: 'update', taskDefinition: before.taskDefinition, desiredCount };
     }
     if (revision !== after)
-        return { kind: 'leave', reason: `it runs ${(0,deployment_verdict/* shortArn */.k$)(revision)}, which this release did not put there` };
+        return { kind: 'leave', reason: `it runs ${(0, deployment_verdict/* shortArn */.k$)(revision)}, which this release did not put there` };
     return before === null ? { kind: 'scale-to-zero' } : { kind: 'update', taskDefinition: before.taskDefinition, desiredCount };
 }
 /** A release changes the count only of a service that stands at 0; any other difference is auto-scaling's or a person's. */
 function countToRestore(before, now) {
     return before !== now && (before === 0 || now === 0) ? before : null;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/watch-deployments.ts
 
 
 
@@ -649,8 +600,8 @@ async function watchDeployments(targets, options, context) {
         catch (error) {
             unreachable = tolerate(error, deadlineReached ? unreachableLimit : unreachable + 1, context);
         }
-        const failed = watched.some(({ verdict }) => verdict !== null && verdict.kind !== 'completed');
-        if (watched.every(({ verdict }) => verdict !== null) || (options.stopAtFailure && failed))
+        watched.some(({ verdict }) => verdict !== null && verdict.kind !== 'completed');
+        if (watched.every(({ verdict }) => verdict !== null) || (options.stopAtFailure))
             return watched;
         const remainingMs = Math.max(0, options.deadlineAtMs - context.clock.monotonicMs());
         await context.clock.sleep(Math.min(context.pollMs, remainingMs), options.signal);
@@ -671,7 +622,7 @@ async function lookAtAll(watched, context) {
     await Promise.all(open.map(async (item) => {
         const service = services.get(item.target.service) ?? null;
         item.look = await lookAt(item, service, context);
-        const step = (0,deployment_verdict/* judge */.S4)(item.target, item.look);
+        const step = (0, deployment_verdict/* judge */.S4)(item.target, item.look);
         context.say(item.target, step);
         if (step.kind !== 'wait')
             item.verdict = step;
@@ -691,11 +642,11 @@ async function lookAt(item, service, context) {
     return {
         service,
         // Once ECS has dropped the deployment, what was seen of it before is all there is.
-        stoppedTasks: own === undefined ? (item.look?.stoppedTasks ?? []) : stopped.filter((task) => (0,observation/* belongsToDeployment */.ZK)(task, own)),
+        stoppedTasks: own === undefined ? (item.look?.stoppedTasks ?? []) : stopped.filter((task) => (0, observation/* belongsToDeployment */.ZK)(task, own)),
         runningTasks: running,
         targets,
         deadlineReached,
-        seenFailure: item.look?.seenFailure ?? (0,deployment_verdict/* failureOf */.g5)(service, target.deploymentId),
+        seenFailure: item.look?.seenFailure ?? (0, deployment_verdict/* failureOf */.g5)(service, target.deploymentId),
     };
 }
 async function readTargets(service, context) {
@@ -717,8 +668,6 @@ function progressSpeaker(context) {
         context.reporter.info(`${String(Math.round((nowMs - startedMs) / 1000)).padStart(4)} s  ${target.service}: ${text}`);
     };
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/roll-back-services.ts
 
 
 
@@ -781,7 +730,7 @@ async function start(item, context) {
     }
 }
 function targetOf(service, observed) {
-    const deployment = observed === null ? null : (0,observation/* primaryDeployment */.sg)(observed);
+    const deployment = observed === null ? null : (0, observation/* primaryDeployment */.sg)(observed);
     return {
         kind: 'deployment', service: service.name, deploymentId: deployment?.id ?? '', taskDefinition: service.before?.taskDefinition ?? '',
         images: service.before?.images ?? {}, previousTaskDefinition: null,
@@ -828,15 +777,13 @@ function describePlan(plan) {
         case 'verify':
             return 'is back on what it ran before (or going there); only verifying';
         case 'update':
-            return `back to ${(0,deployment_verdict/* shortArn */.k$)(plan.taskDefinition)}${plan.desiredCount === null ? '' : ` with ${plan.desiredCount} tasks`}`;
+            return `back to ${(0, deployment_verdict/* shortArn */.k$)(plan.taskDefinition)}${plan.desiredCount === null ? '' : ` with ${plan.desiredCount} tasks`}`;
         case 'scale-to-zero':
             return 'was created by this release; scaling it to 0';
         case 'leave':
             return `left as it is: ${plan.reason}`;
     }
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/settle-roll-back.ts
 /** Did the release change this service, or may it have? */
 function isTouched(service) {
     return service.outcome !== 'pending' && service.outcome !== 'unchanged';
@@ -870,8 +817,6 @@ function applyRollBack(record, results) {
         return { status: 'roll-back-failed', isClean, notes, commands };
     return { status: results.length > 0 && isClean ? 'rolled-back' : 'failed', isClean, notes, commands };
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/timeline.ts
 /** Runs steps, each as a group in the log, and remembers when they ran. */
 class Timeline {
     entries = [];
@@ -897,8 +842,6 @@ class Timeline {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/deploy/roll-back-release.ts
 
 
 
@@ -972,7 +915,7 @@ async function findRecord(source, context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ workflowReporter)
 /* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5324);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(145);
 
 /** A line of an application's log may begin with `::`; the runner must not take it as a command. */
 function harmless(line) {
@@ -980,11 +923,11 @@ function harmless(line) {
 }
 /** Speaks GitHub's workflow commands on standard output. */
 const workflowReporter = {
-    info: (line) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(harmless(line)),
-    warning: (message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', message),
-    error: (title, message) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', message, { title }),
-    startGroup: (title) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`::group::${title}`),
-    endGroup: () => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)('::endgroup::'),
+    info: (line) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(harmless(line)),
+    warning: (message) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', message),
+    error: (title, message) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', message, { title }),
+    startGroup: (title) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`::group::${title}`),
+    endGroup: () => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)('::endgroup::'),
 };
 
 
@@ -1034,7 +977,7 @@ function isJsonObject(value) {
 /** A value as an error text shows it: short, on one line, and never empty. */
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
 }
 
 
@@ -1051,40 +994,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+__nccwpck_require__(3024);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/release.ts
-
-
-
-const textFields = (/* unused pure expression or super */ null && (['id', 'environment', 'account', 'region', 'cluster', 'commit', 'publicUrl', 'releaseBucket']));
-async function readRelease(path) {
-    let text;
-    try {
-        text = await readFile(path, 'utf8');
-    }
-    catch (error) {
-        throw new UserError(`Could not read the release ${path}. It is the file that render-task-definitions writes (artifact \`release\`).`, { cause: error });
-    }
-    return parseRelease(text, path);
-}
-/** `source` is where the text came from, for errors. */
-function parseRelease(text, source) {
-    const value = parseJson(text, source);
-    const findings = isJsonObject(value) ? releaseFindings(value) : ['it must be an object'];
-    if (findings.length > 0)
-        throw new UserError(`${source} is no release:\n${findings.map((finding) => `- ${finding}`).join('\n')}\nRender it again with render-task-definitions.`);
-    return value;
-}
-/** Same release, same bytes. */
-async function writeRelease(path, release) {
-    await writeFile(path, formatRelease(release));
-}
-function formatRelease(release) {
-    return `${JSON.stringify(sortKeys(release), null, 2)}\n`;
-}
 function parseJson(text, source) {
     try {
         return JSON.parse(text);
@@ -1093,45 +1006,6 @@ function parseJson(text, source) {
         throw new user_error/* UserError */.y(`${source} is not JSON.`, { cause: error });
     }
 }
-function releaseFindings(value) {
-    const findings = [];
-    if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${showValue(value['schemaVersion'])}`);
-    for (const field of textFields)
-        if (typeof value[field] !== 'string' || value[field] === '')
-            findings.push(`${field} must be a text that is not empty`);
-    if (!isRecordOf(value['images'], (entry) => typeof entry === 'string'))
-        findings.push('images must map image keys to references');
-    for (const field of ['taskDefinitions', 'services']) {
-        if (!isRecordOf(value[field], isJsonObject))
-            findings.push(`${field} must map names to definitions`);
-    }
-    return [...findings, ...orderFindings(value)];
-}
-function orderFindings({ order, services, taskDefinitions }) {
-    const isOrder = Array.isArray(order) && order.every((group) => Array.isArray(group) && group.every((key) => typeof key === 'string'));
-    if (!isOrder)
-        return ['order must be a list of lists of service keys'];
-    const keys = order.flat();
-    const known = isJsonObject(services) ? Object.keys(services) : [];
-    return [
-        ...keys.filter((key) => !known.includes(key)).map((key) => `order names ${key}, which is not in services (${known.join(', ')})`),
-        ...known.filter((key) => keys.filter((named) => named === key).length !== 1).map((key) => `order must name ${key} once`),
-        ...known.filter((key) => !isJsonObject(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
-    ];
-}
-function isRecordOf(value, isEntry) {
-    return isJsonObject(value) && Object.values(value).every(isEntry);
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!isJsonObject(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sortKeys(entry)]));
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/release-record.ts
 
 
 
@@ -1145,11 +1019,11 @@ function parseReleaseRecord(text, source) {
     return value;
 }
 function recordFindings(value) {
-    if (!(0,json_object/* isJsonObject */.O)(value))
+    if (!(0, json_object/* isJsonObject */.O)(value))
         return ['it must be an object'];
     const findings = [];
     if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${(0,json_object/* showValue */.v)(value['schemaVersion'])}`);
+        findings.push(`schemaVersion must be 1, got ${(0, json_object/* showValue */.v)(value['schemaVersion'])}`);
     for (const field of ['release', 'environment', 'cluster', 'commit', 'startedAt']) {
         if (typeof value[field] !== 'string' || value[field] === '')
             findings.push(`${field} must be a text that is not empty`);
@@ -1165,7 +1039,7 @@ function recordFindings(value) {
     return [...findings, ...services.flatMap((service, index) => serviceFindings(service).map((finding) => `services[${index}]: ${finding}`))];
 }
 function serviceFindings(value) {
-    if (!(0,json_object/* isJsonObject */.O)(value))
+    if (!(0, json_object/* isJsonObject */.O)(value))
         return ['it must be an object'];
     const findings = ['key', 'name', 'outcome'].filter((field) => typeof value[field] !== 'string').map((field) => `${field} must be a text`);
     const { before, after } = value;
@@ -1176,7 +1050,7 @@ function serviceFindings(value) {
     return findings;
 }
 function isRevision(value) {
-    return (0,json_object/* isJsonObject */.O)(value) && typeof value['taskDefinition'] === 'string' && (0,json_object/* isJsonObject */.O)(value['images']);
+    return (0, json_object/* isJsonObject */.O)(value) && typeof value['taskDefinition'] === 'string' && (0, json_object/* isJsonObject */.O)(value['images']);
 }
 
 
@@ -1195,7 +1069,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/finding.ts
 
 function formatFinding({ file, line, column, message }) {
     return `${file}:${line}:${column} ${message}`;
@@ -1216,9 +1089,8 @@ class FindingsError extends user_error/* UserError */.y {
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 6 modules
-var workflow_commands = __nccwpck_require__(5324);
-;// CONCATENATED MODULE: ./actions/shared/src/run-action.ts
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
 
 
 
@@ -1231,17 +1103,17 @@ async function runAction(main) {
         if (error instanceof FindingsError)
             annotateFindings(error);
         else
-            (0,workflow_commands/* annotate */.fz)('error', describeError(error));
+            (0, workflow_commands/* annotate */.fz)('error', describeError(error));
         process.exitCode = 1;
     }
 }
 function annotateFindings(error) {
     for (const { file, line, column, message } of error.findings)
-        (0,workflow_commands/* annotate */.fz)('error', message, { file, line, column });
+        (0, workflow_commands/* annotate */.fz)('error', message, { file, line, column });
     for (const problem of error.problems)
-        (0,workflow_commands/* annotate */.fz)('error', problem);
+        (0, workflow_commands/* annotate */.fz)('error', problem);
     // GitHub keeps ten annotations of a step; the log has them all.
-    (0,workflow_commands/* info */.pq)(error.message);
+    (0, workflow_commands/* info */.pq)(error.message);
 }
 /** The message with those of its causes, without repeating what an outer message says already. */
 function describeError(error) {
@@ -1260,7 +1132,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0,json_object/* showValue */.v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.v)(thrown)}`;
 }
 
 
@@ -1280,221 +1152,66 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5324:
+/***/ 145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S0: () => (/* binding */ addSummary),
-  fz: () => (/* binding */ annotate),
-  pq: () => (/* binding */ info),
-  uH: () => (/* binding */ setOutput)
-});
-
-// UNUSED EXPORTS: maskSecret
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./actions/shared/src/workflow-commands.ts
-// By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
-// itself, and the package exports nothing else by name.
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* unused harmony export maskSecret */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function info(message) {
-    process.stdout.write(`${message}\n`);
+    print(`${message}\n`);
+}
+/** Not by process.stdout alone: the streams behind it take an eighth of an empty process to load. */
+function print(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
+    }
+    catch {
+        // A pipe that is full and does not wait; streams do.
+        process.stdout.write(rest);
+    }
 }
 /** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
 function annotate(level, message, { column, ...place } = {}) {
-    command_issueCommand(level, column === undefined ? place : { ...place, col: column }, message);
+    issueCommand(level, message, column === undefined ? place : { ...place, col: column });
 }
-/** Call it before anything can print the value. GitHub masks line by line. */
-function maskSecret(value) {
-    for (const line of value.split(/\r?\n/))
-        if (line !== '')
-            issueCommand('add-mask', {}, line);
+function issueCommand(name, message, properties = {}) {
+    const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`).join();
+    print(`::${name}${given === '' ? '' : ` ${given}`}::${escapeData(message)}\n`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 /** Outside of GitHub Actions there is no output file; the output is then printed. */
 function setOutput(name, value) {
-    if (isSet('GITHUB_OUTPUT'))
-        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    else
+    const file = process.env['GITHUB_OUTPUT'] ?? '';
+    if (file === '') {
         info(`${name}=${value}`);
+        return;
+    }
+    const end = delimiterFor(value);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 /** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
 function addSummary(markdown) {
-    if (isSet('GITHUB_STEP_SUMMARY'))
-        issueFileCommand('STEP_SUMMARY', markdown);
+    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (file !== '')
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${markdown}\n`);
 }
-function isSet(variable) {
-    return (process.env[variable] ?? '') !== '';
+/** A value could only end early at a line that is the delimiter, and no line of this value is. */
+function delimiterFor(value) {
+    let delimiter = 'end-of-output';
+    while (value.includes(delimiter))
+        delimiter += '-';
+    return delimiter;
 }
 
 
@@ -1648,7 +1365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			queue.forEach((fn) => (fn.r--));
 /******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 		}
-/******/ 	}
+/******/ 	};
 /******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
 /******/ 		if(dep !== null && typeof dep === "object") {
 /******/ 			if(dep[webpackQueues]) return dep;
@@ -1693,7 +1410,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			var getResult = () => (currentDeps.map((d) => {
 /******/ 				if(d[webpackError]) throw d[webpackError];
 /******/ 				return d[webpackExports];
-/******/ 			}))
+/******/ 			}));
 /******/ 			var promise = new Promise((resolve) => {
 /******/ 				fn = () => (resolve(getResult));
 /******/ 				fn.r = 0;
@@ -1784,7 +1501,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/make namespace object */
@@ -1828,7 +1545,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			installedChunks[ids[i]] = 0;
 /******/ 		}
 /******/ 	
-/******/ 	}
+/******/ 	};
 /******/ 	
 /******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
@@ -1839,13 +1556,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 				if(installedChunkData) {
 /******/ 					promises.push(installedChunkData[1]);
 /******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
+/******/ 					{ // all chunks have JS
 /******/ 						// setup Promise in chunk cache
 /******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))]);
 /******/ 						promises.push(installedChunkData[1] = promise);
 /******/ 					}
 /******/ 				}
@@ -1868,4 +1585,4 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(4705);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/

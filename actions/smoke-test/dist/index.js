@@ -1,4 +1,4 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").createRequire;
 /******/ var __webpack_modules__ = ({
 
 /***/ 1073:
@@ -14,7 +14,7 @@ function isJsonObject(value) {
 /** A value as an error text shows it: short, on one line, and never empty. */
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
 }
 
 
@@ -33,7 +33,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/finding.ts
 
 function formatFinding({ file, line, column, message }) {
     return `${file}:${line}:${column} ${message}`;
@@ -54,9 +53,8 @@ class FindingsError extends user_error/* UserError */.y {
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 6 modules
-var workflow_commands = __nccwpck_require__(5324);
-;// CONCATENATED MODULE: ./actions/shared/src/run-action.ts
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
 
 
 
@@ -69,17 +67,17 @@ async function runAction(main) {
         if (error instanceof FindingsError)
             annotateFindings(error);
         else
-            (0,workflow_commands/* annotate */.fz)('error', describeError(error));
+            (0, workflow_commands/* annotate */.fz)('error', describeError(error));
         process.exitCode = 1;
     }
 }
 function annotateFindings(error) {
     for (const { file, line, column, message } of error.findings)
-        (0,workflow_commands/* annotate */.fz)('error', message, { file, line, column });
+        (0, workflow_commands/* annotate */.fz)('error', message, { file, line, column });
     for (const problem of error.problems)
-        (0,workflow_commands/* annotate */.fz)('error', problem);
+        (0, workflow_commands/* annotate */.fz)('error', problem);
     // GitHub keeps ten annotations of a step; the log has them all.
-    (0,workflow_commands/* info */.pq)(error.message);
+    (0, workflow_commands/* info */.pq)(error.message);
 }
 /** The message with those of its causes, without repeating what an outer message says already. */
 function describeError(error) {
@@ -98,7 +96,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0,json_object/* showValue */.v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.v)(thrown)}`;
 }
 
 
@@ -118,220 +116,72 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5324:
+/***/ 145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S0: () => (/* binding */ addSummary),
-  fz: () => (/* binding */ annotate),
-  pq: () => (/* binding */ info),
-  $l: () => (/* binding */ maskSecret),
-  uH: () => (/* binding */ setOutput)
-});
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./actions/shared/src/workflow-commands.ts
-// By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
-// itself, and the package exports nothing else by name.
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function info(message) {
-    process.stdout.write(`${message}\n`);
+    print(`${message}\n`);
+}
+/** Not by process.stdout alone: the streams behind it take an eighth of an empty process to load. */
+function print(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
+    }
+    catch {
+        // A pipe that is full and does not wait; streams do.
+        process.stdout.write(rest);
+    }
 }
 /** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
 function annotate(level, message, { column, ...place } = {}) {
-    issueCommand(level, column === undefined ? place : { ...place, col: column }, message);
+    issueCommand(level, message, column === undefined ? place : { ...place, col: column });
 }
 /** Call it before anything can print the value. GitHub masks line by line. */
 function maskSecret(value) {
     for (const line of value.split(/\r?\n/))
         if (line !== '')
-            issueCommand('add-mask', {}, line);
+            issueCommand('add-mask', line);
+}
+function issueCommand(name, message, properties = {}) {
+    const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`).join();
+    print(`::${name}${given === '' ? '' : ` ${given}`}::${escapeData(message)}\n`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 /** Outside of GitHub Actions there is no output file; the output is then printed. */
 function setOutput(name, value) {
-    if (isSet('GITHUB_OUTPUT'))
-        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    else
+    const file = process.env['GITHUB_OUTPUT'] ?? '';
+    if (file === '') {
         info(`${name}=${value}`);
+        return;
+    }
+    const end = delimiterFor(value);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 /** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
 function addSummary(markdown) {
-    if (isSet('GITHUB_STEP_SUMMARY'))
-        issueFileCommand('STEP_SUMMARY', markdown);
+    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (file !== '')
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${markdown}\n`);
 }
-function isSet(variable) {
-    return (process.env[variable] ?? '') !== '';
+/** A value could only end early at a line that is the delimiter, and no line of this value is. */
+function delimiterFor(value) {
+    let delimiter = 'end-of-output';
+    while (value.includes(delimiter))
+        delimiter += '-';
+    return delimiter;
 }
 
 
@@ -371,7 +221,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/action-inputs.ts
 
 // Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
 /** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
@@ -385,23 +234,8 @@ function requiredInput(name) {
         throw new user_error/* UserError */.y(`${name} is required, but empty. Set it under \`with:\` of the step.`);
     return value;
 }
-/** YAML 1.2's booleans, as GitHub's own actions take them. */
-function booleanInput(name, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return fallback ?? false;
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new UserError(`${name} must be true or false, got '${value}'.`);
-}
 function integerInput(name, range) {
     return readNumber(name, { ...range, pattern: /^[+-]?\d+$/, kind: 'a whole number' });
-}
-/** Like integerInput, with decimals (`0.5`). */
-function numberInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?(\d+(\.\d+)?|\.\d+)$/, kind: 'a number' });
 }
 function readNumber(name, rule) {
     const value = rule.fallback === undefined ? requiredInput(name) : optionalInput(name);
@@ -413,32 +247,9 @@ function readNumber(name, rule) {
     }
     return number;
 }
-function choiceInput(name, choices, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : (optionalInput(name) ?? fallback);
-    const choice = choices.find((candidate) => candidate === value);
-    if (choice === undefined)
-        throw new UserError(`${name} must be one of ${choices.join(', ')}, got '${value}'.`);
-    return choice;
-}
-/** A required input that holds JSON; what the JSON holds is the caller's to check. The text may be secret, so errors leave it out. */
-function jsonInput(name) {
-    const text = requiredInput(name);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new UserError(`${name} must be JSON, got text of ${text.length} characters that is not. An expression that is an object needs toJSON().`);
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/allowed-domain.ts
 /** Factory's own normalisation: trim, lower-case, leading `@` and trailing `.` dropped. */
 function normaliseDomain(domain) {
     return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
-}
-/** Factory's own rule; it refuses to start with any other domain. One label (`localhost`) is enough. */
-function isAllowedDomain(domain) {
-    return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
 }
 /** Whether Factory lets an address in: its domain is the allowed one or below it. */
 function belongsToDomain(email, allowedDomain) {
@@ -446,8 +257,6 @@ function belongsToDomain(email, allowedDomain) {
     const allowed = normaliseDomain(allowedDomain);
     return domain === allowed || domain.endsWith(`.${allowed}`);
 }
-
-;// CONCATENATED MODULE: ./actions/smoke-test/src/inputs.ts
 
 
 
@@ -495,7 +304,7 @@ function readRunnerImage() {
     const value = optionalInput('runner-image');
     if (value === undefined || /(@sha256:[0-9a-f]{64}|:\w[\w.-]{0,127})$/.test(value))
         return value ?? null;
-    throw new user_error/* UserError */.y(`runner-image must end in a tag or digest (registry/repository@sha256:…), got '${value}'.`);
+    throw new user_error/* UserError */.y(`runner-image must end in a tag or digest (registry/repository@sha256:\u2026), got '${value}'.`);
 }
 function readEnvironmentName() {
     const value = optionalInput('environment-name') ?? 'ecs-smoke';
@@ -516,9 +325,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ smokeTest)
 });
 
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 6 modules
-var workflow_commands = __nccwpck_require__(5324);
-;// CONCATENATED MODULE: ./actions/smoke-test/src/check.ts
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
 /** A check that did not hold: what was seen, and what to do. */
 class CheckFailure extends Error {
     name = 'CheckFailure';
@@ -568,19 +376,17 @@ class Checks {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./actions/smoke-test/src/session-token.ts
 
 // Factory's own session format: base64url(payload).base64url(HMAC-SHA256 over that text), without padding.
 const sessionCookie = 'factory_auth_session';
 /** A session that ends at `expiresAt` (seconds since 1970). Factory trims its secret, so this does. */
 function mintSession(email, secret, expiresAt) {
     const payload = Buffer.from(JSON.stringify({ email, exp: expiresAt })).toString('base64url');
-    return `${payload}.${(0,external_node_crypto_.createHmac)('sha256', secret.trim()).update(payload).digest('base64url')}`;
+    return `${payload}.${(0, external_node_crypto_.createHmac)('sha256', secret.trim()).update(payload).digest('base64url')}`;
 }
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
-;// CONCATENATED MODULE: ./actions/smoke-test/src/site.ts
 
 
 
@@ -658,8 +464,6 @@ function reasonOf(error) {
     return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
 }
 
-;// CONCATENATED MODULE: ./actions/smoke-test/src/site-checks.ts
-
 
 /** Liveness, web root, gate and projects. Returns what the API says about itself, or null when it does not. */
 async function checkSite(site, checks, expected) {
@@ -711,8 +515,6 @@ async function checkProjects(site) {
     return { seen: `${projects.length} projects`, found: true };
 }
 
-;// CONCATENATED MODULE: ./actions/smoke-test/src/report.ts
-
 
 /**
  * Reads `task-report.md` of the smoke-test graph: an HTML comment with JSON, then the output of `git rev-parse HEAD`.
@@ -744,10 +546,7 @@ function parseJson(text) {
         return null;
     }
 }
-
-;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./actions/smoke-test/src/wait-for-run.ts
 
 
 
@@ -755,7 +554,6 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const pollMs = 500;
 /** A load balancer may fail one look while tasks are replaced; this many in a row are a finding. */
 const failuresInARow = 3;
-const eventsShown = 8;
 const finalStates = ['SUCCEEDED', 'FAILED', 'CANCELED', 'TIMEOUT'];
 /** Written in this order. RunDispatched is not among them: it may come after RunStarted. */
 const expectedEvents = ['RunQueued', 'RunStarted', 'TaskArtifactWritten', 'RunCompleted'];
@@ -774,25 +572,25 @@ async function waitForRun(site, runId, deadlineMs) {
             failures += 1;
             if (!(error instanceof CheckFailure) || failures >= failuresInARow)
                 throw error;
-            (0,workflow_commands/* info */.pq)(`  ${error.message}; looking again`);
+            (0, workflow_commands/* info */.pq)(`  ${error.message}; looking again`);
         }
         const events = readEvents(run);
         for (const event of events.slice(told))
-            (0,workflow_commands/* info */.pq)(`  ${event.at}  ${event.text}`);
+            (0, workflow_commands/* info */.pq)(`  ${event.at}  ${event.text}`);
         told = events.length;
         const status = String(run['status']);
         if (finalStates.includes(status))
             return judgeEnd(status, run, Math.round((performance.now() - startedMs) / 1000));
         if (performance.now() - startedMs >= deadlineMs)
             return await giveUp(site, runId, { run, seconds: deadlineMs / 1000 });
-        await (0,promises_namespaceObject.setTimeout)(Math.min(pollMs, deadlineMs));
+        await (0, promises_namespaceObject.setTimeout)(Math.min(pollMs, deadlineMs));
     }
 }
 function readEvents(run) {
     const events = Array.isArray(run['events']) ? run['events'] : [];
     return events.filter(json_object/* isJsonObject */.O).map((event) => {
         const type = String(event['type']);
-        const message = (0,json_object/* isJsonObject */.O)(event['payload']) ? event['payload']['message'] : undefined;
+        const message = (0, json_object/* isJsonObject */.O)(event['payload']) ? event['payload']['message'] : undefined;
         return { type, at: String(event['ts']), text: typeof message === 'string' ? `${type}: ${message.slice(0, 300)}` : type };
     });
 }
@@ -829,10 +627,8 @@ async function giveUp(site, runId, { run, seconds }) {
     throw new CheckFailure(`the run is still ${String(run['status'])} after ${seconds} s${cancelled ? ' and was cancelled' : ''}. Last events: ${lastEvents(events)}`, advice);
 }
 function lastEvents(events) {
-    return events.slice(-eventsShown).map(({ text }) => text).join(', ') || 'none';
+    return events.slice(-8).map(({ text }) => text).join(', ') || 'none';
 }
-
-;// CONCATENATED MODULE: ./actions/smoke-test/src/task-run.ts
 
 
 
@@ -905,13 +701,11 @@ async function readArtifact(site, runId, repository) {
     return { seen: `task-report.md ends with commit ${commit}`, found: commit };
 }
 function readId(row, source) {
-    const id = (0,json_object/* isJsonObject */.O)(row) ? row['id'] : undefined;
+    const id = (0, json_object/* isJsonObject */.O)(row) ? row['id'] : undefined;
     if (typeof id === 'string' && id !== '')
         return id;
     throw new CheckFailure(`${source} has no id`, 'Is this version of the API supported?');
 }
-
-;// CONCATENATED MODULE: ./actions/smoke-test/src/main.ts
 
 
 
@@ -929,13 +723,13 @@ async function smokeTest(inputs, readSecret) {
     const site = new Site(inputs.url, token);
     const health = await checkSite(site, checks, { version: inputs.expectedVersion, isGated, hasSession });
     const runId = await checkTaskRun(site, checks, { plan: inputs, health, hasSession });
-    (0,workflow_commands/* setOutput */.uH)('result', checks.passed ? 'passed' : 'failed');
-    (0,workflow_commands/* setOutput */.uH)('run-id', runId ?? '');
-    (0,workflow_commands/* setOutput */.uH)('checks', JSON.stringify(checks.results));
-    (0,workflow_commands/* addSummary */.S0)(writeSummary(inputs.url, checks));
+    (0, workflow_commands/* setOutput */.uH)('result', checks.passed ? 'passed' : 'failed');
+    (0, workflow_commands/* setOutput */.uH)('run-id', runId ?? '');
+    (0, workflow_commands/* setOutput */.uH)('checks', JSON.stringify(checks.results));
+    (0, workflow_commands/* addSummary */.S0)(writeSummary(inputs.url, checks));
     for (const { name, outcome, seen, advice } of checks.results) {
         if (outcome === 'failed')
-            (0,workflow_commands/* annotate */.fz)('error', `${seen}\n${advice}`, { title: `Smoke test: ${name}` });
+            (0, workflow_commands/* annotate */.fz)('error', `${seen}\n${advice}`, { title: `Smoke test: ${name}` });
     }
     return checks.passed;
 }
@@ -947,9 +741,9 @@ async function signIn({ session, deadlineMs }, checks, readSecret) {
         const secret = await readSecret(session.secretId).catch((error) => {
             throw new CheckFailure(`the secret ${session.secretId} could not be read: ${describe(error)}`, 'The role of this job needs secretsmanager:GetSecretValue on it, and AWS_REGION must be the secret\'s.');
         });
-        (0,workflow_commands/* maskSecret */.$l)(secret.trim());
+        (0, workflow_commands/* maskSecret */.$l)(secret.trim());
         const token = mintSession(session.email, secret, Math.floor(Date.now() / 1000) + Math.ceil(deadlineMs / 1000) + sessionReserveSeconds);
-        (0,workflow_commands/* maskSecret */.$l)(token);
+        (0, workflow_commands/* maskSecret */.$l)(token);
         return { seen: `made out to ${session.email}, sent as ${sessionCookie}`, found: token };
     });
 }
@@ -958,11 +752,11 @@ function describe(error) {
 }
 const marks = { ok: 'ok     ', failed: 'FAILED ', skipped: 'skipped' };
 function announce({ name, outcome, seen, milliseconds }) {
-    (0,workflow_commands/* info */.pq)(`${marks[outcome]} ${name} (${milliseconds} ms): ${seen}`);
+    (0, workflow_commands/* info */.pq)(`${marks[outcome]} ${name} (${milliseconds} ms): ${seen}`);
 }
 function writeSummary(url, checks) {
     const cell = (text) => text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
-    const rows = checks.results.map(({ name, outcome, seen, advice, milliseconds }) => `| ${name} | ${outcome} | ${milliseconds} ms | ${cell([seen, advice].filter((text) => text !== '').join(' **→** '))} |`);
+    const rows = checks.results.map(({ name, outcome, seen, advice, milliseconds }) => `| ${name} | ${outcome} | ${milliseconds} ms | ${cell([seen, advice].filter((text) => text !== '').join(' **\u2192** '))} |`);
     return [`## Smoke test ${checks.passed ? 'passed' : 'failed'}: ${url.origin}`, '', '| check | result | time | seen |', '|---|---|---|---|', ...rows, ''].join('\n');
 }
 
@@ -1117,7 +911,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			queue.forEach((fn) => (fn.r--));
 /******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 		}
-/******/ 	}
+/******/ 	};
 /******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
 /******/ 		if(dep !== null && typeof dep === "object") {
 /******/ 			if(dep[webpackQueues]) return dep;
@@ -1162,7 +956,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			var getResult = () => (currentDeps.map((d) => {
 /******/ 				if(d[webpackError]) throw d[webpackError];
 /******/ 				return d[webpackExports];
-/******/ 			}))
+/******/ 			}));
 /******/ 			var promise = new Promise((resolve) => {
 /******/ 				fn = () => (resolve(getResult));
 /******/ 				fn.r = 0;
@@ -1172,6 +966,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1241,7 +1047,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/make namespace object */
@@ -1285,7 +1091,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			installedChunks[ids[i]] = 0;
 /******/ 		}
 /******/ 	
-/******/ 	}
+/******/ 	};
 /******/ 	
 /******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
@@ -1296,13 +1102,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 				if(installedChunkData) {
 /******/ 					promises.push(installedChunkData[1]);
 /******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
+/******/ 					{ // all chunks have JS
 /******/ 						// setup Promise in chunk cache
 /******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))]);
 /******/ 						promises.push(installedChunkData[1] = promise);
 /******/ 					}
 /******/ 				}
@@ -1325,4 +1131,4 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(3030);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/

@@ -1,4 +1,4 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").createRequire;
 /******/ var __webpack_modules__ = ({
 
 /***/ 8868:
@@ -16,12 +16,6 @@ function normaliseDomain(domain) {
 /** Factory's own rule; it refuses to start with any other domain. One label (`localhost`) is enough. */
 function isAllowedDomain(domain) {
     return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
-}
-/** Whether Factory lets an address in: its domain is the allowed one or below it. */
-function belongsToDomain(email, allowedDomain) {
-    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
-    const allowed = normaliseDomain(allowedDomain);
-    return domain === allowed || domain.endsWith(`.${allowed}`);
 }
 
 
@@ -50,7 +44,7 @@ const google = {
         { name: 'FACTORY_AUTH_GOOGLE_CLIENT_SECRET', isRequired: true, isSecret: true },
         {
             name: 'FACTORY_AUTH_ALLOWED_DOMAIN', isRequired: true, isSecret: false, normalise: _allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseDomain */ .$N,
-            allowed: (value) => ((0,_allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllowedDomain */ .Xw)(value) ? undefined : 'a domain like example.com'),
+            allowed: (value) => ((0, _allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllowedDomain */ .Xw)(value) ? undefined : 'a domain like example.com'),
         },
         { name: 'FACTORY_AUTH_SESSION_SECRET', isRequired: true, isSecret: true },
     ],
@@ -126,7 +120,7 @@ function isJsonObject(value) {
 /** A value as an error text shows it: short, on one line, and never empty. */
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
 }
 
 
@@ -141,7 +135,7 @@ function showValue(value) {
 /* unused harmony export describeError */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8490);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1073);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(145);
 
 
 
@@ -154,17 +148,17 @@ async function runAction(main) {
         if (error instanceof _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FindingsError */ .N)
             annotateFindings(error);
         else
-            (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', describeError(error));
+            (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', describeError(error));
         process.exitCode = 1;
     }
 }
 function annotateFindings(error) {
     for (const { file, line, column, message } of error.findings)
-        (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', message, { file, line, column });
+        (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', message, { file, line, column });
     for (const problem of error.problems)
-        (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem);
+        (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem);
     // GitHub keeps ten annotations of a step; the log has them all.
-    (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(error.message);
+    (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(error.message);
 }
 /** The message with those of its causes, without repeating what an outer message says already. */
 function describeError(error) {
@@ -183,7 +177,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
 }
 
 
@@ -203,156 +197,17 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 515:
+/***/ 145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S0: () => (/* binding */ addSummary),
-  fz: () => (/* binding */ annotate),
-  pq: () => (/* binding */ info),
-  uH: () => (/* binding */ setOutput)
-});
-
-// UNUSED EXPORTS: maskSecret
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./actions/shared/src/workflow-commands.ts
-
-// By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
-// itself, and the package exports nothing else by name. Its file-command.js loads node:crypto: a fifth of an empty process.
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* unused harmony export maskSecret */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function info(message) {
     print(`${message}\n`);
@@ -362,7 +217,7 @@ function print(text) {
     let rest = Buffer.from(text);
     try {
         while (rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
     }
     catch {
         // A pipe that is full and does not wait; streams do.
@@ -371,13 +226,14 @@ function print(text) {
 }
 /** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
 function annotate(level, message, { column, ...place } = {}) {
-    command_issueCommand(level, column === undefined ? place : { ...place, col: column }, message);
+    issueCommand(level, message, column === undefined ? place : { ...place, col: column });
 }
-/** Call it before anything can print the value. GitHub masks line by line. */
-function maskSecret(value) {
-    for (const line of value.split(/\r?\n/))
-        if (line !== '')
-            issueCommand('add-mask', {}, line);
+function issueCommand(name, message, properties = {}) {
+    const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`).join();
+    print(`::${name}${given === '' ? '' : ` ${given}`}::${escapeData(message)}\n`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 /** Outside of GitHub Actions there is no output file; the output is then printed. */
 function setOutput(name, value) {
@@ -387,13 +243,13 @@ function setOutput(name, value) {
         return;
     }
     const end = delimiterFor(value);
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 /** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
 function addSummary(markdown) {
     const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
     if (file !== '')
-        (0,external_node_fs_.appendFileSync)(file, `${markdown}\n`);
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${markdown}\n`);
 }
 /** A value could only end early at a line that is the delimiter, and no line of this value is. */
 function delimiterFor(value) {
@@ -412,7 +268,7 @@ function delimiterFor(value) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7873);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4013);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2228);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5910);
 
 
 
@@ -436,7 +292,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/action-inputs.ts
 
 // Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
 /** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
@@ -450,34 +305,6 @@ function requiredInput(name) {
         throw new user_error/* UserError */.y(`${name} is required, but empty. Set it under \`with:\` of the step.`);
     return value;
 }
-/** YAML 1.2's booleans, as GitHub's own actions take them. */
-function booleanInput(name, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return fallback ?? false;
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new UserError(`${name} must be true or false, got '${value}'.`);
-}
-function integerInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?\d+$/, kind: 'a whole number' });
-}
-/** Like integerInput, with decimals (`0.5`). */
-function numberInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?(\d+(\.\d+)?|\.\d+)$/, kind: 'a number' });
-}
-function readNumber(name, rule) {
-    const value = rule.fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return rule.fallback ?? rule.min;
-    const number = Number(value);
-    if (!rule.pattern.test(value) || number < rule.min || number > rule.max) {
-        throw new UserError(`${name} must be ${rule.kind} between ${rule.min} and ${rule.max}, got '${value}'.`);
-    }
-    return number;
-}
 function choiceInput(name, choices, fallback) {
     const value = fallback === undefined ? requiredInput(name) : (optionalInput(name) ?? fallback);
     const choice = choices.find((candidate) => candidate === value);
@@ -485,20 +312,9 @@ function choiceInput(name, choices, fallback) {
         throw new user_error/* UserError */.y(`${name} must be one of ${choices.join(', ')}, got '${value}'.`);
     return choice;
 }
-/** A required input that holds JSON; what the JSON holds is the caller's to check. The text may be secret, so errors leave it out. */
-function jsonInput(name) {
-    const text = requiredInput(name);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new UserError(`${name} must be JSON, got text of ${text.length} characters that is not. An expression that is an object needs toJSON().`);
-    }
-}
 
 // EXTERNAL MODULE: ./actions/shared/src/auth/auth-modes.ts
 var auth_modes = __nccwpck_require__(1803);
-;// CONCATENATED MODULE: ./actions/validate-auth-config/src/inputs.ts
 
 
 
@@ -533,7 +349,7 @@ function readSubject(environment) {
 }
 function readTemplates(environment, files) {
     const directory = optionalInput('task-definitions-directory') ?? 'task-definitions';
-    const inDirectory = Object.fromEntries(auth_modes/* gatedServices */.EQ.map((service) => [service, (0,external_node_path_.join)(directory, `${service}.yml`)]));
+    const inDirectory = Object.fromEntries(auth_modes/* gatedServices */.EQ.map((service) => [service, (0, external_node_path_.join)(directory, `${service}.yml`)]));
     return { kind: 'templates', environment, files: Object.keys(files).length > 0 ? files : inDirectory, infrastructureOutputs: optionalInput('infrastructure-outputs') };
 }
 function textsOf(suffix) {
@@ -549,7 +365,7 @@ function namesOf(texts, suffix) {
 
 /***/ }),
 
-/***/ 2228:
+/***/ 5910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -564,8 +380,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/shared/src/allowed-domain.ts
 var allowed_domain = __nccwpck_require__(8868);
-;// CONCATENATED MODULE: ./actions/shared/src/fargate-sizes.ts
-/** CPU units → memory in MiB; AWS developer guide, as of 2026-11. */
+/** CPU units \u2192 memory in MiB; AWS developer guide, as of 2026-11. */
 const steppedMemory = new Map([
     [512, { min: 1024, max: 4096, step: 1024 }],
     [1024, { min: 2048, max: 8192, step: 1024 }],
@@ -592,26 +407,6 @@ function fargateSizeProblem(cpu, memory) {
         return undefined;
     return `Fargate has no ${memory} MiB with cpu ${cpu}, allowed: ${min} to ${max} in steps of ${step}`;
 }
-/** CPU units of `256` or `.25 vCPU`; undefined for anything else. */
-function parseCpu(text) {
-    return parseSize(text, /^(\d*\.?\d+)\s*vcpus?$/i);
-}
-/** MiB of `512` or `0.5 GB`; undefined for anything else. */
-function parseMemory(text) {
-    return parseSize(text, /^(\d*\.?\d+)\s*gb$/i);
-}
-/** Both vCPU and GB have 1024 of the smaller unit. */
-function parseSize(text, inLargeUnit) {
-    const trimmed = text.trim();
-    // No size needs more; the expression would take its time over a text of kilobytes.
-    if (trimmed.length > 32)
-        return undefined;
-    const large = inLargeUnit.exec(trimmed)?.[1];
-    const size = large === undefined ? Number(/^\d{1,9}$/.exec(trimmed)?.[0]) : Number(large) * 1024;
-    return Number.isSafeInteger(size) && size > 0 ? size : undefined;
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/environment-rules.ts
 
 
 /** What is wrong with an environment file whose shape is right. */
@@ -629,7 +424,7 @@ function sizeFindings(document, { sizes }) {
     return [...pairs, document.finding(['sizes', there], `sizes.${absent} is missing, allowed: controller and runner, or neither of them`, 'key')];
 }
 function authFindings(document, { auth }) {
-    if (auth.mode !== 'google' || (0,allowed_domain/* isAllowedDomain */.Xw)(auth.allowedDomain ?? ''))
+    if (auth.mode !== 'google' || (0, allowed_domain/* isAllowedDomain */.Xw)(auth.allowedDomain ?? ''))
         return [];
     return [document.finding(['auth', 'allowedDomain'], `auth.allowedDomain: got ${JSON.stringify(auth.allowedDomain)}, allowed: a domain like example.com`)];
 }
@@ -660,12 +455,165 @@ function variableFindings(document, { additionalEnvironment = {}, additionalSecr
         return [document.finding(['additionalSecrets', part, name], `additionalSecrets.${part}.${name}: it is in additionalEnvironment.${part} as well, allowed: once`, 'key')];
     }));
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/environment-schema.generated.js
 // Compiled from environments/environment.schema.json by scripts/compile-schemas.ts; do not edit.
 
+let faults;
+function fail(list, instancePath, fault, data, propertyName, found) {
+faults ??= makeFaults();
+const [keyword, params, parentSchema] = faults[fault];
+const error = {instancePath, keyword, params: found ?? params, parentSchema, data, propertyName};
+if(list === null) return [error];
+list.push(error);
+return list;
+}
+function makeFaults() { return [
+["required",{missingProperty: "cpu"},schema12],
+["required",{missingProperty: "memory"},schema12],
+["required",{missingProperty: "desiredCount"},schema12],
+["additionalProperties",{},schema12],
+["type",{type: "integer"},schema13],
+["enum",{allowedValues: schema13.enum},schema13],
+["type",{type: "integer"},schema14],
+["maximum",{comparison: "<=", limit: 249856},schema14],
+["minimum",{comparison: ">=", limit: 512},schema14],
+["type",{type: "integer"},schema12.properties.desiredCount],
+["maximum",{comparison: "<=", limit: 1000},schema12.properties.desiredCount],
+["minimum",{comparison: ">=", limit: 0},schema12.properties.desiredCount],
+["type",{type: "object"},schema12],
+["required",{missingProperty: "cpu"},schema17],
+["required",{missingProperty: "memory"},schema17],
+["additionalProperties",{},schema17],
+["type",{type: "object"},schema17],
+["required",{missingProperty: "name"},schema11],
+["required",{missingProperty: "account"},schema11],
+["required",{missingProperty: "region"},schema11],
+["required",{missingProperty: "auth"},schema11],
+["required",{missingProperty: "sizes"},schema11],
+["required",{missingProperty: "projectConcurrencyLimit"},schema11],
+["required",{missingProperty: "smokeTest"},schema11],
+["required",{missingProperty: "infrastructure"},schema11],
+["additionalProperties",{},schema11],
+["pattern",{pattern: "^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$"},schema11.properties.name],
+["type",{type: "string"},schema11.properties.name],
+["pattern",{pattern: "^[0-9]{12}$"},schema11.properties.account],
+["type",{type: "string"},schema11.properties.account],
+["pattern",{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]$"},schema11.properties.region],
+["type",{type: "string"},schema11.properties.region],
+["type",{type: "string"},schema11.properties.profile],
+["enum",{allowedValues: schema11.properties.profile.enum},schema11.properties.profile],
+["required",{missingProperty: "googleClientId"},schema11.properties.auth.allOf[0].then],
+["required",{missingProperty: "allowedDomain"},schema11.properties.auth.allOf[0].then],
+["if",{failingKeyword: "then"},schema11.properties.auth.allOf[0]],
+["required",{missingProperty: "basicUsername"},schema11.properties.auth.allOf[1].then],
+["required",{missingProperty: "basicRealm"},schema11.properties.auth.allOf[1].then],
+["if",{failingKeyword: "then"},schema11.properties.auth.allOf[1]],
+["required",{missingProperty: "mode"},schema11.properties.auth],
+["additionalProperties",{},schema11.properties.auth],
+["type",{type: "string"},schema11.properties.auth.properties.mode],
+["enum",{allowedValues: schema11.properties.auth.properties.mode.enum},schema11.properties.auth.properties.mode],
+["pattern",{pattern: "\\S"},schema11.properties.auth.properties.googleClientId],
+["type",{type: "string"},schema11.properties.auth.properties.googleClientId],
+["type",{type: "string"},schema11.properties.auth.properties.allowedDomain],
+["pattern",{pattern: "^[^:]*[^:\\s][^:]*$"},schema11.properties.auth.properties.basicUsername],
+["type",{type: "string"},schema11.properties.auth.properties.basicUsername],
+["pattern",{pattern: "\\S"},schema11.properties.auth.properties.basicRealm],
+["type",{type: "string"},schema11.properties.auth.properties.basicRealm],
+["type",{type: "object"},schema11.properties.auth],
+["required",{missingProperty: "api"},schema11.properties.sizes],
+["required",{missingProperty: "web"},schema11.properties.sizes],
+["required",{missingProperty: "migrate"},schema11.properties.sizes],
+["additionalProperties",{},schema11.properties.sizes],
+["required",{missingProperty: "cpu"},schema11.properties.sizes.properties.runner],
+["required",{missingProperty: "memory"},schema11.properties.sizes.properties.runner],
+["additionalProperties",{},schema11.properties.sizes.properties.runner],
+["type",{type: "integer"},schema11.properties.sizes.properties.runner.properties.diskGiB],
+["maximum",{comparison: "<=", limit: 200},schema11.properties.sizes.properties.runner.properties.diskGiB],
+["minimum",{comparison: ">=", limit: 21},schema11.properties.sizes.properties.runner.properties.diskGiB],
+["type",{type: "object"},schema11.properties.sizes.properties.runner],
+["type",{type: "object"},schema11.properties.sizes],
+["type",{type: "integer"},schema11.properties.projectConcurrencyLimit],
+["maximum",{comparison: "<=", limit: 1000},schema11.properties.projectConcurrencyLimit],
+["minimum",{comparison: ">=", limit: 1},schema11.properties.projectConcurrencyLimit],
+["type",{type: "integer"},schema11.properties.runDeadlineSeconds],
+["maximum",{comparison: "<=", limit: 604800},schema11.properties.runDeadlineSeconds],
+["minimum",{comparison: ">=", limit: 60},schema11.properties.runDeadlineSeconds],
+["required",{missingProperty: "repository"},schema11.properties.smokeTest],
+["required",{missingProperty: "branch"},schema11.properties.smokeTest],
+["additionalProperties",{},schema11.properties.smokeTest],
+["pattern",{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},schema20],
+["type",{type: "string"},schema20],
+["pattern",{pattern: "^[^\\s~^:?*\\[\\\\]+$"},schema11.properties.smokeTest.properties.branch],
+["type",{type: "string"},schema11.properties.smokeTest.properties.branch],
+["type",{type: "object"},schema11.properties.smokeTest],
+["required",{missingProperty: "vpcCidr"},schema11.properties.infrastructure],
+["required",{missingProperty: "availabilityZones"},schema11.properties.infrastructure],
+["required",{missingProperty: "natGateways"},schema11.properties.infrastructure],
+["required",{missingProperty: "database"},schema11.properties.infrastructure],
+["required",{missingProperty: "redis"},schema11.properties.infrastructure],
+["required",{missingProperty: "logRetentionDays"},schema11.properties.infrastructure],
+["required",{missingProperty: "certificateArn"},schema11.properties.infrastructure],
+["required",{missingProperty: "domainName"},schema11.properties.infrastructure],
+["required",{missingProperty: "github"},schema11.properties.infrastructure],
+["additionalProperties",{},schema11.properties.infrastructure],
+["pattern",{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$"},schema11.properties.infrastructure.properties.vpcCidr],
+["type",{type: "string"},schema11.properties.infrastructure.properties.vpcCidr],
+["maxItems",{limit: 6},schema11.properties.infrastructure.properties.availabilityZones],
+["minItems",{limit: 2},schema11.properties.infrastructure.properties.availabilityZones],
+["pattern",{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$"},schema11.properties.infrastructure.properties.availabilityZones.items],
+["type",{type: "string"},schema11.properties.infrastructure.properties.availabilityZones.items],
+["type",{type: "array"},schema11.properties.infrastructure.properties.availabilityZones],
+["type",{type: "integer"},schema11.properties.infrastructure.properties.natGateways],
+["maximum",{comparison: "<=", limit: 6},schema11.properties.infrastructure.properties.natGateways],
+["minimum",{comparison: ">=", limit: 0},schema11.properties.infrastructure.properties.natGateways],
+["required",{missingProperty: "instanceClass"},schema11.properties.infrastructure.properties.database],
+["required",{missingProperty: "allocatedStorageGiB"},schema11.properties.infrastructure.properties.database],
+["required",{missingProperty: "multiAz"},schema11.properties.infrastructure.properties.database],
+["additionalProperties",{},schema11.properties.infrastructure.properties.database],
+["pattern",{pattern: "^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$"},schema11.properties.infrastructure.properties.database.properties.instanceClass],
+["type",{type: "string"},schema11.properties.infrastructure.properties.database.properties.instanceClass],
+["type",{type: "integer"},schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB],
+["maximum",{comparison: "<=", limit: 65536},schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB],
+["minimum",{comparison: ">=", limit: 20},schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB],
+["type",{type: "boolean"},schema11.properties.infrastructure.properties.database.properties.multiAz],
+["type",{type: "object"},schema11.properties.infrastructure.properties.database],
+["required",{missingProperty: "nodeType"},schema11.properties.infrastructure.properties.redis],
+["additionalProperties",{},schema11.properties.infrastructure.properties.redis],
+["pattern",{pattern: "^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$"},schema11.properties.infrastructure.properties.redis.properties.nodeType],
+["type",{type: "string"},schema11.properties.infrastructure.properties.redis.properties.nodeType],
+["type",{type: "object"},schema11.properties.infrastructure.properties.redis],
+["type",{type: "integer"},schema11.properties.infrastructure.properties.logRetentionDays],
+["enum",{allowedValues: schema11.properties.infrastructure.properties.logRetentionDays.enum},schema11.properties.infrastructure.properties.logRetentionDays],
+["type",{type: schema11.properties.infrastructure.properties.certificateArn.type},schema11.properties.infrastructure.properties.certificateArn],
+["pattern",{pattern: "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$"},schema11.properties.infrastructure.properties.certificateArn],
+["type",{type: schema11.properties.infrastructure.properties.domainName.type},schema11.properties.infrastructure.properties.domainName],
+["pattern",{pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},schema11.properties.infrastructure.properties.domainName],
+["required",{missingProperty: "repository"},schema11.properties.infrastructure.properties.github],
+["required",{missingProperty: "repositoryId"},schema11.properties.infrastructure.properties.github],
+["required",{missingProperty: "ownerId"},schema11.properties.infrastructure.properties.github],
+["required",{missingProperty: "oidcProviderArn"},schema11.properties.infrastructure.properties.github],
+["additionalProperties",{},schema11.properties.infrastructure.properties.github],
+["pattern",{pattern: "^[0-9]+$"},schema22],
+["type",{type: "string"},schema22],
+["type",{type: schema11.properties.infrastructure.properties.github.properties.oidcProviderArn.type},schema11.properties.infrastructure.properties.github.properties.oidcProviderArn],
+["pattern",{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$"},schema11.properties.infrastructure.properties.github.properties.oidcProviderArn],
+["type",{type: "object"},schema11.properties.infrastructure.properties.github],
+["type",{type: "object"},schema11.properties.infrastructure],
+["additionalProperties",{},schema11.properties.additionalEnvironment],
+["pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema24.propertyNames],
+["propertyNames",{},schema24],
+["type",{type: "string"},schema24.additionalProperties],
+["type",{type: "object"},schema24],
+["type",{type: "object"},schema11.properties.additionalEnvironment],
+["additionalProperties",{},schema11.properties.additionalSecrets],
+["pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema29.propertyNames],
+["propertyNames",{},schema29],
+["pattern",{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},schema29.additionalProperties],
+["type",{type: "string"},schema29.additionalProperties],
+["type",{type: "object"},schema29],
+["type",{type: "object"},schema11.properties.additionalSecrets],
+["type",{type: "object"},schema11]
+]; }
 const validate = validate10;
-/* harmony default export */ const environment_schema_generated = ((/* unused pure expression or super */ null && (validate10)));
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Environment of Factory on ECS","description":"One deployment target: environments/<name>.yml. environments/README.md explains it.","type":"object","additionalProperties":false,"required":["name","account","region","auth","sizes","projectConcurrencyLimit","smokeTest","infrastructure"],"properties":{"name":{"description":"Name of the environment, the same as the file's. It becomes part of the names of the cluster, stacks, secrets and log groups.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$","patternErrorMessage":"1 to 20 lower-case letters, digits and hyphens, first a letter, last no hyphen"},"account":{"description":"AWS account id: 12 digits, in quotes.","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"12 digits in quotes, like '123456789012'"},"region":{"description":"AWS Region, for example eu-central-1. An unmodified Factory reads artifacts from us-east-1 only.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","patternErrorMessage":"a Region like eu-central-1"},"profile":{"description":"How strict checks are: production turns some warnings of the validator into errors, and warns where everybody could use the site. Without it: production.","type":"string","enum":["development","production"]},"auth":{"description":"Who may use the site.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"open: everything is public. google: people of one domain sign in with Google. basic: one user name and password, by a later Factory that no longer knows google; the smoke test cannot sign in there.","type":"string","enum":["open","google","basic"]},"googleClientId":{"description":"OAuth client id (FACTORY_AUTH_GOOGLE_CLIENT_ID). Its secret is put into factory/<name>/auth-google-client-secret.","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"},"allowedDomain":{"description":"E-mail domain whose addresses, and those of its subdomains, may sign in (FACTORY_AUTH_ALLOWED_DOMAIN).","type":"string"},"basicUsername":{"description":"User name for the mode basic (FACTORY_AUTH_BASIC_USERNAME). The password's hash is put into factory/<name>/auth-basic-password-hash.","type":"string","pattern":"^[^:]*[^:\\s][^:]*$","patternErrorMessage":"a text that is not empty, without a colon"},"basicRealm":{"description":"What browsers show when they ask for the password (FACTORY_AUTH_BASIC_REALM).","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"}},"allOf":[{"if":{"properties":{"mode":{"const":"google"}},"required":["mode"]},"then":{"required":["googleClientId","allowedDomain"],"properties":{"googleClientId":{"description":"OAuth client id from Google's console; the mode google needs it."},"allowedDomain":{"description":"E-mail domain whose people may sign in; the mode google needs it."}}}},{"if":{"properties":{"mode":{"const":"basic"}},"required":["mode"]},"then":{"required":["basicUsername","basicRealm"],"properties":{"basicUsername":{"description":"The mode basic needs it."},"basicRealm":{"description":"What browsers show when they ask for the password; the mode basic needs it."}}}}]},"sizes":{"description":"Fargate task sizes, and how many tasks a service runs. Not every pair of cpu and memory exists on Fargate. Where runs stay elsewhere, leave controller and runner out.","type":"object","additionalProperties":false,"required":["api","web","migrate"],"properties":{"api":{"$ref":"#/definitions/serviceSize"},"web":{"$ref":"#/definitions/serviceSize"},"controller":{"description":"Controllers are equal: each takes from the queue, so more than one is safe.","allOf":[{"$ref":"#/definitions/serviceSize"}]},"runner":{"description":"Size of the task that each run gets.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"diskGiB":{"description":"Disk for clones, caches and whatever a set-up script installs, in GiB. Without it: 21, the least that Fargate takes.","type":"integer","minimum":21,"maximum":200,"default":21}}},"migrate":{"$ref":"#/definitions/taskSize"}}},"projectConcurrencyLimit":{"description":"How many runs of one project are RUNNING at one time.","type":"integer","minimum":1,"maximum":1000},"runDeadlineSeconds":{"description":"After this long the controller stops a run and marks it TIMEOUT; ECS itself lets tasks run for ever. Without it: 7200, two hours.","type":"integer","minimum":60,"maximum":604800,"default":7200},"smokeTest":{"description":"The task run of the smoke test clones this repository and reports its commit.","type":"object","additionalProperties":false,"required":["repository","branch"],"properties":{"repository":{"description":"GitHub repository that needs no credentials to be read, owner/name.","$ref":"#/definitions/repository"},"branch":{"description":"Branch of that repository.","type":"string","pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"a branch name"}}},"infrastructure":{"description":"What the CDK app creates. A change takes effect with the next cdk deploy.","type":"object","additionalProperties":false,"required":["vpcCidr","availabilityZones","natGateways","database","redis","logRetentionDays","certificateArn","domainName","github"],"properties":{"vpcCidr":{"description":"Address range of the VPC.","type":"string","pattern":"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 range of /16 to /24, like 10.42.0.0/16"},"availabilityZones":{"description":"At least two zones of the Region: the load balancer and the database want that.","type":"array","minItems":2,"maxItems":6,"items":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$","patternErrorMessage":"a zone like eu-central-1a"}},"natGateways":{"description":"Ways out of the private subnets. 0 leaves runners with AWS endpoints alone: no GitHub, no model provider.","type":"integer","minimum":0,"maximum":6},"database":{"description":"PostgreSQL on RDS.","type":"object","additionalProperties":false,"required":["instanceClass","allocatedStorageGiB","multiAz"],"properties":{"instanceClass":{"description":"RDS instance class without `db.`, for example t4g.medium.","type":"string","pattern":"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"an instance class without `db.`, like t4g.medium"},"allocatedStorageGiB":{"description":"Size of the disk in GiB.","type":"integer","minimum":20,"maximum":65536},"multiAz":{"description":"Whether a stand-by in a second zone takes over.","type":"boolean"}}},"redis":{"description":"Redis on ElastiCache.","type":"object","additionalProperties":false,"required":["nodeType"],"properties":{"nodeType":{"description":"ElastiCache node type, for example cache.t4g.small.","type":"string","pattern":"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"a node type like cache.t4g.small"}}},"logRetentionDays":{"description":"Days after which CloudWatch forgets log lines.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},"certificateArn":{"description":"ACM certificate of the load balancer, in the same Region; null: plain HTTP on port 80.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$","patternErrorMessage":"the ARN of an ACM certificate, or null"},"domainName":{"description":"Host name under which people reach the site; null: the load balancer's own name.","type":["string","null"],"pattern":"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"a host name like factory.example.com, or null"},"github":{"description":"Which repository's workflows may assume the deployer role. The ids do not change hands when a name is given up.","type":"object","additionalProperties":false,"required":["repository","repositoryId","ownerId","oidcProviderArn"],"properties":{"repository":{"description":"owner/name","$ref":"#/definitions/repository"},"repositoryId":{"description":"`gh api repos/OWNER/NAME --jq .id`, in quotes.","$ref":"#/definitions/digits"},"ownerId":{"description":"`gh api repos/OWNER/NAME --jq .owner.id`, in quotes.","$ref":"#/definitions/digits"},"oidcProviderArn":{"description":"GitHub's OIDC provider where the account has it already; null creates it.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$","patternErrorMessage":"the ARN of an OIDC provider, or null"}}}}},"additionalEnvironment":{"description":"Extra environment variables for one container. Secrets do not belong here.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/variables"},"web":{"$ref":"#/definitions/variables"},"controller":{"$ref":"#/definitions/variables"},"runner":{"$ref":"#/definitions/variables"},"migrate":{"$ref":"#/definitions/variables"}}},"additionalSecrets":{"description":"Extra environment variables for one container, filled from Secrets Manager or Parameter Store: keys of model providers, a GitHub App's private key. The next cdk deploy lets the container's execution role read them.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/secrets"},"web":{"$ref":"#/definitions/secrets"},"controller":{"$ref":"#/definitions/secrets"},"runner":{"$ref":"#/definitions/secrets"},"migrate":{"$ref":"#/definitions/secrets"}}}},"definitions":{"cpu":{"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]},"memory":{"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856},"taskSize":{"description":"Size of one task.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"}}},"serviceSize":{"description":"Size of one task, and how many the service starts with.","type":"object","additionalProperties":false,"required":["cpu","memory","desiredCount"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"desiredCount":{"description":"Tasks when the service is created. Later deployments keep the number that people or auto-scaling set.","type":"integer","minimum":0,"maximum":1000}}},"repository":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","patternErrorMessage":"owner/name"},"digits":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"digits in quotes"},"variables":{"description":"Name of the variable, and its value as text.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string"}},"secrets":{"description":"Name of the variable, and the ARN of what it is filled from; after a secret's ARN `:key::` picks one key of its JSON (put it in quotes then).","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$","patternErrorMessage":"the full ARN of a secret, with the six characters that Secrets Manager added, or of a parameter"}}}};
 const schema13 = {"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]};
 const schema14 = {"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856};
@@ -698,101 +646,47 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cpu === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema12.required,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors,instancePath,0,data);
 errors++;
 }
 if(data.memory === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema12.required,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors,instancePath,1,data);
 errors++;
 }
 if(data.desiredCount === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "desiredCount"},message:"must have required property '"+"desiredCount"+"'",schema:schema12.required,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors,instancePath,2,data);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "cpu") || (key0 === "memory")) || (key0 === "desiredCount"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = fail(vErrors,instancePath,3,data,undefined,{additionalProperty: key0});
 errors++;
 }
 }
 if(data.cpu !== undefined){
 let data0 = data.cpu;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.type,parentSchema:schema13,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = fail(vErrors,instancePath+"/cpu",4,data0);
 errors++;
 }
 if(!((((((((data0 === 256) || (data0 === 512)) || (data0 === 1024)) || (data0 === 2048)) || (data0 === 4096)) || (data0 === 8192)) || (data0 === 16384)) || (data0 === 32768))){
-const err5 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = fail(vErrors,instancePath+"/cpu",5,data0);
 errors++;
 }
 }
 if(data.memory !== undefined){
 let data1 = data.memory;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = fail(vErrors,instancePath+"/memory",6,data1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 249856 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 249856},message:"must be <= 249856",schema:249856,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = fail(vErrors,instancePath+"/memory",7,data1);
 errors++;
 }
 if(data1 < 512 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512",schema:512,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = fail(vErrors,instancePath+"/memory",8,data1);
 errors++;
 }
 }
@@ -800,47 +694,23 @@ errors++;
 if(data.desiredCount !== undefined){
 let data2 = data.desiredCount;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/desiredCount",schemaPath:"#/properties/desiredCount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.desiredCount.type,parentSchema:schema12.properties.desiredCount,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = fail(vErrors,instancePath+"/desiredCount",9,data2);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/desiredCount",schemaPath:"#/properties/desiredCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema12.properties.desiredCount,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = fail(vErrors,instancePath+"/desiredCount",10,data2);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/desiredCount",schemaPath:"#/properties/desiredCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.desiredCount,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = fail(vErrors,instancePath+"/desiredCount",11,data2);
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = fail(vErrors,instancePath,12,data);
 errors++;
 }
 validate11.errors = vErrors;
@@ -854,104 +724,50 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cpu === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema17.required,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors,instancePath,13,data);
 errors++;
 }
 if(data.memory === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema17.required,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors,instancePath,14,data);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "cpu") || (key0 === "memory"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors,instancePath,15,data,undefined,{additionalProperty: key0});
 errors++;
 }
 }
 if(data.cpu !== undefined){
 let data0 = data.cpu;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.type,parentSchema:schema13,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = fail(vErrors,instancePath+"/cpu",4,data0);
 errors++;
 }
 if(!((((((((data0 === 256) || (data0 === 512)) || (data0 === 1024)) || (data0 === 2048)) || (data0 === 4096)) || (data0 === 8192)) || (data0 === 16384)) || (data0 === 32768))){
-const err4 = {instancePath:instancePath+"/cpu",schemaPath:"#/definitions/cpu/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = fail(vErrors,instancePath+"/cpu",5,data0);
 errors++;
 }
 }
 if(data.memory !== undefined){
 let data1 = data.memory;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = fail(vErrors,instancePath+"/memory",6,data1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 249856 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 249856},message:"must be <= 249856",schema:249856,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = fail(vErrors,instancePath+"/memory",7,data1);
 errors++;
 }
 if(data1 < 512 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/memory",schemaPath:"#/definitions/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512",schema:512,parentSchema:schema14,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = fail(vErrors,instancePath+"/memory",8,data1);
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = fail(vErrors,instancePath,16,data);
 errors++;
 }
 validate15.errors = vErrors;
@@ -964,94 +780,40 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors,instancePath,17,data);
 errors++;
 }
 if(data.account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors,instancePath,18,data);
 errors++;
 }
 if(data.region === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors,instancePath,19,data);
 errors++;
 }
 if(data.auth === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = fail(vErrors,instancePath,20,data);
 errors++;
 }
 if(data.sizes === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sizes"},message:"must have required property '"+"sizes"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = fail(vErrors,instancePath,21,data);
 errors++;
 }
 if(data.projectConcurrencyLimit === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projectConcurrencyLimit"},message:"must have required property '"+"projectConcurrencyLimit"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = fail(vErrors,instancePath,22,data);
 errors++;
 }
 if(data.smokeTest === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "smokeTest"},message:"must have required property '"+"smokeTest"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = fail(vErrors,instancePath,23,data);
 errors++;
 }
 if(data.infrastructure === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "infrastructure"},message:"must have required property '"+"infrastructure"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = fail(vErrors,instancePath,24,data);
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = fail(vErrors,instancePath,25,data,undefined,{additionalProperty: key0});
 errors++;
 }
 }
@@ -1059,24 +821,12 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$"+"\"",schema:"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$",parentSchema:schema11.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = fail(vErrors,instancePath+"/name",26,data0);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = fail(vErrors,instancePath+"/name",27,data0);
 errors++;
 }
 }
@@ -1084,24 +834,12 @@ if(data.account !== undefined){
 let data1 = data.account;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
-const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema11.properties.account,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = fail(vErrors,instancePath+"/account",28,data1);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.account.type,parentSchema:schema11.properties.account,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = fail(vErrors,instancePath+"/account",29,data1);
 errors++;
 }
 }
@@ -1109,47 +847,23 @@ if(data.region !== undefined){
 let data2 = data.region;
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-const err13 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]$"},message:"must match pattern \""+"^[a-z]{2,4}(-[a-z]+)+-[0-9]$"+"\"",schema:"^[a-z]{2,4}(-[a-z]+)+-[0-9]$",parentSchema:schema11.properties.region,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = fail(vErrors,instancePath+"/region",30,data2);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.region.type,parentSchema:schema11.properties.region,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = fail(vErrors,instancePath+"/region",31,data2);
 errors++;
 }
 }
 if(data.profile !== undefined){
 let data3 = data.profile;
 if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = fail(vErrors,instancePath+"/profile",32,data3);
 errors++;
 }
 if(!((data3 === "development") || (data3 === "production"))){
-const err16 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema11.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.profile.enum,parentSchema:schema11.properties.profile,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = fail(vErrors,instancePath+"/profile",33,data3);
 errors++;
 }
 }
@@ -1159,8 +873,7 @@ const _errs13 = errors;
 let valid2 = true;
 const _errs14 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing0;
-if((data4.mode === undefined) && (missing0 = "mode")){
+if((data4.mode === undefined) && ("mode")){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
@@ -1199,23 +912,11 @@ if(_valid0){
 const _errs16 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.googleClientId === undefined){
-const err19 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "googleClientId"},message:"must have required property '"+"googleClientId"+"'",schema:schema11.properties.auth.allOf[0].then.required,parentSchema:schema11.properties.auth.allOf[0].then,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = fail(vErrors,instancePath+"/auth",34,data4);
 errors++;
 }
 if(data4.allowedDomain === undefined){
-const err20 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "allowedDomain"},message:"must have required property '"+"allowedDomain"+"'",schema:schema11.properties.auth.allOf[0].then.required,parentSchema:schema11.properties.auth.allOf[0].then,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = fail(vErrors,instancePath+"/auth",35,data4);
 errors++;
 }
 }
@@ -1223,21 +924,14 @@ var _valid0 = _errs16 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err21 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.auth.allOf[0].if,parentSchema:schema11.properties.auth.allOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = fail(vErrors,instancePath+"/auth",36,data4);
 errors++;
 }
 const _errs18 = errors;
 let valid4 = true;
 const _errs19 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if((data4.mode === undefined) && (missing1 = "mode")){
+if((data4.mode === undefined) && ("mode")){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -1276,23 +970,11 @@ if(_valid1){
 const _errs21 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.basicUsername === undefined){
-const err24 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "basicUsername"},message:"must have required property '"+"basicUsername"+"'",schema:schema11.properties.auth.allOf[1].then.required,parentSchema:schema11.properties.auth.allOf[1].then,data:data4};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = fail(vErrors,instancePath+"/auth",37,data4);
 errors++;
 }
 if(data4.basicRealm === undefined){
-const err25 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "basicRealm"},message:"must have required property '"+"basicRealm"+"'",schema:schema11.properties.auth.allOf[1].then.required,parentSchema:schema11.properties.auth.allOf[1].then,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = fail(vErrors,instancePath+"/auth",38,data4);
 errors++;
 }
 }
@@ -1300,58 +982,28 @@ var _valid1 = _errs21 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err26 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema11.properties.auth.allOf[1].if,parentSchema:schema11.properties.auth.allOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = fail(vErrors,instancePath+"/auth",39,data4);
 errors++;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.mode === undefined){
-const err27 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema11.properties.auth.required,parentSchema:schema11.properties.auth,data:data4};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = fail(vErrors,instancePath+"/auth",40,data4);
 errors++;
 }
 for(const key1 in data4){
 if(!(((((key1 === "mode") || (key1 === "googleClientId")) || (key1 === "allowedDomain")) || (key1 === "basicUsername")) || (key1 === "basicRealm"))){
-const err28 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data4};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = fail(vErrors,instancePath+"/auth",41,data4,undefined,{additionalProperty: key1});
 errors++;
 }
 }
 if(data4.mode !== undefined){
 let data7 = data4.mode;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/auth/mode",schemaPath:"#/properties/auth/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.mode.type,parentSchema:schema11.properties.auth.properties.mode,data:data7};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = fail(vErrors,instancePath+"/auth/mode",42,data7);
 errors++;
 }
 if(!(((data7 === "open") || (data7 === "google")) || (data7 === "basic"))){
-const err30 = {instancePath:instancePath+"/auth/mode",schemaPath:"#/properties/auth/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.mode.enum,parentSchema:schema11.properties.auth.properties.mode,data:data7};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = fail(vErrors,instancePath+"/auth/mode",43,data7);
 errors++;
 }
 }
@@ -1359,37 +1011,19 @@ if(data4.googleClientId !== undefined){
 let data8 = data4.googleClientId;
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-const err31 = {instancePath:instancePath+"/auth/googleClientId",schemaPath:"#/properties/auth/properties/googleClientId/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.auth.properties.googleClientId,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = fail(vErrors,instancePath+"/auth/googleClientId",44,data8);
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/auth/googleClientId",schemaPath:"#/properties/auth/properties/googleClientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.googleClientId.type,parentSchema:schema11.properties.auth.properties.googleClientId,data:data8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = fail(vErrors,instancePath+"/auth/googleClientId",45,data8);
 errors++;
 }
 }
 if(data4.allowedDomain !== undefined){
 let data9 = data4.allowedDomain;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/auth/allowedDomain",schemaPath:"#/properties/auth/properties/allowedDomain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.allowedDomain.type,parentSchema:schema11.properties.auth.properties.allowedDomain,data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = fail(vErrors,instancePath+"/auth/allowedDomain",46,data9);
 errors++;
 }
 }
@@ -1397,24 +1031,12 @@ if(data4.basicUsername !== undefined){
 let data10 = data4.basicUsername;
 if(typeof data10 === "string"){
 if(!pattern4.test(data10)){
-const err34 = {instancePath:instancePath+"/auth/basicUsername",schemaPath:"#/properties/auth/properties/basicUsername/pattern",keyword:"pattern",params:{pattern: "^[^:]*[^:\\s][^:]*$"},message:"must match pattern \""+"^[^:]*[^:\\s][^:]*$"+"\"",schema:"^[^:]*[^:\\s][^:]*$",parentSchema:schema11.properties.auth.properties.basicUsername,data:data10};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = fail(vErrors,instancePath+"/auth/basicUsername",47,data10);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/auth/basicUsername",schemaPath:"#/properties/auth/properties/basicUsername/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.basicUsername.type,parentSchema:schema11.properties.auth.properties.basicUsername,data:data10};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = fail(vErrors,instancePath+"/auth/basicUsername",48,data10);
 errors++;
 }
 }
@@ -1422,36 +1044,18 @@ if(data4.basicRealm !== undefined){
 let data11 = data4.basicRealm;
 if(typeof data11 === "string"){
 if(!pattern3.test(data11)){
-const err36 = {instancePath:instancePath+"/auth/basicRealm",schemaPath:"#/properties/auth/properties/basicRealm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.auth.properties.basicRealm,data:data11};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = fail(vErrors,instancePath+"/auth/basicRealm",49,data11);
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/auth/basicRealm",schemaPath:"#/properties/auth/properties/basicRealm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.auth.properties.basicRealm.type,parentSchema:schema11.properties.auth.properties.basicRealm,data:data11};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = fail(vErrors,instancePath+"/auth/basicRealm",50,data11);
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data4};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = fail(vErrors,instancePath+"/auth",51,data4);
 errors++;
 }
 }
@@ -1459,44 +1063,20 @@ if(data.sizes !== undefined){
 let data12 = data.sizes;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.api === undefined){
-const err39 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/required",keyword:"required",params:{missingProperty: "api"},message:"must have required property '"+"api"+"'",schema:schema11.properties.sizes.required,parentSchema:schema11.properties.sizes,data:data12};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = fail(vErrors,instancePath+"/sizes",52,data12);
 errors++;
 }
 if(data12.web === undefined){
-const err40 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/required",keyword:"required",params:{missingProperty: "web"},message:"must have required property '"+"web"+"'",schema:schema11.properties.sizes.required,parentSchema:schema11.properties.sizes,data:data12};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = fail(vErrors,instancePath+"/sizes",53,data12);
 errors++;
 }
 if(data12.migrate === undefined){
-const err41 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/required",keyword:"required",params:{missingProperty: "migrate"},message:"must have required property '"+"migrate"+"'",schema:schema11.properties.sizes.required,parentSchema:schema11.properties.sizes,data:data12};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = fail(vErrors,instancePath+"/sizes",54,data12);
 errors++;
 }
 for(const key2 in data12){
 if(!(((((key2 === "api") || (key2 === "web")) || (key2 === "controller")) || (key2 === "runner")) || (key2 === "migrate"))){
-const err42 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sizes,data:data12};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = fail(vErrors,instancePath+"/sizes",55,data12,undefined,{additionalProperty: key2});
 errors++;
 }
 }
@@ -1522,91 +1102,43 @@ if(data12.runner !== undefined){
 let data16 = data12.runner;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.cpu === undefined){
-const err43 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'",schema:schema11.properties.sizes.properties.runner.required,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner",56,data16);
 errors++;
 }
 if(data16.memory === undefined){
-const err44 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/required",keyword:"required",params:{missingProperty: "memory"},message:"must have required property '"+"memory"+"'",schema:schema11.properties.sizes.properties.runner.required,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner",57,data16);
 errors++;
 }
 for(const key3 in data16){
 if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "diskGiB"))){
-const err45 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner",58,data16,undefined,{additionalProperty: key3});
 errors++;
 }
 }
 if(data16.cpu !== undefined){
 let data17 = data16.cpu;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err46 = {instancePath:instancePath+"/sizes/runner/cpu",schemaPath:"#/definitions/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.type,parentSchema:schema13,data:data17};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/cpu",4,data17);
 errors++;
 }
 if(!((((((((data17 === 256) || (data17 === 512)) || (data17 === 1024)) || (data17 === 2048)) || (data17 === 4096)) || (data17 === 8192)) || (data17 === 16384)) || (data17 === 32768))){
-const err47 = {instancePath:instancePath+"/sizes/runner/cpu",schemaPath:"#/definitions/cpu/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data17};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/cpu",5,data17);
 errors++;
 }
 }
 if(data16.memory !== undefined){
 let data18 = data16.memory;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err48 = {instancePath:instancePath+"/sizes/runner/memory",schemaPath:"#/definitions/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.type,parentSchema:schema14,data:data18};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/memory",6,data18);
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 249856 || isNaN(data18)){
-const err49 = {instancePath:instancePath+"/sizes/runner/memory",schemaPath:"#/definitions/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 249856},message:"must be <= 249856",schema:249856,parentSchema:schema14,data:data18};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/memory",7,data18);
 errors++;
 }
 if(data18 < 512 || isNaN(data18)){
-const err50 = {instancePath:instancePath+"/sizes/runner/memory",schemaPath:"#/definitions/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512",schema:512,parentSchema:schema14,data:data18};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/memory",8,data18);
 errors++;
 }
 }
@@ -1614,47 +1146,23 @@ errors++;
 if(data16.diskGiB !== undefined){
 let data19 = data16.diskGiB;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err51 = {instancePath:instancePath+"/sizes/runner/diskGiB",schemaPath:"#/properties/sizes/properties/runner/properties/diskGiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sizes.properties.runner.properties.diskGiB.type,parentSchema:schema11.properties.sizes.properties.runner.properties.diskGiB,data:data19};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB",59,data19);
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 200 || isNaN(data19)){
-const err52 = {instancePath:instancePath+"/sizes/runner/diskGiB",schemaPath:"#/properties/sizes/properties/runner/properties/diskGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema11.properties.sizes.properties.runner.properties.diskGiB,data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB",60,data19);
 errors++;
 }
 if(data19 < 21 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/sizes/runner/diskGiB",schemaPath:"#/properties/sizes/properties/runner/properties/diskGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 21},message:"must be >= 21",schema:21,parentSchema:schema11.properties.sizes.properties.runner.properties.diskGiB,data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB",61,data19);
 errors++;
 }
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/sizes/runner",schemaPath:"#/properties/sizes/properties/runner/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sizes.properties.runner.type,parentSchema:schema11.properties.sizes.properties.runner,data:data16};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = fail(vErrors,instancePath+"/sizes/runner",62,data16);
 errors++;
 }
 }
@@ -1666,47 +1174,23 @@ errors = vErrors.length;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sizes.type,parentSchema:schema11.properties.sizes,data:data12};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = fail(vErrors,instancePath+"/sizes",63,data12);
 errors++;
 }
 }
 if(data.projectConcurrencyLimit !== undefined){
 let data21 = data.projectConcurrencyLimit;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err56 = {instancePath:instancePath+"/projectConcurrencyLimit",schemaPath:"#/properties/projectConcurrencyLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.projectConcurrencyLimit.type,parentSchema:schema11.properties.projectConcurrencyLimit,data:data21};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit",64,data21);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000 || isNaN(data21)){
-const err57 = {instancePath:instancePath+"/projectConcurrencyLimit",schemaPath:"#/properties/projectConcurrencyLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.projectConcurrencyLimit,data:data21};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit",65,data21);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-const err58 = {instancePath:instancePath+"/projectConcurrencyLimit",schemaPath:"#/properties/projectConcurrencyLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.projectConcurrencyLimit,data:data21};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit",66,data21);
 errors++;
 }
 }
@@ -1714,34 +1198,16 @@ errors++;
 if(data.runDeadlineSeconds !== undefined){
 let data22 = data.runDeadlineSeconds;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err59 = {instancePath:instancePath+"/runDeadlineSeconds",schemaPath:"#/properties/runDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.runDeadlineSeconds.type,parentSchema:schema11.properties.runDeadlineSeconds,data:data22};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds",67,data22);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 604800 || isNaN(data22)){
-const err60 = {instancePath:instancePath+"/runDeadlineSeconds",schemaPath:"#/properties/runDeadlineSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema11.properties.runDeadlineSeconds,data:data22};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds",68,data22);
 errors++;
 }
 if(data22 < 60 || isNaN(data22)){
-const err61 = {instancePath:instancePath+"/runDeadlineSeconds",schemaPath:"#/properties/runDeadlineSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema11.properties.runDeadlineSeconds,data:data22};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds",69,data22);
 errors++;
 }
 }
@@ -1750,34 +1216,16 @@ if(data.smokeTest !== undefined){
 let data23 = data.smokeTest;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.repository === undefined){
-const err62 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.smokeTest.required,parentSchema:schema11.properties.smokeTest,data:data23};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest",70,data23);
 errors++;
 }
 if(data23.branch === undefined){
-const err63 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema11.properties.smokeTest.required,parentSchema:schema11.properties.smokeTest,data:data23};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest",71,data23);
 errors++;
 }
 for(const key4 in data23){
 if(!((key4 === "repository") || (key4 === "branch"))){
-const err64 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smokeTest,data:data23};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest",72,data23,undefined,{additionalProperty: key4});
 errors++;
 }
 }
@@ -1785,24 +1233,12 @@ if(data23.repository !== undefined){
 let data24 = data23.repository;
 if(typeof data24 === "string"){
 if(!pattern6.test(data24)){
-const err65 = {instancePath:instancePath+"/smokeTest/repository",schemaPath:"#/definitions/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$",parentSchema:schema20,data:data24};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest/repository",73,data24);
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/smokeTest/repository",schemaPath:"#/definitions/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data24};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest/repository",74,data24);
 errors++;
 }
 }
@@ -1810,36 +1246,18 @@ if(data23.branch !== undefined){
 let data25 = data23.branch;
 if(typeof data25 === "string"){
 if(!pattern7.test(data25)){
-const err67 = {instancePath:instancePath+"/smokeTest/branch",schemaPath:"#/properties/smokeTest/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"},message:"must match pattern \""+"^[^\\s~^:?*\\[\\\\]+$"+"\"",schema:"^[^\\s~^:?*\\[\\\\]+$",parentSchema:schema11.properties.smokeTest.properties.branch,data:data25};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest/branch",75,data25);
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/smokeTest/branch",schemaPath:"#/properties/smokeTest/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smokeTest.properties.branch.type,parentSchema:schema11.properties.smokeTest.properties.branch,data:data25};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest/branch",76,data25);
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/smokeTest",schemaPath:"#/properties/smokeTest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smokeTest.type,parentSchema:schema11.properties.smokeTest,data:data23};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = fail(vErrors,instancePath+"/smokeTest",77,data23);
 errors++;
 }
 }
@@ -1847,104 +1265,44 @@ if(data.infrastructure !== undefined){
 let data26 = data.infrastructure;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.vpcCidr === undefined){
-const err70 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "vpcCidr"},message:"must have required property '"+"vpcCidr"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",78,data26);
 errors++;
 }
 if(data26.availabilityZones === undefined){
-const err71 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "availabilityZones"},message:"must have required property '"+"availabilityZones"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",79,data26);
 errors++;
 }
 if(data26.natGateways === undefined){
-const err72 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "natGateways"},message:"must have required property '"+"natGateways"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",80,data26);
 errors++;
 }
 if(data26.database === undefined){
-const err73 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",81,data26);
 errors++;
 }
 if(data26.redis === undefined){
-const err74 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "redis"},message:"must have required property '"+"redis"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",82,data26);
 errors++;
 }
 if(data26.logRetentionDays === undefined){
-const err75 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "logRetentionDays"},message:"must have required property '"+"logRetentionDays"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",83,data26);
 errors++;
 }
 if(data26.certificateArn === undefined){
-const err76 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "certificateArn"},message:"must have required property '"+"certificateArn"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",84,data26);
 errors++;
 }
 if(data26.domainName === undefined){
-const err77 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "domainName"},message:"must have required property '"+"domainName"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",85,data26);
 errors++;
 }
 if(data26.github === undefined){
-const err78 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/required",keyword:"required",params:{missingProperty: "github"},message:"must have required property '"+"github"+"'",schema:schema11.properties.infrastructure.required,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",86,data26);
 errors++;
 }
 for(const key5 in data26){
 if(!(func2.call(schema11.properties.infrastructure.properties, key5))){
-const err79 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",87,data26,undefined,{additionalProperty: key5});
 errors++;
 }
 }
@@ -1952,24 +1310,12 @@ if(data26.vpcCidr !== undefined){
 let data27 = data26.vpcCidr;
 if(typeof data27 === "string"){
 if(!pattern8.test(data27)){
-const err80 = {instancePath:instancePath+"/infrastructure/vpcCidr",schemaPath:"#/properties/infrastructure/properties/vpcCidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$"},message:"must match pattern \""+"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$"+"\"",schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$",parentSchema:schema11.properties.infrastructure.properties.vpcCidr,data:data27};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/vpcCidr",88,data27);
 errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/infrastructure/vpcCidr",schemaPath:"#/properties/infrastructure/properties/vpcCidr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.vpcCidr.type,parentSchema:schema11.properties.infrastructure.properties.vpcCidr,data:data27};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/vpcCidr",89,data27);
 errors++;
 }
 }
@@ -1977,23 +1323,11 @@ if(data26.availabilityZones !== undefined){
 let data28 = data26.availabilityZones;
 if(Array.isArray(data28)){
 if(data28.length > 6){
-const err82 = {instancePath:instancePath+"/infrastructure/availabilityZones",schemaPath:"#/properties/infrastructure/properties/availabilityZones/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items",schema:6,parentSchema:schema11.properties.infrastructure.properties.availabilityZones,data:data28};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones",90,data28);
 errors++;
 }
 if(data28.length < 2){
-const err83 = {instancePath:instancePath+"/infrastructure/availabilityZones",schemaPath:"#/properties/infrastructure/properties/availabilityZones/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.infrastructure.properties.availabilityZones,data:data28};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones",91,data28);
 errors++;
 }
 const len0 = data28.length;
@@ -2001,70 +1335,34 @@ for(let i0=0; i0<len0; i0++){
 let data29 = data28[i0];
 if(typeof data29 === "string"){
 if(!pattern9.test(data29)){
-const err84 = {instancePath:instancePath+"/infrastructure/availabilityZones/" + i0,schemaPath:"#/properties/infrastructure/properties/availabilityZones/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$"},message:"must match pattern \""+"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$"+"\"",schema:"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$",parentSchema:schema11.properties.infrastructure.properties.availabilityZones.items,data:data29};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones/" + i0,92,data29);
 errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/infrastructure/availabilityZones/" + i0,schemaPath:"#/properties/infrastructure/properties/availabilityZones/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.availabilityZones.items.type,parentSchema:schema11.properties.infrastructure.properties.availabilityZones.items,data:data29};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones/" + i0,93,data29);
 errors++;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/infrastructure/availabilityZones",schemaPath:"#/properties/infrastructure/properties/availabilityZones/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.infrastructure.properties.availabilityZones.type,parentSchema:schema11.properties.infrastructure.properties.availabilityZones,data:data28};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones",94,data28);
 errors++;
 }
 }
 if(data26.natGateways !== undefined){
 let data30 = data26.natGateways;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err87 = {instancePath:instancePath+"/infrastructure/natGateways",schemaPath:"#/properties/infrastructure/properties/natGateways/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.infrastructure.properties.natGateways.type,parentSchema:schema11.properties.infrastructure.properties.natGateways,data:data30};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways",95,data30);
 errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 6 || isNaN(data30)){
-const err88 = {instancePath:instancePath+"/infrastructure/natGateways",schemaPath:"#/properties/infrastructure/properties/natGateways/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema11.properties.infrastructure.properties.natGateways,data:data30};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways",96,data30);
 errors++;
 }
 if(data30 < 0 || isNaN(data30)){
-const err89 = {instancePath:instancePath+"/infrastructure/natGateways",schemaPath:"#/properties/infrastructure/properties/natGateways/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.infrastructure.properties.natGateways,data:data30};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways",97,data30);
 errors++;
 }
 }
@@ -2073,44 +1371,20 @@ if(data26.database !== undefined){
 let data31 = data26.database;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.instanceClass === undefined){
-const err90 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/required",keyword:"required",params:{missingProperty: "instanceClass"},message:"must have required property '"+"instanceClass"+"'",schema:schema11.properties.infrastructure.properties.database.required,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database",98,data31);
 errors++;
 }
 if(data31.allocatedStorageGiB === undefined){
-const err91 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/required",keyword:"required",params:{missingProperty: "allocatedStorageGiB"},message:"must have required property '"+"allocatedStorageGiB"+"'",schema:schema11.properties.infrastructure.properties.database.required,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database",99,data31);
 errors++;
 }
 if(data31.multiAz === undefined){
-const err92 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/required",keyword:"required",params:{missingProperty: "multiAz"},message:"must have required property '"+"multiAz"+"'",schema:schema11.properties.infrastructure.properties.database.required,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database",100,data31);
 errors++;
 }
 for(const key6 in data31){
 if(!(((key6 === "instanceClass") || (key6 === "allocatedStorageGiB")) || (key6 === "multiAz"))){
-const err93 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database",101,data31,undefined,{additionalProperty: key6});
 errors++;
 }
 }
@@ -2118,58 +1392,28 @@ if(data31.instanceClass !== undefined){
 let data32 = data31.instanceClass;
 if(typeof data32 === "string"){
 if(!pattern10.test(data32)){
-const err94 = {instancePath:instancePath+"/infrastructure/database/instanceClass",schemaPath:"#/properties/infrastructure/properties/database/properties/instanceClass/pattern",keyword:"pattern",params:{pattern: "^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$"},message:"must match pattern \""+"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$"+"\"",schema:"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$",parentSchema:schema11.properties.infrastructure.properties.database.properties.instanceClass,data:data32};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/instanceClass",102,data32);
 errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/infrastructure/database/instanceClass",schemaPath:"#/properties/infrastructure/properties/database/properties/instanceClass/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.database.properties.instanceClass.type,parentSchema:schema11.properties.infrastructure.properties.database.properties.instanceClass,data:data32};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/instanceClass",103,data32);
 errors++;
 }
 }
 if(data31.allocatedStorageGiB !== undefined){
 let data33 = data31.allocatedStorageGiB;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err96 = {instancePath:instancePath+"/infrastructure/database/allocatedStorageGiB",schemaPath:"#/properties/infrastructure/properties/database/properties/allocatedStorageGiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB.type,parentSchema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data:data33};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB",104,data33);
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 65536 || isNaN(data33)){
-const err97 = {instancePath:instancePath+"/infrastructure/database/allocatedStorageGiB",schemaPath:"#/properties/infrastructure/properties/database/properties/allocatedStorageGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536",schema:65536,parentSchema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data:data33};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB",105,data33);
 errors++;
 }
 if(data33 < 20 || isNaN(data33)){
-const err98 = {instancePath:instancePath+"/infrastructure/database/allocatedStorageGiB",schemaPath:"#/properties/infrastructure/properties/database/properties/allocatedStorageGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20",schema:20,parentSchema:schema11.properties.infrastructure.properties.database.properties.allocatedStorageGiB,data:data33};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB",106,data33);
 errors++;
 }
 }
@@ -2177,25 +1421,13 @@ errors++;
 if(data31.multiAz !== undefined){
 let data34 = data31.multiAz;
 if(typeof data34 !== "boolean"){
-const err99 = {instancePath:instancePath+"/infrastructure/database/multiAz",schemaPath:"#/properties/infrastructure/properties/database/properties/multiAz/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.infrastructure.properties.database.properties.multiAz.type,parentSchema:schema11.properties.infrastructure.properties.database.properties.multiAz,data:data34};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/multiAz",107,data34);
 errors++;
 }
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/infrastructure/database",schemaPath:"#/properties/infrastructure/properties/database/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.properties.database.type,parentSchema:schema11.properties.infrastructure.properties.database,data:data31};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/database",108,data31);
 errors++;
 }
 }
@@ -2203,24 +1435,12 @@ if(data26.redis !== undefined){
 let data35 = data26.redis;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.nodeType === undefined){
-const err101 = {instancePath:instancePath+"/infrastructure/redis",schemaPath:"#/properties/infrastructure/properties/redis/required",keyword:"required",params:{missingProperty: "nodeType"},message:"must have required property '"+"nodeType"+"'",schema:schema11.properties.infrastructure.properties.redis.required,parentSchema:schema11.properties.infrastructure.properties.redis,data:data35};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis",109,data35);
 errors++;
 }
 for(const key7 in data35){
 if(!(key7 === "nodeType")){
-const err102 = {instancePath:instancePath+"/infrastructure/redis",schemaPath:"#/properties/infrastructure/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure.properties.redis,data:data35};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis",110,data35,undefined,{additionalProperty: key7});
 errors++;
 }
 }
@@ -2228,83 +1448,41 @@ if(data35.nodeType !== undefined){
 let data36 = data35.nodeType;
 if(typeof data36 === "string"){
 if(!pattern11.test(data36)){
-const err103 = {instancePath:instancePath+"/infrastructure/redis/nodeType",schemaPath:"#/properties/infrastructure/properties/redis/properties/nodeType/pattern",keyword:"pattern",params:{pattern: "^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$"},message:"must match pattern \""+"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$"+"\"",schema:"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$",parentSchema:schema11.properties.infrastructure.properties.redis.properties.nodeType,data:data36};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis/nodeType",111,data36);
 errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/infrastructure/redis/nodeType",schemaPath:"#/properties/infrastructure/properties/redis/properties/nodeType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.infrastructure.properties.redis.properties.nodeType.type,parentSchema:schema11.properties.infrastructure.properties.redis.properties.nodeType,data:data36};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis/nodeType",112,data36);
 errors++;
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/infrastructure/redis",schemaPath:"#/properties/infrastructure/properties/redis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.properties.redis.type,parentSchema:schema11.properties.infrastructure.properties.redis,data:data35};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis",113,data35);
 errors++;
 }
 }
 if(data26.logRetentionDays !== undefined){
 let data37 = data26.logRetentionDays;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err106 = {instancePath:instancePath+"/infrastructure/logRetentionDays",schemaPath:"#/properties/infrastructure/properties/logRetentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.infrastructure.properties.logRetentionDays.type,parentSchema:schema11.properties.infrastructure.properties.logRetentionDays,data:data37};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/logRetentionDays",114,data37);
 errors++;
 }
 if(!((((((((((((((((((((((data37 === 1) || (data37 === 3)) || (data37 === 5)) || (data37 === 7)) || (data37 === 14)) || (data37 === 30)) || (data37 === 60)) || (data37 === 90)) || (data37 === 120)) || (data37 === 150)) || (data37 === 180)) || (data37 === 365)) || (data37 === 400)) || (data37 === 545)) || (data37 === 731)) || (data37 === 1096)) || (data37 === 1827)) || (data37 === 2192)) || (data37 === 2557)) || (data37 === 2922)) || (data37 === 3288)) || (data37 === 3653))){
-const err107 = {instancePath:instancePath+"/infrastructure/logRetentionDays",schemaPath:"#/properties/infrastructure/properties/logRetentionDays/enum",keyword:"enum",params:{allowedValues: schema11.properties.infrastructure.properties.logRetentionDays.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.infrastructure.properties.logRetentionDays.enum,parentSchema:schema11.properties.infrastructure.properties.logRetentionDays,data:data37};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/logRetentionDays",115,data37);
 errors++;
 }
 }
 if(data26.certificateArn !== undefined){
 let data38 = data26.certificateArn;
 if((typeof data38 !== "string") && (data38 !== null)){
-const err108 = {instancePath:instancePath+"/infrastructure/certificateArn",schemaPath:"#/properties/infrastructure/properties/certificateArn/type",keyword:"type",params:{type: schema11.properties.infrastructure.properties.certificateArn.type},message:"must be string,null",schema:schema11.properties.infrastructure.properties.certificateArn.type,parentSchema:schema11.properties.infrastructure.properties.certificateArn,data:data38};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/certificateArn",116,data38);
 errors++;
 }
 if(typeof data38 === "string"){
 if(!pattern12.test(data38)){
-const err109 = {instancePath:instancePath+"/infrastructure/certificateArn",schemaPath:"#/properties/infrastructure/properties/certificateArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$"+"\"",schema:"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$",parentSchema:schema11.properties.infrastructure.properties.certificateArn,data:data38};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/certificateArn",117,data38);
 errors++;
 }
 }
@@ -2312,24 +1490,12 @@ errors++;
 if(data26.domainName !== undefined){
 let data39 = data26.domainName;
 if((typeof data39 !== "string") && (data39 !== null)){
-const err110 = {instancePath:instancePath+"/infrastructure/domainName",schemaPath:"#/properties/infrastructure/properties/domainName/type",keyword:"type",params:{type: schema11.properties.infrastructure.properties.domainName.type},message:"must be string,null",schema:schema11.properties.infrastructure.properties.domainName.type,parentSchema:schema11.properties.infrastructure.properties.domainName,data:data39};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/domainName",118,data39);
 errors++;
 }
 if(typeof data39 === "string"){
 if(!pattern13.test(data39)){
-const err111 = {instancePath:instancePath+"/infrastructure/domainName",schemaPath:"#/properties/infrastructure/properties/domainName/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},message:"must match pattern \""+"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"+"\"",schema:"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",parentSchema:schema11.properties.infrastructure.properties.domainName,data:data39};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/domainName",119,data39);
 errors++;
 }
 }
@@ -2338,54 +1504,24 @@ if(data26.github !== undefined){
 let data40 = data26.github;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.repository === undefined){
-const err112 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",120,data40);
 errors++;
 }
 if(data40.repositoryId === undefined){
-const err113 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "repositoryId"},message:"must have required property '"+"repositoryId"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",121,data40);
 errors++;
 }
 if(data40.ownerId === undefined){
-const err114 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "ownerId"},message:"must have required property '"+"ownerId"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",122,data40);
 errors++;
 }
 if(data40.oidcProviderArn === undefined){
-const err115 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/required",keyword:"required",params:{missingProperty: "oidcProviderArn"},message:"must have required property '"+"oidcProviderArn"+"'",schema:schema11.properties.infrastructure.properties.github.required,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",123,data40);
 errors++;
 }
 for(const key8 in data40){
 if(!((((key8 === "repository") || (key8 === "repositoryId")) || (key8 === "ownerId")) || (key8 === "oidcProviderArn"))){
-const err116 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",124,data40,undefined,{additionalProperty: key8});
 errors++;
 }
 }
@@ -2393,24 +1529,12 @@ if(data40.repository !== undefined){
 let data41 = data40.repository;
 if(typeof data41 === "string"){
 if(!pattern6.test(data41)){
-const err117 = {instancePath:instancePath+"/infrastructure/github/repository",schemaPath:"#/definitions/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$",parentSchema:schema20,data:data41};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repository",73,data41);
 errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/infrastructure/github/repository",schemaPath:"#/definitions/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data41};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repository",74,data41);
 errors++;
 }
 }
@@ -2418,24 +1542,12 @@ if(data40.repositoryId !== undefined){
 let data42 = data40.repositoryId;
 if(typeof data42 === "string"){
 if(!pattern15.test(data42)){
-const err119 = {instancePath:instancePath+"/infrastructure/github/repositoryId",schemaPath:"#/definitions/digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema22,data:data42};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repositoryId",125,data42);
 errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/infrastructure/github/repositoryId",schemaPath:"#/definitions/digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data42};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repositoryId",126,data42);
 errors++;
 }
 }
@@ -2443,73 +1555,37 @@ if(data40.ownerId !== undefined){
 let data43 = data40.ownerId;
 if(typeof data43 === "string"){
 if(!pattern15.test(data43)){
-const err121 = {instancePath:instancePath+"/infrastructure/github/ownerId",schemaPath:"#/definitions/digits/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema22,data:data43};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/ownerId",125,data43);
 errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/infrastructure/github/ownerId",schemaPath:"#/definitions/digits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data43};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/ownerId",126,data43);
 errors++;
 }
 }
 if(data40.oidcProviderArn !== undefined){
 let data44 = data40.oidcProviderArn;
 if((typeof data44 !== "string") && (data44 !== null)){
-const err123 = {instancePath:instancePath+"/infrastructure/github/oidcProviderArn",schemaPath:"#/properties/infrastructure/properties/github/properties/oidcProviderArn/type",keyword:"type",params:{type: schema11.properties.infrastructure.properties.github.properties.oidcProviderArn.type},message:"must be string,null",schema:schema11.properties.infrastructure.properties.github.properties.oidcProviderArn.type,parentSchema:schema11.properties.infrastructure.properties.github.properties.oidcProviderArn,data:data44};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/oidcProviderArn",127,data44);
 errors++;
 }
 if(typeof data44 === "string"){
 if(!pattern17.test(data44)){
-const err124 = {instancePath:instancePath+"/infrastructure/github/oidcProviderArn",schemaPath:"#/properties/infrastructure/properties/github/properties/oidcProviderArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$"+"\"",schema:"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$",parentSchema:schema11.properties.infrastructure.properties.github.properties.oidcProviderArn,data:data44};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/oidcProviderArn",128,data44);
 errors++;
 }
 }
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/infrastructure/github",schemaPath:"#/properties/infrastructure/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.properties.github.type,parentSchema:schema11.properties.infrastructure.properties.github,data:data40};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",129,data40);
 errors++;
 }
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.infrastructure.type,parentSchema:schema11.properties.infrastructure,data:data26};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = fail(vErrors,instancePath+"/infrastructure",130,data26);
 errors++;
 }
 }
@@ -2518,13 +1594,7 @@ let data45 = data.additionalEnvironment;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 for(const key9 in data45){
 if(!(((((key9 === "api") || (key9 === "web")) || (key9 === "controller")) || (key9 === "runner")) || (key9 === "migrate"))){
-const err127 = {instancePath:instancePath+"/additionalEnvironment",schemaPath:"#/properties/additionalEnvironment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.additionalEnvironment,data:data45};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment",131,data45,undefined,{additionalProperty: key9});
 errors++;
 }
 }
@@ -2535,50 +1605,26 @@ for(const key10 in data46){
 const _errs115 = errors;
 if(typeof key10 === "string"){
 if(!pattern18.test(key10)){
-const err128 = {instancePath:instancePath+"/additionalEnvironment/api",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key10,propertyName:key10};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api",132,key10,key10);
 errors++;
 }
 }
 var valid25 = _errs115 === errors;
 if(!valid25){
-const err129 = {instancePath:instancePath+"/additionalEnvironment/api",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data46};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api",133,data46,undefined,{propertyName: key10});
 errors++;
 }
 }
 for(const key11 in data46){
 let data47 = data46[key11];
 if(typeof data47 !== "string"){
-const err130 = {instancePath:instancePath+"/additionalEnvironment/api/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data47};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),134,data47);
 errors++;
 }
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/additionalEnvironment/api",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data46};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api",135,data46);
 errors++;
 }
 }
@@ -2589,50 +1635,26 @@ for(const key12 in data48){
 const _errs122 = errors;
 if(typeof key12 === "string"){
 if(!pattern18.test(key12)){
-const err132 = {instancePath:instancePath+"/additionalEnvironment/web",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key12,propertyName:key12};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web",132,key12,key12);
 errors++;
 }
 }
 var valid28 = _errs122 === errors;
 if(!valid28){
-const err133 = {instancePath:instancePath+"/additionalEnvironment/web",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data48};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web",133,data48,undefined,{propertyName: key12});
 errors++;
 }
 }
 for(const key13 in data48){
 let data49 = data48[key13];
 if(typeof data49 !== "string"){
-const err134 = {instancePath:instancePath+"/additionalEnvironment/web/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data49};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),134,data49);
 errors++;
 }
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/additionalEnvironment/web",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data48};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web",135,data48);
 errors++;
 }
 }
@@ -2643,50 +1665,26 @@ for(const key14 in data50){
 const _errs129 = errors;
 if(typeof key14 === "string"){
 if(!pattern18.test(key14)){
-const err136 = {instancePath:instancePath+"/additionalEnvironment/controller",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key14,propertyName:key14};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller",132,key14,key14);
 errors++;
 }
 }
 var valid31 = _errs129 === errors;
 if(!valid31){
-const err137 = {instancePath:instancePath+"/additionalEnvironment/controller",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data50};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller",133,data50,undefined,{propertyName: key14});
 errors++;
 }
 }
 for(const key15 in data50){
 let data51 = data50[key15];
 if(typeof data51 !== "string"){
-const err138 = {instancePath:instancePath+"/additionalEnvironment/controller/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data51};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),134,data51);
 errors++;
 }
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/additionalEnvironment/controller",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data50};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller",135,data50);
 errors++;
 }
 }
@@ -2697,50 +1695,26 @@ for(const key16 in data52){
 const _errs136 = errors;
 if(typeof key16 === "string"){
 if(!pattern18.test(key16)){
-const err140 = {instancePath:instancePath+"/additionalEnvironment/runner",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key16,propertyName:key16};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner",132,key16,key16);
 errors++;
 }
 }
 var valid34 = _errs136 === errors;
 if(!valid34){
-const err141 = {instancePath:instancePath+"/additionalEnvironment/runner",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data52};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner",133,data52,undefined,{propertyName: key16});
 errors++;
 }
 }
 for(const key17 in data52){
 let data53 = data52[key17];
 if(typeof data53 !== "string"){
-const err142 = {instancePath:instancePath+"/additionalEnvironment/runner/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data53};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),134,data53);
 errors++;
 }
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/additionalEnvironment/runner",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data52};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner",135,data52);
 errors++;
 }
 }
@@ -2751,62 +1725,32 @@ for(const key18 in data54){
 const _errs143 = errors;
 if(typeof key18 === "string"){
 if(!pattern18.test(key18)){
-const err144 = {instancePath:instancePath+"/additionalEnvironment/migrate",schemaPath:"#/definitions/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema24.propertyNames,data:key18,propertyName:key18};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate",132,key18,key18);
 errors++;
 }
 }
 var valid37 = _errs143 === errors;
 if(!valid37){
-const err145 = {instancePath:instancePath+"/additionalEnvironment/migrate",schemaPath:"#/definitions/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data:data54};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate",133,data54,undefined,{propertyName: key18});
 errors++;
 }
 }
 for(const key19 in data54){
 let data55 = data54[key19];
 if(typeof data55 !== "string"){
-const err146 = {instancePath:instancePath+"/additionalEnvironment/migrate/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.additionalProperties.type,parentSchema:schema24.additionalProperties,data:data55};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),134,data55);
 errors++;
 }
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/additionalEnvironment/migrate",schemaPath:"#/definitions/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data54};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate",135,data54);
 errors++;
 }
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/additionalEnvironment",schemaPath:"#/properties/additionalEnvironment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.additionalEnvironment.type,parentSchema:schema11.properties.additionalEnvironment,data:data45};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment",136,data45);
 errors++;
 }
 }
@@ -2815,13 +1759,7 @@ let data56 = data.additionalSecrets;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key20 in data56){
 if(!(((((key20 === "api") || (key20 === "web")) || (key20 === "controller")) || (key20 === "runner")) || (key20 === "migrate"))){
-const err149 = {instancePath:instancePath+"/additionalSecrets",schemaPath:"#/properties/additionalSecrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.additionalSecrets,data:data56};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets",137,data56,undefined,{additionalProperty: key20});
 errors++;
 }
 }
@@ -2832,25 +1770,13 @@ for(const key21 in data57){
 const _errs153 = errors;
 if(typeof key21 === "string"){
 if(!pattern18.test(key21)){
-const err150 = {instancePath:instancePath+"/additionalSecrets/api",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key21,propertyName:key21};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api",138,key21,key21);
 errors++;
 }
 }
 var valid41 = _errs153 === errors;
 if(!valid41){
-const err151 = {instancePath:instancePath+"/additionalSecrets/api",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data57};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api",139,data57,undefined,{propertyName: key21});
 errors++;
 }
 }
@@ -2858,36 +1784,18 @@ for(const key22 in data57){
 let data58 = data57[key22];
 if(typeof data58 === "string"){
 if(!pattern24.test(data58)){
-const err152 = {instancePath:instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data58};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),140,data58);
 errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data58};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),141,data58);
 errors++;
 }
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/additionalSecrets/api",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data57};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api",142,data57);
 errors++;
 }
 }
@@ -2898,25 +1806,13 @@ for(const key23 in data59){
 const _errs160 = errors;
 if(typeof key23 === "string"){
 if(!pattern18.test(key23)){
-const err155 = {instancePath:instancePath+"/additionalSecrets/web",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key23,propertyName:key23};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web",138,key23,key23);
 errors++;
 }
 }
 var valid44 = _errs160 === errors;
 if(!valid44){
-const err156 = {instancePath:instancePath+"/additionalSecrets/web",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data59};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web",139,data59,undefined,{propertyName: key23});
 errors++;
 }
 }
@@ -2924,36 +1820,18 @@ for(const key24 in data59){
 let data60 = data59[key24];
 if(typeof data60 === "string"){
 if(!pattern24.test(data60)){
-const err157 = {instancePath:instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data60};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),140,data60);
 errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data60};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),141,data60);
 errors++;
 }
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/additionalSecrets/web",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data59};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web",142,data59);
 errors++;
 }
 }
@@ -2964,25 +1842,13 @@ for(const key25 in data61){
 const _errs167 = errors;
 if(typeof key25 === "string"){
 if(!pattern18.test(key25)){
-const err160 = {instancePath:instancePath+"/additionalSecrets/controller",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key25,propertyName:key25};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller",138,key25,key25);
 errors++;
 }
 }
 var valid47 = _errs167 === errors;
 if(!valid47){
-const err161 = {instancePath:instancePath+"/additionalSecrets/controller",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data61};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller",139,data61,undefined,{propertyName: key25});
 errors++;
 }
 }
@@ -2990,36 +1856,18 @@ for(const key26 in data61){
 let data62 = data61[key26];
 if(typeof data62 === "string"){
 if(!pattern24.test(data62)){
-const err162 = {instancePath:instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data62};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),140,data62);
 errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data62};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),141,data62);
 errors++;
 }
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/additionalSecrets/controller",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data61};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller",142,data61);
 errors++;
 }
 }
@@ -3030,25 +1878,13 @@ for(const key27 in data63){
 const _errs174 = errors;
 if(typeof key27 === "string"){
 if(!pattern18.test(key27)){
-const err165 = {instancePath:instancePath+"/additionalSecrets/runner",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key27,propertyName:key27};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner",138,key27,key27);
 errors++;
 }
 }
 var valid50 = _errs174 === errors;
 if(!valid50){
-const err166 = {instancePath:instancePath+"/additionalSecrets/runner",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data63};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner",139,data63,undefined,{propertyName: key27});
 errors++;
 }
 }
@@ -3056,36 +1892,18 @@ for(const key28 in data63){
 let data64 = data63[key28];
 if(typeof data64 === "string"){
 if(!pattern24.test(data64)){
-const err167 = {instancePath:instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data64};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),140,data64);
 errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data64};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),141,data64);
 errors++;
 }
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/additionalSecrets/runner",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data63};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner",142,data63);
 errors++;
 }
 }
@@ -3096,25 +1914,13 @@ for(const key29 in data65){
 const _errs181 = errors;
 if(typeof key29 === "string"){
 if(!pattern18.test(key29)){
-const err170 = {instancePath:instancePath+"/additionalSecrets/migrate",schemaPath:"#/definitions/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema29.propertyNames,data:key29,propertyName:key29};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate",138,key29,key29);
 errors++;
 }
 }
 var valid53 = _errs181 === errors;
 if(!valid53){
-const err171 = {instancePath:instancePath+"/additionalSecrets/migrate",schemaPath:"#/definitions/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid",schema:schema29.propertyNames,parentSchema:schema29,data:data65};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate",139,data65,undefined,{propertyName: key29});
 errors++;
 }
 }
@@ -3122,60 +1928,30 @@ for(const key30 in data65){
 let data66 = data65[key30];
 if(typeof data66 === "string"){
 if(!pattern24.test(data66)){
-const err172 = {instancePath:instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"},message:"must match pattern \""+"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$"+"\"",schema:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$",parentSchema:schema29.additionalProperties,data:data66};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),140,data66);
 errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.additionalProperties.type,parentSchema:schema29.additionalProperties,data:data66};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),141,data66);
 errors++;
 }
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/additionalSecrets/migrate",schemaPath:"#/definitions/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data:data65};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate",142,data65);
 errors++;
 }
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/additionalSecrets",schemaPath:"#/properties/additionalSecrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.additionalSecrets.type,parentSchema:schema11.properties.additionalSecrets,data:data56};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
+vErrors = fail(vErrors,instancePath+"/additionalSecrets",143,data56);
 errors++;
 }
 }
 }
 else {
-const err176 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
+vErrors = fail(vErrors,instancePath,144,data);
 errors++;
 }
 validate10.errors = vErrors;
@@ -3185,7 +1961,6 @@ return errors === 0;
 
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
 var finding = __nccwpck_require__(8490);
-;// CONCATENATED MODULE: ./actions/shared/src/nearest-name.ts
 /** The name that was probably meant; undefined where none is near. */
 function nearestName(name, candidates) {
     // One slip in a short name, a third of the letters in a long one.
@@ -3225,7 +2000,6 @@ function editDistance(a, b) {
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
-;// CONCATENATED MODULE: ./actions/shared/src/schema-findings.ts
 
 
 /** Checks a document against a compiled schema: every fault at its place, with what is allowed. */
@@ -3243,7 +2017,7 @@ function toFinding(document, error) {
     const field = showPath(path);
     if (error.keyword === 'additionalProperties') {
         const name = String(error.params['additionalProperty']);
-        const known = (0,json_object/* isJsonObject */.O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
+        const known = (0, json_object/* isJsonObject */.O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
         return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${suggestName(name, known)}`, 'key');
     }
     if (error.keyword === 'required') {
@@ -3251,13 +2025,13 @@ function toFinding(document, error) {
         return document.finding(path, `${showPath([...path, name])} is missing${describeMissing(error.parentSchema, name)}`, 'key');
     }
     if (error.propertyName !== undefined) {
-        return document.finding([...path, error.propertyName], `${field}: the name ${(0,json_object/* showValue */.v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
+        return document.finding([...path, error.propertyName], `${field}: the name ${(0, json_object/* showValue */.v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
     }
-    return document.finding(path, `${field}: got ${(0,json_object/* showValue */.v)(error.data)}, allowed: ${describeAllowed(error)}`);
+    return document.finding(path, `${field}: got ${(0, json_object/* showValue */.v)(error.data)}, allowed: ${describeAllowed(error)}`);
 }
 function describeMissing(schema, name) {
-    const property = (0,json_object/* isJsonObject */.O)(schema?.['properties']) ? schema['properties'][name] : undefined;
-    const description = (0,json_object/* isJsonObject */.O)(property) ? property['description'] : undefined;
+    const property = (0, json_object/* isJsonObject */.O)(schema?.['properties']) ? schema['properties'][name] : undefined;
+    const description = (0, json_object/* isJsonObject */.O)(property) ? property['description'] : undefined;
     return typeof description === 'string' ? `. ${description}` : '';
 }
 const typeNames = {
@@ -3309,7 +2083,7 @@ function parsePointer(pointer, root) {
         }
         else {
             path.push(step);
-            value = (0,json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
+            value = (0, json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
         }
     }
     return { path, value };
@@ -3317,7 +2091,6 @@ function parsePointer(pointer, root) {
 
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -3884,11 +2657,6 @@ function isPlainObject(data) {
 	const prototype = Object.getPrototypeOf(data);
 	return prototype === null || prototype === Object.prototype;
 }
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
 //#endregion
 //#region src/tag/sequence/omap.ts
 /**
@@ -4233,7 +3001,7 @@ var FAILSAFE_SCHEMA = new Schema([
 *
 * @category Schemas
 */
-var JSON_SCHEMA = new Schema([
+new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullJsonTag,
 	boolJsonTag,
@@ -4295,7 +3063,7 @@ var YAML11_SCHEMA = new Schema([
 *
 * @category Schemas
 */
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+YAML11_SCHEMA.withTags({
 	...intYaml11Tag,
 	resolve: (source, isExplicit, tagName) => {
 		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
@@ -4338,7 +3106,7 @@ var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
 *
 * @category Tags
 */
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => /* @__PURE__ */ new Map(),
 	addPair: (container, key, value) => {
 		container.set(key, value);
@@ -4377,7 +3145,7 @@ function normalizeKey(key) {
 *
 * @category Tags
 */
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
 	represent: (o) => {
@@ -4429,7 +3197,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -4586,7 +3354,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -4777,29 +3545,6 @@ var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
 	"!": "!",
 	"!!": "tag:yaml.org,2002:"
 });
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-	return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-	let result = "";
-	for (let index = 0; index < source.length; index++) {
-		let ch = source.charCodeAt(index);
-		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-			result += source[index];
-			continue;
-		}
-		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-		if (ch < 128) result += percentByte(ch);
-		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-	}
-	return result;
-}
 function tagPercentDecode(source) {
 	let result = "";
 	let index = 0;
@@ -4831,15 +3576,6 @@ function tagNameFull(rawTag, tagHandlers) {
 	const handleEnd = rawTag.indexOf("!", 1);
 	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
 	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-	let tag = fullTag;
-	if (tag.charCodeAt(0) === 33) {
-		tag = tag.slice(1);
-		return `!${tagPercentEncode(tag, true)}`;
-	}
-	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-	return `!<${tagPercentEncode(tag, false)}>`;
 }
 //#endregion
 //#region src/parser/constructor.ts
@@ -5949,252 +4685,6 @@ function parseEvents(input, options) {
 	return state.events;
 }
 //#endregion
-//#region src/load.ts
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-function loadAll(input, iteratorOrOptions, options) {
-	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
-	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var INVALID = Symbol("INVALID");
-function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
-	const implicitScalars = schema.implicitScalarTags;
-	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-	return [
-		...implicitScalars.map((tag) => ({
-			tag,
-			implicitTag: true
-		})),
-		...explicitTags.map((tag) => ({
-			tag,
-			implicitTag: false
-		})),
-		...defaultTagsLast.map((tag) => ({
-			tag,
-			implicitTag: true
-		}))
-	];
-}
-function matchTag(state, object) {
-	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-		const { tag, implicitTag } = state.representTypes[index];
-		if (tag.identify(object)) {
-			let tagName;
-			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
-			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
-		}
-	}
-	return null;
-}
-function build(state, object) {
-	if (!state.noRefs && object !== null && typeof object === "object") {
-		const existing = state.refs.get(object);
-		if (existing) {
-			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-			return {
-				kind: "alias",
-				anchor: existing.anchor
-			};
-		}
-	}
-	const matched = matchTag(state, object);
-	if (!matched) {
-		if (object === void 0) return INVALID;
-		if (state.skipInvalid) return INVALID;
-		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-	}
-	const { tag, tagName, implicitTag } = matched;
-	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-	if (tag.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: SCALAR_STYLE.PLAIN,
-		value: tag.represent(object)
-	};
-	if (tag.nodeKind === "sequence") {
-		const container = tag.represent(object);
-		const node = {
-			kind: "sequence",
-			tag: nodeTagName,
-			tagged: !implicitTag,
-			style: COLLECTION_STYLE.BLOCK,
-			items: []
-		};
-		if (!state.noRefs) state.refs.set(object, node);
-		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build(state, null);
-			if (item === INVALID) continue;
-			node.items.push(item);
-		}
-		return node;
-	}
-	const map = tag.represent(object);
-	const node = {
-		kind: "mapping",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: COLLECTION_STYLE.BLOCK,
-		items: []
-	};
-	if (!state.noRefs) state.refs.set(object, node);
-	for (const [objectKey, objectValue] of map) {
-		const key = build(state, objectKey);
-		if (key === INVALID) continue;
-		const value = build(state, objectValue);
-		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
-	}
-	return node;
-}
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
-function jsToAst(input, schema, options = {}) {
-	const root = build({
-		representTypes: buildRepresentTypes(schema),
-		noRefs: options.noRefs ?? false,
-		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, input);
-	return [{
-		contents: root === INVALID ? null : root,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
-var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
-var VISIT_SKIP = Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-	const control = visitor(node, ctx);
-	if (control === VISIT_BREAK) return true;
-	if (control === VISIT_SKIP) return false;
-	const depth = ctx.depth + 1;
-	switch (node.kind) {
-		case "sequence":
-			for (const item of node.items) if (visitNode(item, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-			break;
-		case "mapping": for (const { key, value } of node.items) {
-			if (visitNode(key, visitor, {
-				depth,
-				parent: node,
-				isKey: true
-			})) return true;
-			if (visitNode(value, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-		}
-	}
-	return false;
-}
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
-//#endregion
 //#region src/ast/styler_defaults.ts
 function hasBit(mask, bit) {
 	return (mask & 1 << bit) !== 0;
@@ -6269,714 +4759,30 @@ function quoteInvalidPlain(layout) {
 function fallbackToDoubleQuoted(layout) {
 	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
-//#endregion
-//#region src/ast/scalar_styler.ts
-function setBit(mask, bit) {
-	return mask | 1 << bit;
+({
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name))});
+/** Offsets in a text \u2192 lines and columns, both from 1. */
+class LineIndex {
+    #text;
+    /** Where each line begins; made for the first question, because most files have nothing to ask. */
+    #starts;
+    constructor(text) {
+        this.#text = text;
+    }
+    placeOf(offset) {
+        const starts = (this.#starts ??= [0, ...Array.from(this.#text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)]);
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    }
 }
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-	const str = layout.node.value;
-	if (str !== "") {
-		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-		if (layout.shiftOfContent === 0) {
-			const firstLineBreak = str.indexOf("\n");
-			if (firstLineBreak !== -1) {
-				const content = str.slice(firstLineBreak + 1);
-				if (C_FORBIDDEN_CONTENT.test(content)) return false;
-			}
-		}
-	}
-	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-	return true;
-}
-function canUseSingleQuoted(layout) {
-	const str = layout.node.value;
-	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-	if (!layout.isKey && layout.shiftOfContent === 0) {
-		const firstLineBreak = str.indexOf("\n");
-		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-	}
-	return true;
-}
-function canUseBlock(layout) {
-	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-	if (contentIndent < 1) return false;
-	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-	return true;
-}
-function detectAllowedStyles(layout) {
-	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-	layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-	switch (layout.style) {
-		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
-		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
-		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
-		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
-	}
-}
-function renderPlain(layout) {
-	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-	const value = layout.node.value;
-	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-	const value = layout.node.value;
-	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = Infinity;
-	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-	return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) return string;
-	const pad = " ".repeat(shiftOfContent);
-	let result = string.slice(0, nextLF);
-	const lineRe = /(\n+)([^\n]*)/g;
-	lineRe.lastIndex = nextLF;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const breaks = match[1].length;
-		const line = match[2];
-		result += "\n".repeat(breaks + 1) + pad + line;
-	}
-	return result;
-}
-function indentString(string, spaces) {
-	const indent = " ".repeat(spaces);
-	let position = 0;
-	let result = "";
-	const length = string.length;
-	while (position < length) {
-		let line;
-		const next = string.indexOf("\n", position);
-		if (next === -1) {
-			line = string.slice(position);
-			position = length;
-		} else {
-			line = string.slice(position, next + 1);
-			position = next + 1;
-		}
-		if (line.length && line !== "\n") result += indent;
-		result += line;
-	}
-	return result;
-}
-function needIndentIndicator(string) {
-	return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-	const clip = string[string.length - 1] === "\n";
-	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-}
-function dropEndingNewline(string) {
-	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-	return char === " " || char === "	";
-}
-function foldLine(line, width) {
-	if (line === "" || isMoreIndented(line[0])) return line;
-	const breakRe = / [^ \t]/g;
-	let match;
-	let start = 0;
-	let end;
-	let curr = 0;
-	let next = 0;
-	let result = "";
-	while (match = breakRe.exec(line)) {
-		next = match.index;
-		if (next - start > width) {
-			end = curr > start ? curr : next;
-			result += `\n${line.slice(start, end)}`;
-			start = end + 1;
-		}
-		curr = next;
-	}
-	result += "\n";
-	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
-	else result += line.slice(start);
-	return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-	const lineRe = /(\n+)([^\n]*)/g;
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) nextLF = string.length;
-	lineRe.lastIndex = nextLF;
-	let result = foldLine(string.slice(0, nextLF), width);
-	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-	let moreIndented;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const prefix = match[1];
-		const line = match[2];
-		moreIndented = line !== "" && isMoreIndented(line[0]);
-		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-		prevMoreIndented = moreIndented;
-	}
-	return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-	switch (character) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	const code = character.charCodeAt(0);
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-	return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
-	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-	return {
-		...opts,
-		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-		openEnded: false
-	};
-}
-function generateNextLine(state, level) {
-	return `\n${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-	return {
-		node,
-		parent,
-		level,
-		isKey,
-		flowOnly,
-		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-		shiftOfContent: state.indent * Math.max(1, level),
-		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-		presenterOptions: state,
-		allowedStylesMask: 0,
-		style: node.style
-	};
-}
-function writeFlowSequence(state, level, node) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level, node.items[index], node, {}).text;
-		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		result += item;
-	}
-	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-	return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level + 1, node.items[index], node, {
-			block: true,
-			compact: state.seqInlineFirst,
-			isblockseq: true
-		}).text;
-		if (!compact || result !== "") result += generateNextLine(state, level);
-		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-		else result += "- ";
-		result += item;
-	}
-	return result;
-}
-function writeFlowMapping(state, level, node) {
-	let result = "";
-	for (const { key, value } of node.items) {
-		let pairBuffer = "";
-		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		const keyRender = writeNode(state, level, key, node, { iskey: true });
-		const keyText = keyRender.text;
-		const valueText = writeNode(state, level, value, node, {}).text;
-		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-		result += pairBuffer;
-	}
-	const pad = state.flowBracketPadding && result !== "" ? " " : "";
-	return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		let pairBuffer = "";
-		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-		const { key, value } = node.items[index];
-		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			isblockseq: !cannotBeCompact(state, key, level + 1)
-		}) : writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			iskey: true
-		});
-		const keyText = keyRender.text;
-		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-		if (explicitPair) {
-			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-			else pairBuffer += "? ";
-		}
-		pairBuffer += keyText;
-		if (explicitPair) pairBuffer += generateNextLine(state, level);
-		const valueText = writeNode(state, level + 1, value, node, {
-			block: true,
-			compact: explicitPair,
-			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-		}).text;
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-		else pairBuffer += `${keyColonSep}: `;
-		pairBuffer += valueText;
-		result += pairBuffer;
-	}
-	return result;
-}
-function cannotBeCompact(state, node, level) {
-	if (node.kind === "alias") return true;
-	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-	if (node.kind === "alias") {
-		state.openEnded = false;
-		return {
-			text: `*${node.anchor}`,
-			noBody: false
-		};
-	}
-	const { block = false, iskey = false, isblockseq = false } = ctx;
-	let compact = ctx.compact ?? false;
-	const hasAnchor = node.anchor !== void 0;
-	if (cannotBeCompact(state, node, level)) compact = false;
-	let body;
-	let shouldPrintTag = node.tagged;
-	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-	if (node.kind === "mapping") {
-		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
-		else body = writeFlowMapping(state, level, node);
-	} else if (node.kind === "sequence") {
-		if (useBlockCollection) {
-			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
-			else body = writeBlockSequence(state, level, node, compact);
-		} else body = writeFlowSequence(state, level, node);
-	} else {
-		const layout = scalarLayout(state, node, parent, level, iskey, !block);
-		detectAllowedStyles(layout);
-		for (const rule of state.scalarStyleRules) rule(layout);
-		body = renderScalar(layout);
-		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-	}
-	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-	const noBody = body === "";
-	let text = body;
-	if (shouldPrintTag || hasAnchor) {
-		const props = [];
-		const tag = shouldPrintTag ? nodeTagShort(node) : null;
-		const anchor = hasAnchor ? `&${node.anchor}` : null;
-		if (state.tagBeforeAnchor) {
-			if (tag !== null) props.push(tag);
-			if (anchor !== null) props.push(anchor);
-		} else {
-			if (anchor !== null) props.push(anchor);
-			if (tag !== null) props.push(tag);
-		}
-		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-		text = `${props.join(" ")}${sep}${body}`;
-	}
-	return {
-		text,
-		noBody
-	};
-}
-function rootStartsOwnLine(node) {
-	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-	let result = "";
-	for (const directive of doc.directives) {
-		if (directive.kind === "yaml") {
-			result += `%YAML ${directive.version}\n`;
-			continue;
-		}
-		const { handle, prefix } = directive;
-		result += `%TAG ${handle} ${prefix}\n`;
-	}
-	return result;
-}
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
-function present(documents, options) {
-	const state = createPresenterState(options);
-	let result = "";
-	let previousEnded = false;
-	for (let index = 0; index < documents.length; index += 1) {
-		const doc = documents[index];
-		state.openEnded = false;
-		const directives = writeDocumentDirectives(doc);
-		const hasDirectives = directives !== "";
-		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-		result += directives;
-		if (doc.contents === null) {
-			if (marker) result += "---\n";
-		} else if (marker) {
-			const body = writeNode(state, 0, doc.contents, null, {
-				block: true,
-				compact: true
-			}).text;
-			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-			result += `---${sep}${body}\n`;
-		} else result += writeNode(state, 0, doc.contents, null, {
-			block: true,
-			compact: true
-		}).text + "\n";
-		previousEnded = doc.explicitEnd || state.openEnded;
-		if (previousEnded) result += "...\n";
-	}
-	return result;
-}
-//#endregion
-//#region src/dump.ts
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-function defaultCompareFn(a, b) {
-	const x = String(a);
-	const y = String(b);
-	if (x < y) return -1;
-	if (x > y) return 1;
-	return 0;
-}
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
-function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
-	const documents = jsToAst(input, opts.schema, {
-		noRefs: opts.noRefs,
-		skipInvalid: opts.skipInvalid
-	});
-	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-		if (ctx.depth < opts.flowLevel) return;
-		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-		return VISIT_SKIP;
-	});
-	if (opts.sortKeys) {
-		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-		visit(documents, (node) => {
-			if (node.kind !== "mapping") return;
-			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-		});
-	}
-	opts.transform(documents);
-	return present(documents, {
-		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-		schema: opts.schema
-	});
-}
-//#endregion
-//#region src/ast/from_events.ts
-var NO_RANGE = (/* unused pure expression or super */ null && (-1));
-function eventPosition(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function rawTag(state, event) {
-	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-}
-function anchorName(state, event) {
-	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function buildScalar(state, event) {
-	const value = getScalarValue(state.source, event);
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw !== "") {
-		tagged = true;
-		tag = raw;
-	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-	else tag = state.schema.defaultScalarTag.tagName;
-	return {
-		kind: "scalar",
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event),
-		value
-	};
-}
-function buildCollection(state, event, defaultTagName) {
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw === "") tag = defaultTagName;
-	else {
-		tag = raw;
-		tagged = true;
-	}
-	return {
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event)
-	};
-}
-function addNode(state, node) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") frame.doc.contents = node;
-	else if (frame.kind === "sequence") frame.node.items.push(node);
-	else if (frame.key) {
-		frame.node.items.push({
-			key: frame.key,
-			value: node
-		});
-		frame.key = null;
-	} else frame.key = node;
-}
-/**
-* Builds an AST from parser events
-*
-* @category AST
-*/
-function eventsToAst(events, options) {
-	const state = {
-		source: options.source,
-		schema: options.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	while (state.eventIndex < events.length) {
-		const event = events[state.eventIndex++];
-		state.position = eventPosition(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT: {
-				const doc = {
-					contents: null,
-					explicitStart: event.explicitStart,
-					explicitEnd: event.explicitEnd,
-					directives: event.directives
-				};
-				state.frames.push({
-					kind: "document",
-					doc
-				});
-				break;
-			}
-			case EVENT_ID.SCALAR:
-				addNode(state, buildScalar(state, event));
-				break;
-			case EVENT_ID.SEQUENCE: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-				const node = {
-					kind: "sequence",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "sequence",
-					node
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
-				const node = {
-					kind: "mapping",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "mapping",
-					node,
-					key: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS:
-				addNode(state, {
-					kind: "alias",
-					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-				});
-				break;
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-				if (frame.kind === "document") state.documents.push(frame.doc);
-				else addNode(state, frame.node);
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/index.ts
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-//#endregion
-
-
-//# sourceMappingURL=js-yaml.mjs.map
-;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./actions/shared/src/text-file.ts
 
 
 
@@ -6986,14 +4792,17 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const maxFileBytes = 512 * 1024;
 /** As errors and annotations name it: relative to the working directory where it lies below. */
 function displayPath(path) {
-    const fromHere = (0,external_node_path_.relative)('.', path);
+    // Most are as short as they can be; to find that out by the working directory costs more than reading the file.
+    if (/^\w[\w./-]*$/.test(path) && !/\/[./]/.test(path))
+        return path;
+    const fromHere = (0, external_node_path_.relative)('.', path);
     return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
 }
 /** The text of a file in UTF-8, without its byte order mark. */
 function readTextFile(path) {
     const file = displayPath(path);
     const bytes = readBytes(path, file);
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes))
         return withoutMark(bytes.toString('utf8'));
     throw new finding/* FindingsError */.N(`${file} is not UTF-8:`, [{ file, ...placeOfWrongByte(bytes), message: describeEncoding(bytes) }]);
 }
@@ -7018,7 +4827,7 @@ function readBytes(path, file) {
     }
 }
 function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 function withoutMark(text) {
     return text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -7037,9 +4846,44 @@ function describeEncoding(bytes) {
         return 'it is UTF-16; save it as UTF-8';
     return 'a byte that is not UTF-8; save the file as UTF-8';
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/yaml-errors.ts
-/** js-yaml's words → what is wrong and what to do, where its words alone do not say it. */
+/** Deeper than anything that ECS takes, and far from the end of any stack. */
+const maxDepth = 100;
+/**
+ * What JSON says, read by the engine, which is many times as quick as a YAML parser. undefined: it is no JSON, or a YAML parser
+ * has more to say about it, because a key is there twice or it is nested too deeply.
+ */
+function parseJsonDocument(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return countKeys(value, 0) === countWrittenKeys(text) ? value : undefined;
+}
+/** NaN, which equals nothing, where it is nested too deeply. */
+function countKeys(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (depth >= maxDepth)
+        return Number.NaN;
+    let keys = Array.isArray(value) ? 0 : Object.keys(value).length;
+    for (const entry of Object.values(value))
+        keys += countKeys(entry, depth + 1);
+    return keys;
+}
+/** In JSON, a text is a key where a colon follows. */
+function countWrittenKeys(text) {
+    let keys = 0;
+    for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g))
+        if (colon !== undefined)
+            keys += 1;
+    return keys;
+}
+/** js-yaml's words \u2192 what is wrong and what to do, where its words alone do not say it. */
 const explanations = [
     [/^tab characters/, 'a tab indents this line, allowed: spaces'],
     [/^null byte/, 'a NUL byte; this is not a text file'],
@@ -7055,21 +4899,21 @@ const explanations = [
     [/^unexpected end of the stream within a flow/, 'a { or [ is never closed'],
 ];
 function explainSyntaxError({ reason, mark }, text) {
-    const rest = text.slice(mark?.position ?? 0);
+    const offset = mark?.position ?? 0;
     if (reason === 'duplicated mapping key')
-        return `the key ${keyAt(rest)} is there twice; keep one`;
+        return explainRepeatedKey(text, offset);
     if (reason.startsWith('unknown ') && reason.includes(' tag ')) {
-        return `the tag ${/^\S{1,60}/.exec(rest)?.[0] ?? ''} means nothing here: no tag is followed and nothing is executed; write the value itself`;
+        const tag = /^\S{1,60}/.exec(text.slice(offset))?.[0] ?? '';
+        return { offset, message: `the tag ${tag} means nothing here: no tag is followed and nothing is executed; write the value itself` };
     }
-    return explanations.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
+    return { offset, message: explanations.find(([pattern]) => pattern.test(reason))?.[1] ?? reason };
 }
-/** It is a key that stands in the file twice, so no value. */
-function keyAt(rest) {
-    const [, double, single, plain = ''] = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(rest) ?? [];
-    return double ?? single ?? plain.trim();
+/** The library points behind the quotation mark of a key. */
+function explainRepeatedKey(text, offset) {
+    const quote = /["']/.exec(text[offset - 1] ?? '')?.[0];
+    const key = text.slice(offset, offset + 200).split(quote ?? /[:\n]/, 1)[0] ?? '';
+    return { offset: quote === undefined ? offset : offset - 1, message: `the key ${key.trim()} is there twice; keep one` };
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/yaml-places.ts
 
 /** More than any definition has; what it says in few bytes by aliases of aliases would fill the memory when it is written out. */
 const maxSize = 100_000;
@@ -7105,9 +4949,10 @@ class PlacedDocument {
         }
     }
     #enter(event) {
-        const node = this.#remember(event, makeNode(event.start, false));
+        const isMapping = event.type === EVENT_ID.MAPPING;
+        const node = this.#remember(event, { offset: event.start, isQuoted: false, entries: isMapping ? new Map() : undefined, items: isMapping ? undefined : [], size: 1 });
         this.#place(node);
-        this.#open.push({ node, isMapping: event.type === EVENT_ID.MAPPING });
+        this.#open.push({ node, key: undefined, keyOffset: undefined });
         return node;
     }
     #close() {
@@ -7123,7 +4968,7 @@ class PlacedDocument {
     }
     #follow({ anchorStart, anchorEnd }) {
         const name = this.#text.slice(anchorStart, anchorEnd);
-        const node = this.#anchors.get(name) ?? makeNode(anchorStart, false);
+        const node = this.#anchors.get(name) ?? makeScalar(anchorStart, false);
         if (this.#open.some((frame) => frame.node === node))
             this.problems.push({ offset: anchorStart - 1, message: `*${name} stands inside of &${name}, so that it would contain itself` });
         const parent = this.#open.at(-1);
@@ -7136,14 +4981,15 @@ class PlacedDocument {
         const parent = this.#open.at(-1);
         const offset = this.#offsetOf(event);
         const isPlain = event.style === SCALAR_STYLE.PLAIN;
-        if (parent?.isMapping === true && parent.key === undefined) {
+        if (parent?.node.entries !== undefined && parent.key === undefined) {
             const name = event.valueStart < 0 ? 'null' : getScalarValue(this.#text, event);
             if (name === '<<' && isPlain)
                 this.problems.push({ offset: offset ?? 0, message: '<<: merge keys are YAML 1.1 and not read; write the entries out' });
-            parent.key = { name, offset };
-            return this.#remember(event, makeNode(offset, !isPlain));
+            parent.key = name;
+            parent.keyOffset = offset;
+            return this.#remember(event, makeScalar(offset, !isPlain));
         }
-        const node = this.#remember(event, makeNode(offset, !isPlain));
+        const node = this.#remember(event, makeScalar(offset, !isPlain));
         if (parent !== undefined)
             parent.node.size += 1;
         this.#place(node);
@@ -7158,12 +5004,11 @@ class PlacedDocument {
         const parent = this.#open.at(-1);
         if (parent === undefined)
             return;
-        if (!parent.isMapping)
-            parent.node.items.push(node);
-        else if (parent.key !== undefined) {
-            parent.node.entries.set(parent.key.name, { keyOffset: parent.key.offset, value: node });
-            delete parent.key;
-        }
+        parent.node.items?.push(node);
+        if (parent.key === undefined)
+            return;
+        parent.node.entries?.set(parent.key, { keyOffset: parent.keyOffset, value: node });
+        parent.key = undefined;
     }
     /** The library points behind the quotation mark, and below the line that begins a block: comments about it stand on that line. */
     #offsetOf({ valueStart, style }) {
@@ -7183,46 +5028,60 @@ class PlacedDocument {
         return indicator < 0 ? contentStart : lineStart + indicator;
     }
 }
-function makeNode(offset, isQuoted) {
-    return { offset, isQuoted, entries: new Map(), items: [], size: 1 };
+function makeScalar(offset, isQuoted) {
+    return { offset, isQuoted, entries: undefined, items: undefined, size: 1 };
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/yaml-document.ts
 
 
 
 
 
-/** Far deeper than anything that ECS takes. */
-const maxDepth = 100;
+
 /** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
 function readYamlDocument(path) {
     return parseYamlDocument(readTextFile(path), displayPath(path));
 }
 function parseYamlDocument(text, file) {
-    const { value, events } = parse(text, file);
-    // Places are for findings and for references in quotes: most files have few of them.
+    const json = parseJsonDocument(text);
+    const { value, events } = json === undefined ? parse(text, file) : { value: json, events: undefined };
+    // Places are for findings and for references in quotes: most files have few of them. JSON is YAML, too.
     let placed;
-    const root = () => (placed ??= new PlacedDocument(text, events)).root;
+    const lines = new LineIndex(text);
+    const root = () => (placed ??= new PlacedDocument(text, events ?? parse(text, file).events)).root;
+    let styles;
+    const styleOf = (written) => (written === undefined || events === undefined ? undefined : (styles ??= stylesOf(text, events)).get(written));
     return {
         file,
         value,
-        finding: (path, message, at = 'value') => ({ file, ...placeOf(text, offsetOf(root(), path, at)), message }),
-        isQuoted: (path) => findNode(root(), path)?.isQuoted ?? false,
+        finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
+        isQuoted: (path, written) => styleOf(written) ?? findNode(root(), path)?.isQuoted ?? false,
     };
 }
+/** Text of a scalar \u2192 whether it is quoted; undefined where both stand in the file. Escapes make no difference that matters: such a text is looked up by its place. */
+function stylesOf(text, events) {
+    const styles = new Map();
+    for (const event of events) {
+        if (event.type !== EVENT_ID.SCALAR || text[event.valueStart] !== '$')
+            continue;
+        const [written, isQuoted] = [text.slice(event.valueStart, event.valueEnd), event.style !== SCALAR_STYLE.PLAIN];
+        styles.set(written, !styles.has(written) || styles.get(written) === isQuoted ? isQuoted : undefined);
+    }
+    return styles;
+}
 function parse(text, file) {
-    const refuse = (offset, message) => new finding/* FindingsError */.N(`${file} is not valid YAML:`, [{ file, ...placeOf(text, offset), message }]);
+    const refuse = (offset, message) => new finding/* FindingsError */.N(`${file} is not valid YAML:`, [{ file, ...new LineIndex(text).placeOf(offset), message }]);
     let events, documents;
     try {
-        events = parseEvents(text, { maxDepth });
+        events = parseEvents(text, { maxDepth: maxDepth });
         documents = constructFromEvents(events, { source: text });
     }
     catch (error) {
         // Not as its cause: the library's message repeats the lines around the place, which may be secret.
-        if (error instanceof YAMLException)
-            throw refuse(error.mark?.position ?? 0, explainSyntaxError(error, text));
-        throw error;
+        if (!(error instanceof YAMLException))
+            throw error;
+        const { offset, message } = explainSyntaxError(error, text);
+        throw refuse(offset, message);
     }
     if (documents.length > 1)
         throw refuse(startOfSecond(events), 'a second document begins here, and one is read; remove it and the line --- before it');
@@ -7242,7 +5101,7 @@ function startOfSecond(events) {
 function findNode(root, path) {
     let node = root;
     for (const step of path)
-        node = typeof step === 'number' ? node?.items[step] : node?.entries.get(step)?.value;
+        node = typeof step === 'number' ? node?.items?.[step] : node?.entries?.get(step)?.value;
     return node;
 }
 /** Of the nearest thing that is in the file, where the path leads further. */
@@ -7251,30 +5110,10 @@ function offsetOf(root, path, kind) {
     if (last === undefined)
         return root?.offset ?? 0;
     const parentPath = path.slice(0, -1);
-    const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries.get(last)?.keyOffset : undefined;
+    const keyOffset = typeof last === 'string' ? findNode(root, parentPath)?.entries?.get(last)?.keyOffset : undefined;
     if (kind === 'key' && keyOffset !== undefined)
         return keyOffset;
     return findNode(root, path)?.offset ?? keyOffset ?? offsetOf(root, parentPath, 'key');
-}
-/** From 1, both. */
-function placeOf(text, offset) {
-    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-;// CONCATENATED MODULE: ./actions/shared/src/environment-file.ts
-
-
-
-
-
-
-
-
-
-/** Throws a FindingsError with all that is wrong: file:line:column, the field, its value and what is allowed. */
-function readEnvironmentFile(path) {
-    return readEnvironmentDocument(path).environment;
 }
 /** `<directory>/<name>.yml`, which must also call itself by that name. */
 function readEnvironment(name, directory = 'environments') {
@@ -7283,15 +5122,15 @@ function readEnvironment(name, directory = 'environments') {
 /** As readEnvironment, with the document that knows where each value stands. */
 function readNamedEnvironment(name, directory) {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) {
-        throw new user_error/* UserError */.y(`environment must be the name of a file ${(0,external_node_path_.join)(directory, '<name>.yml')} without folder and ending, got '${name}'.`);
+        throw new user_error/* UserError */.y(`environment must be the name of a file ${(0, external_node_path_.join)(directory, '<name>.yml')} without folder and ending, got '${name}'.`);
     }
-    const { document, environment } = readEnvironmentDocument((0,external_node_path_.join)(directory, `${name}.yml`));
+    const { document, environment } = readEnvironmentDocument((0, external_node_path_.join)(directory, `${name}.yml`));
     if (environment.name === name)
         return { document, environment };
     throw new finding/* FindingsError */.N(`${document.file} is not right:`, [document.finding(['name'], `name: got "${environment.name}", allowed: ${name}, as the file is called`)]);
 }
 function readEnvironmentDocument(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
+    if (!(0, external_node_fs_.existsSync)(path))
         throw new user_error/* UserError */.y(describeMissingFile(path));
     const document = readYamlDocument(path);
     const shape = schemaFindings(document, validate);
@@ -7314,14 +5153,13 @@ function withDefaults(written) {
     };
 }
 function describeMissingFile(path) {
-    const directory = (0,external_node_path_.dirname)(path);
-    const names = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory).flatMap((file) => (/^[^.]+\.yml$/.test(file) ? [(0,external_node_path_.basename)(file, '.yml')] : [])) : [];
-    return `There is no environment file ${path}: ${suggestName((0,external_node_path_.basename)(path, '.yml'), names)}`;
+    const directory = (0, external_node_path_.dirname)(path);
+    const names = (0, external_node_fs_.existsSync)(directory) ? (0, external_node_fs_.readdirSync)(directory).flatMap((file) => (/^[^.]+\.yml$/.test(file) ? [(0, external_node_path_.basename)(file, '.yml')] : [])) : [];
+    return `There is no environment file ${path}: ${suggestName((0, external_node_path_.basename)(path, '.yml'), names)}`;
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 3 modules
-var workflow_commands = __nccwpck_require__(515);
-;// CONCATENATED MODULE: ./actions/validate-auth-config/src/named-secrets.ts
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
 /** Whether the secrets exist and have a value; the values themselves are never read. */
 async function askForSecrets(report, { checkSecrets, areSecretsReal }) {
     const secrets = namedSecrets(report);
@@ -7361,19 +5199,13 @@ function summarise(secrets, states, isRequired) {
         note: `AWS was asked about ${secrets.length} secrets and answered about ${answered}. No value was read.`,
     };
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/rule.ts
 /** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
 function isReference(text) {
     return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
 }
-function severityOf(rule, profile) {
-    return profile === 'production' ? (rule.inProduction ?? rule.severity) : rule.severity;
-}
 
 // EXTERNAL MODULE: ./actions/shared/src/auth/auth-modes.ts
 var auth_modes = __nccwpck_require__(1803);
-;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-sources.ts
 
 
 /** As Factory reads them: trimmed, and an empty one is not set. */
@@ -7408,17 +5240,15 @@ function isSameSource(one, other, normalise = (value) => value) {
         return other.kind === 'secret' && secretIdentity(one.from) === secretIdentity(other.from);
     return other.kind === 'value' && normalise(one.value) === normalise(other.value);
 }
-/** `arn:…:secret:name-AbCdEf:::` names the same as without its colons; a parameter's ARN the same as its name. */
+/** `arn:\u2026:secret:name-AbCdEf:::` names the same as without its colons; a parameter's ARN the same as its name. */
 function secretIdentity(from) {
     const parameter = /^arn:[^:]+:ssm:[^:]*:[^:]*:parameter(\/.+)$/.exec(from)?.[1] ?? from;
     return from.startsWith('arn:') && parameter === from ? from.replace(/:+$/, '') : parameter.replace(/^\/(?=[^/]+$)/, '');
 }
 function entriesOf(value, list) {
-    const entries = (0,json_object/* isJsonObject */.O)(value) ? value[list] : undefined;
-    return Array.isArray(entries) ? entries.flatMap((entry, index) => ((0,json_object/* isJsonObject */.O)(entry) ? [{ entry, index }] : [])) : [];
+    const entries = (0, json_object/* isJsonObject */.O)(value) ? value[list] : undefined;
+    return Array.isArray(entries) ? entries.flatMap((entry, index) => ((0, json_object/* isJsonObject */.O)(entry) ? [{ entry, index }] : [])) : [];
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-problems.ts
 
 
 
@@ -7473,7 +5303,7 @@ function valueProblems(services) {
         if (isSecret)
             return [{ service, path, message: `${name} of ${service} stands in plain text in \`environment\`. Put it into \`secrets\` with the ARN of its secret.` }];
         const expected = isReference(value) ? undefined : allowed?.(value);
-        return expected === undefined ? [] : [{ service, path, message: `${name} of ${service} must be ${expected}, got ${(0,json_object/* showValue */.v)(value)}.` }];
+        return expected === undefined ? [] : [{ service, path, message: `${name} of ${service} must be ${expected}, got ${(0, json_object/* showValue */.v)(value)}.` }];
     }));
 }
 /** A name that nobody reads: mostly a slip, now and then a variable of a newer Factory. */
@@ -7491,7 +5321,7 @@ function showSource({ isSecret }, source) {
         case undefined: return 'none';
         case 'unknown': return 'one that was only named';
         case 'secret': return `the secret ${source.from}`;
-        case 'value': return isSecret ? 'a plain text' : (0,json_object/* showValue */.v)(source.value);
+        case 'value': return isSecret ? 'a plain text' : (0, json_object/* showValue */.v)(source.value);
     }
 }
 function isTouched({ variables }, { set }) {
@@ -7509,8 +5339,6 @@ function misspeltHint(name, { set }) {
     const nearest = nearestName(name, unknown);
     return nearest === undefined ? '' : ` (it has ${nearest})`;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-configuration.ts
 
 
 
@@ -7551,8 +5379,6 @@ function domainOf(services) {
     const source = [...services.values()].map(({ set }) => set.get(variable?.name ?? '')?.source).find((found) => found?.kind === 'value');
     return source?.kind === 'value' && !isReference(source.value) ? (variable?.normalise ?? String)(source.value) : undefined;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/release.ts
 // Not from node:fs/promises: loading that takes a tenth of an empty process, from all that only format a release, too.
 
 
@@ -7571,17 +5397,10 @@ async function readRelease(path) {
 /** `source` is where the text came from, for errors. */
 function parseRelease(text, source) {
     const value = parseJson(text, source);
-    const findings = (0,json_object/* isJsonObject */.O)(value) ? releaseFindings(value) : ['it must be an object'];
+    const findings = (0, json_object/* isJsonObject */.O)(value) ? releaseFindings(value) : ['it must be an object'];
     if (findings.length > 0)
         throw new user_error/* UserError */.y(`${source} is no release:\n${findings.map((finding) => `- ${finding}`).join('\n')}\nRender it again with render-task-definitions.`);
     return value;
-}
-/** Same release, same bytes. */
-async function writeRelease(path, release) {
-    await promises.writeFile(path, formatRelease(release));
-}
-function formatRelease(release) {
-    return `${JSON.stringify(sortKeys(release), null, 2)}\n`;
 }
 function parseJson(text, source) {
     try {
@@ -7594,7 +5413,7 @@ function parseJson(text, source) {
 function releaseFindings(value) {
     const findings = [];
     if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${(0,json_object/* showValue */.v)(value['schemaVersion'])}`);
+        findings.push(`schemaVersion must be 1, got ${(0, json_object/* showValue */.v)(value['schemaVersion'])}`);
     for (const field of textFields)
         if (typeof value[field] !== 'string' || value[field] === '')
             findings.push(`${field} must be a text that is not empty`);
@@ -7611,47 +5430,38 @@ function orderFindings({ order, services, taskDefinitions }) {
     if (!isOrder)
         return ['order must be a list of lists of service keys'];
     const keys = order.flat();
-    const known = (0,json_object/* isJsonObject */.O)(services) ? Object.keys(services) : [];
+    const known = (0, json_object/* isJsonObject */.O)(services) ? Object.keys(services) : [];
     return [
         ...keys.filter((key) => !known.includes(key)).map((key) => `order names ${key}, which is not in services (${known.join(', ')})`),
         ...known.filter((key) => keys.filter((named) => named === key).length !== 1).map((key) => `order must name ${key} once`),
-        ...known.filter((key) => !(0,json_object/* isJsonObject */.O)(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
+        ...known.filter((key) => !(0, json_object/* isJsonObject */.O)(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
     ];
 }
 function isRecordOf(value, isEntry) {
-    return (0,json_object/* isJsonObject */.O)(value) && Object.values(value).every(isEntry);
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!isJsonObject(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sortKeys(entry)]));
+    return (0, json_object/* isJsonObject */.O)(value) && Object.values(value).every(isEntry);
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/render/infrastructure-outputs.ts
 
 
 
 
-
-/** The file of `cdk deploy --outputs-file`, flattened: output name → value. */
+/** The file of `cdk deploy --outputs-file`, flattened: output name \u2192 value. */
 function readInfrastructureOutputs(path) {
-    if (!(0,external_node_fs_.existsSync)(path)) {
+    if (!(0, external_node_fs_.existsSync)(path)) {
         throw new user_error/* UserError */.y(`There are no infrastructure outputs at ${path}. They are written by \`npx cdk deploy --all -c environment=<name> --outputs-file ${path}\`; commit the file.`);
     }
     const document = readYamlDocument(path);
-    if (!(0,json_object/* isJsonObject */.O)(document.value))
+    if (!(0, json_object/* isJsonObject */.O)(document.value))
         throw new user_error/* UserError */.y(`${document.file} must map stack names to their outputs, as \`cdk deploy --outputs-file\` writes it.`);
     const outputs = {};
     const findings = [];
     for (const [stack, values] of Object.entries(document.value)) {
-        if (!(0,json_object/* isJsonObject */.O)(values))
-            findings.push(document.finding([stack], `${stack}: got ${(0,json_object/* showValue */.v)(values)}, allowed: output names and their values`));
+        if (!(0, json_object/* isJsonObject */.O)(values))
+            findings.push(document.finding([stack], `${stack}: got ${(0, json_object/* showValue */.v)(values)}, allowed: output names and their values`));
         else
             for (const [name, value] of Object.entries(values)) {
                 if (typeof value !== 'string')
-                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0,json_object/* showValue */.v)(value)}, allowed: a text`));
+                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0, json_object/* showValue */.v)(value)}, allowed: a text`));
                 else if (outputs[name] !== undefined && outputs[name] !== value)
                     findings.push(document.finding([stack, name], `${stack}.${name}: another stack has an output ${name} with another value`, 'key'));
                 else
@@ -7662,10 +5472,6 @@ function readInfrastructureOutputs(path) {
         throw new finding/* FindingsError */.N(`${document.file} is not right:`, findings);
     return outputs;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/render/template-scope.ts
-
-
 /** Looks up `environment.sizes.api.cpu`. */
 function resolveReference(reference, scope) {
     const [root = '', ...steps] = reference.split('.');
@@ -7678,7 +5484,7 @@ function resolveReference(reference, scope) {
     let value = values;
     for (const [index, step] of steps.entries()) {
         const before = [root, ...steps.slice(0, index)].join('.');
-        if (!(0,json_object/* isJsonObject */.O)(value))
+        if (!(0, json_object/* isJsonObject */.O)(value))
             return { kind: 'problem', message: `\${${reference}}: ${before} has nothing below it` };
         if (!Object.hasOwn(value, step))
             return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${suggestName(step, Object.keys(value))}` };
@@ -7692,8 +5498,6 @@ function resolveDeferred(steps, { deferred }) {
         return { kind: 'deferred' };
     return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${suggestName(name, deferred)}` };
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/render/template.ts
 
 
 
@@ -7713,7 +5517,7 @@ class Renderer {
     used = new Set();
     #document;
     #scope;
-    /** List in the result → the index in the template of each of its entries: they drift apart where entries go or come. */
+    /** List in the result \u2192 the index in the template of each of its entries: they drift apart where entries go or come. */
     #origins = new Map();
     #value;
     constructor(document, scope) {
@@ -7729,7 +5533,7 @@ class Renderer {
         let value = this.#value;
         return path.map((step) => {
             const origin = typeof step === 'number' ? this.#origins.get(value)?.[step] : undefined;
-            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0,json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
+            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0, json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
             return origin ?? step;
         });
     }
@@ -7738,7 +5542,7 @@ class Renderer {
             return this.#renderText(value, place);
         if (Array.isArray(value))
             return this.#renderList(value, place);
-        if (!(0,json_object/* isJsonObject */.O)(value))
+        if (!(0, json_object/* isJsonObject */.O)(value))
             return value;
         const rendered = [];
         for (const step of Object.keys(value))
@@ -7755,7 +5559,7 @@ class Renderer {
         };
         for (const [index, entry] of list.entries()) {
             const from = { above: place, step: index };
-            if ((0,json_object/* isJsonObject */.O)(entry) && 'when' in entry) {
+            if ((0, json_object/* isJsonObject */.O)(entry) && 'when' in entry) {
                 const { when, ...rest } = entry;
                 if (this.#holds(when, { above: from, step: 'when' }))
                     add(this.#renderAny(rest, from), index);
@@ -7773,8 +5577,8 @@ class Renderer {
         return rendered;
     }
     #holds(when, from) {
-        if (!(0,json_object/* isJsonObject */.O)(when) || Object.keys(when).length === 0) {
-            this.#report(from, `when: got ${(0,json_object/* showValue */.v)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
+        if (!(0, json_object/* isJsonObject */.O)(when) || Object.keys(when).length === 0) {
+            this.#report(from, `when: got ${(0, json_object/* showValue */.v)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
             return false;
         }
         const held = Object.entries(when).map(([path, wanted]) => {
@@ -7792,7 +5596,7 @@ class Renderer {
         const only = referenceOnly.exec(text);
         if (only?.[1] !== undefined) {
             const value = this.#evaluate(only[1], from);
-            return this.#document.isQuoted(pathOf(from)) && !Array.isArray(value) && value !== undefined ? this.#toText(value, { source: only[1], from }) : value;
+            return !Array.isArray(value) && value !== undefined && this.#document.isQuoted(pathOf(from), text) ? this.#toText(value, { source: only[1], from }) : value;
         }
         return text.replace(reference, (match, escape, source) => {
             if (escape === '$')
@@ -7820,9 +5624,9 @@ class Renderer {
             return value;
         if (operation === 'list' && typeof value === 'string')
             return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
-        if (operation !== 'list' && (0,json_object/* isJsonObject */.O)(value))
+        if (operation !== 'list' && (0, json_object/* isJsonObject */.O)(value))
             return toVariables(value, operation === 'secrets' ? 'valueFrom' : 'value');
-        this.#report(from, `\${${source}}: got ${(0,json_object/* showValue */.v)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
+        this.#report(from, `\${${source}}: got ${(0, json_object/* showValue */.v)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
         return undefined;
     }
     #lookUp(path, from) {
@@ -7842,12 +5646,12 @@ class Renderer {
 /** Why no environment can have this value; undefined where one can. */
 function impossibleCondition(value, wanted, choices) {
     if (typeof wanted === 'object' && wanted !== null)
-        return `is compared with ${(0,json_object/* showValue */.v)(wanted)}, allowed: a text, a number, true, false or null`;
+        return `is compared with ${(0, json_object/* showValue */.v)(wanted)}, allowed: a text, a number, true, false or null`;
     if (choices !== undefined && !choices.some((choice) => choice === wanted))
-        return `is never ${(0,json_object/* showValue */.v)(wanted)}, ${suggestName(String(wanted), choices)}`;
+        return `is never ${(0, json_object/* showValue */.v)(wanted)}, ${suggestName(String(wanted), choices)}`;
     if (value === undefined || value === null || wanted === null || typeof value === typeof wanted)
         return undefined;
-    return `is never ${(0,json_object/* showValue */.v)(wanted)}: its value ${(0,json_object/* showValue */.v)(value)} is of another type`;
+    return `is never ${(0, json_object/* showValue */.v)(wanted)}: its value ${(0, json_object/* showValue */.v)(value)} is of another type`;
 }
 function toVariables(mapping, key) {
     return Object.entries(mapping).map(([name, value]) => ({ name, [key]: value }));
@@ -7858,8 +5662,6 @@ function pathOf(place) {
         path.unshift(at.step);
     return path;
 }
-
-;// CONCATENATED MODULE: ./actions/validate-auth-config/src/template-values.ts
 const template_values_reference = /\b(infrastructure|images|release|taskDefinitions)\.([A-Za-z][\w-]*)/g;
 /**
  * What a template may refer to. Where nobody gave a value, it is called by its own name: `infrastructure.AuthSessionSecretArn`
@@ -7880,10 +5682,8 @@ function makeScope(document, { environment, outputs }) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/validate-auth-config/src/variables.ts
-
 /**
- * Reads a list of variables, one a line: `NAME` (it is set), `NAME=value`, `NAME=` (it is not set), `NAME=arn:…` (a secret).
+ * Reads a list of variables, one a line: `NAME` (it is set), `NAME=value`, `NAME=` (it is not set), `NAME=arn:\u2026` (a secret).
  * Errors name the line's number: the line itself may hold a secret.
  */
 function parseVariables(text, input) {
@@ -7894,7 +5694,7 @@ function parseVariables(text, input) {
             continue;
         const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)\s*(?:=([\s\S]*))?$/.exec(line) ?? [];
         if (name === undefined)
-            throw new user_error/* UserError */.y(`${input}: line ${index + 1} must read NAME, NAME=value or NAME=arn:….`);
+            throw new user_error/* UserError */.y(`${input}: line ${index + 1} must read NAME, NAME=value or NAME=arn:\u2026.`);
         if (set.has(name))
             throw new user_error/* UserError */.y(`${input}: ${name} is there twice.`);
         const source = toSource(value?.trim());
@@ -7910,8 +5710,6 @@ function toSource(value) {
         return undefined;
     return /^arn:[^:]+:(secretsmanager|ssm):/.test(value) ? { kind: 'secret', from: value } : { kind: 'value', value };
 }
-
-;// CONCATENATED MODULE: ./actions/validate-auth-config/src/subject.ts
 
 
 
@@ -7956,9 +5754,9 @@ function checkFiles(files) {
 }
 function checkTemplates({ files, environment: { name, directory }, infrastructureOutputs }) {
     const environment = readEnvironment(name, directory);
-    const outputsFile = infrastructureOutputs ?? (0,external_node_path_.join)(directory, `${name}.outputs.json`);
+    const outputsFile = infrastructureOutputs ?? (0, external_node_path_.join)(directory, `${name}.outputs.json`);
     // Before the infrastructure is deployed there are none; which variables are set does not depend on them.
-    const outputs = infrastructureOutputs !== undefined || (0,external_node_fs_.existsSync)(outputsFile) ? readInfrastructureOutputs(outputsFile) : undefined;
+    const outputs = infrastructureOutputs !== undefined || (0, external_node_fs_.existsSync)(outputsFile) ? readInfrastructureOutputs(outputsFile) : undefined;
     const templates = new Map([...readDocuments(files)].map(([service, document]) => [service, renderTemplate(document, makeScope(document, { environment, outputs }))]));
     const findings = [...templates.values()].flatMap((template) => template.findings);
     if (findings.length > 0)
@@ -7972,10 +5770,10 @@ function readDocuments(files) {
         const file = files[service];
         if (file === undefined)
             continue;
-        if (!(0,external_node_fs_.existsSync)(file))
+        if (!(0, external_node_fs_.existsSync)(file))
             throw new user_error/* UserError */.y(`There is no task definition ${file} of ${service}.`);
         const document = readYamlDocument(file);
-        if (!(0,json_object/* isJsonObject */.O)(document.value))
+        if (!(0, json_object/* isJsonObject */.O)(document.value))
             throw new finding/* FindingsError */.N(`${document.file} is no task definition:`, [document.finding([], 'allowed: a mapping with containerDefinitions')]);
         documents.set(service, document);
     }
@@ -7985,14 +5783,12 @@ function isTemplate(value) {
     if (typeof value === 'string')
         return isReference(value);
     if (Array.isArray(value))
-        return value.some((entry) => isTemplate(entry) || ((0,json_object/* isJsonObject */.O)(entry) && 'when' in entry));
-    return (0,json_object/* isJsonObject */.O)(value) && Object.values(value).some(isTemplate);
+        return value.some((entry) => isTemplate(entry) || ((0, json_object/* isJsonObject */.O)(entry) && 'when' in entry));
+    return (0, json_object/* isJsonObject */.O)(value) && Object.values(value).some(isTemplate);
 }
 
-;// CONCATENATED MODULE: ./actions/validate-auth-config/src/summary.ts
-
 function describeMode({ mode, allowedDomain }) {
-    return mode === undefined ? 'Auth mode: none that works.' : `Auth mode: ${mode}. ${(0,auth_modes/* describeAuthMode */.F8)(mode, allowedDomain)}`;
+    return mode === undefined ? 'Auth mode: none that works.' : `Auth mode: ${mode}. ${(0, auth_modes/* describeAuthMode */.F8)(mode, allowedDomain)}`;
 }
 /** The log's lines: what each variable comes from. */
 function describeSettings({ settings }) {
@@ -8003,7 +5799,7 @@ function summary_summarise(report, { problems, notes }) {
     const services = report.publicRoutes.map(({ service }) => service);
     return [
         '## Auth', '', describeMode(report), '',
-        ...(problems.length === 0 ? [] : [...problems.map((problem) => `- ❌ ${problem}`), '']),
+        ...(problems.length === 0 ? [] : [...problems.map((problem) => `- \u274c ${problem}`), '']),
         `| variable | ${services.join(' | ')} |`, `|---|${services.map(() => '---|').join('')}`,
         ...report.settings.map(({ variable, sources }) => `| ${variable.name} | ${services.map((service) => summary_escape(showCell(variable, sources.get(service)))).join(' | ')} |`), '',
         ...(report.mode === undefined ? [] : describeRoutes(report)),
@@ -8026,8 +5822,6 @@ function summary_escape(cell) {
     return cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
 }
 
-;// CONCATENATED MODULE: ./actions/validate-auth-config/src/main.ts
-
 
 
 
@@ -8042,9 +5836,9 @@ async function run({ subject, environment, profile, checkSecrets }) {
     const notes = [...(report.caveat === undefined ? [] : [report.caveat]), secrets.note, ...describeAbsent(checked)];
     const problems = [...report.problems.map(({ message }) => message), ...secrets.problems];
     setOutputs(checked, secrets.problems);
-    (0,workflow_commands/* addSummary */.S0)(summary_summarise(report, { problems, notes }));
+    (0, workflow_commands/* addSummary */.S0)(summary_summarise(report, { problems, notes }));
     for (const line of [describeMode(report), ...describeSettings(report), ...notes])
-        (0,workflow_commands/* info */.pq)(line);
+        (0, workflow_commands/* info */.pq)(line);
     for (const problem of report.warnings)
         warn(problem.message, checked.place(problem));
     for (const warning of secrets.warnings)
@@ -8052,14 +5846,14 @@ async function run({ subject, environment, profile, checkSecrets }) {
     if (report.mode === 'open' && isProduction)
         warn('Production would be open: everybody who reaches the site may use it, and its API can run commands. Set auth.mode in the environment file.');
     if (problems.length > 0)
-        fail(checked, secrets.problems);
+        main_fail(checked, secrets.problems);
 }
 function setOutputs({ report, place }, secretProblems) {
     const problems = report.problems.map((problem) => ({ service: problem.service, message: problem.message, ...withoutMessage(place(problem)) }));
-    (0,workflow_commands/* setOutput */.uH)('mode', secretProblems.length > 0 ? '' : (report.mode ?? ''));
-    (0,workflow_commands/* setOutput */.uH)('allowed-domain', report.mode === 'google' ? (report.allowedDomain ?? '') : '');
-    (0,workflow_commands/* setOutput */.uH)('public-routes', JSON.stringify(report.mode === undefined ? [] : report.publicRoutes));
-    (0,workflow_commands/* setOutput */.uH)('problems', JSON.stringify([...problems, ...secretProblems.map((message) => ({ message }))]));
+    (0, workflow_commands/* setOutput */.uH)('mode', secretProblems.length > 0 ? '' : (report.mode ?? ''));
+    (0, workflow_commands/* setOutput */.uH)('allowed-domain', report.mode === 'google' ? (report.allowedDomain ?? '') : '');
+    (0, workflow_commands/* setOutput */.uH)('public-routes', JSON.stringify(report.mode === undefined ? [] : report.publicRoutes));
+    (0, workflow_commands/* setOutput */.uH)('problems', JSON.stringify([...problems, ...secretProblems.map((message) => ({ message }))]));
 }
 function withoutMessage(finding) {
     return finding === undefined ? {} : { file: finding.file, line: finding.line, column: finding.column };
@@ -8069,9 +5863,9 @@ function describeAbsent({ report: { publicRoutes } }) {
     return services.length === 1 ? [`Only ${services.join()} was there to be checked; api and web must agree.`] : services.length === 0 ? ['Neither api nor web was there to be checked.'] : [];
 }
 function warn(message, finding) {
-    (0,workflow_commands/* annotate */.fz)('warning', message, finding === undefined ? {} : { file: finding.file, line: finding.line, column: finding.column });
+    (0, workflow_commands/* annotate */.fz)('warning', message, finding === undefined ? {} : { file: finding.file, line: finding.line, column: finding.column });
 }
-function fail({ report, place }, secretProblems) {
+function main_fail({ report, place }, secretProblems) {
     const placed = report.problems.map((problem) => ({ problem, finding: place(problem) }));
     const findings = placed.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
     const problems = [...placed.flatMap(({ problem, finding }) => (finding === undefined ? [problem.message] : [])), ...secretProblems];
@@ -8229,7 +6023,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			queue.forEach((fn) => (fn.r--));
 /******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 		}
-/******/ 	}
+/******/ 	};
 /******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
 /******/ 		if(dep !== null && typeof dep === "object") {
 /******/ 			if(dep[webpackQueues]) return dep;
@@ -8274,7 +6068,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			var getResult = () => (currentDeps.map((d) => {
 /******/ 				if(d[webpackError]) throw d[webpackError];
 /******/ 				return d[webpackExports];
-/******/ 			}))
+/******/ 			}));
 /******/ 			var promise = new Promise((resolve) => {
 /******/ 				fn = () => (resolve(getResult));
 /******/ 				fn.r = 0;
@@ -8284,6 +6078,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -8353,7 +6159,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/make namespace object */
@@ -8397,7 +6203,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			installedChunks[ids[i]] = 0;
 /******/ 		}
 /******/ 	
-/******/ 	}
+/******/ 	};
 /******/ 	
 /******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
@@ -8408,13 +6214,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 				if(installedChunkData) {
 /******/ 					promises.push(installedChunkData[1]);
 /******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
+/******/ 					{ // all chunks have JS
 /******/ 						// setup Promise in chunk cache
 /******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))]);
 /******/ 						promises.push(installedChunkData[1] = promise);
 /******/ 					}
 /******/ 				}
@@ -8437,4 +6243,4 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(9058);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/

@@ -27,6 +27,9 @@ export const modules = {
 const maxFileBytes = 512 * 1024;
 /** As errors and annotations name it: relative to the working directory where it lies below. */
 function displayPath(path) {
+    // Most are as short as they can be; to find that out by the working directory costs more than reading the file.
+    if (/^\w[\w./-]*$/.test(path) && !/\/[./]/.test(path))
+        return path;
     const fromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)('.', path);
     return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
 }
@@ -93,8 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseYamlDocument
 
-// EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/browser/js-yaml.esm.min.mjs
-var js_yaml_esm_min = __webpack_require__(1409);
+// EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3277);
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
 var finding = __webpack_require__(8490);
 ;// CONCATENATED MODULE: ./actions/shared/src/line-index.ts
@@ -219,18 +222,18 @@ class PlacedDocument {
     }
     #take(event) {
         switch (event.type) {
-            case js_yaml_esm_min/* EVENT_ID */.hy.DOCUMENT: return undefined;
-            case js_yaml_esm_min/* EVENT_ID */.hy.POP:
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT: return undefined;
+            case js_yaml/* EVENT_ID */.hy.POP:
                 this.#close();
                 return undefined;
-            case js_yaml_esm_min/* EVENT_ID */.hy.ALIAS: return this.#follow(event);
-            case js_yaml_esm_min/* EVENT_ID */.hy.SCALAR: return this.#takeScalar(event);
-            case js_yaml_esm_min/* EVENT_ID */.hy.SEQUENCE:
-            case js_yaml_esm_min/* EVENT_ID */.hy.MAPPING: return this.#enter(event);
+            case js_yaml/* EVENT_ID */.hy.ALIAS: return this.#follow(event);
+            case js_yaml/* EVENT_ID */.hy.SCALAR: return this.#takeScalar(event);
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            case js_yaml/* EVENT_ID */.hy.MAPPING: return this.#enter(event);
         }
     }
     #enter(event) {
-        const isMapping = event.type === js_yaml_esm_min/* EVENT_ID */.hy.MAPPING;
+        const isMapping = event.type === js_yaml/* EVENT_ID */.hy.MAPPING;
         const node = this.#remember(event, { offset: event.start, isQuoted: false, entries: isMapping ? new Map() : undefined, items: isMapping ? undefined : [], size: 1 });
         this.#place(node);
         this.#open.push({ node, key: undefined, keyOffset: undefined });
@@ -261,9 +264,9 @@ class PlacedDocument {
     #takeScalar(event) {
         const parent = this.#open.at(-1);
         const offset = this.#offsetOf(event);
-        const isPlain = event.style === js_yaml_esm_min/* SCALAR_STYLE */.jK.PLAIN;
+        const isPlain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
         if (parent?.node.entries !== undefined && parent.key === undefined) {
-            const name = event.valueStart < 0 ? 'null' : (0,js_yaml_esm_min/* getScalarValue */.KE)(this.#text, event);
+            const name = event.valueStart < 0 ? 'null' : (0,js_yaml/* getScalarValue */.KE)(this.#text, event);
             if (name === '<<' && isPlain)
                 this.problems.push({ offset: offset ?? 0, message: '<<: merge keys are YAML 1.1 and not read; write the entries out' });
             parent.key = name;
@@ -296,11 +299,11 @@ class PlacedDocument {
         if (valueStart < 0)
             return undefined;
         switch (style) {
-            case js_yaml_esm_min/* SCALAR_STYLE */.jK.SINGLE_QUOTED:
-            case js_yaml_esm_min/* SCALAR_STYLE */.jK.DOUBLE_QUOTED: return valueStart - 1;
-            case js_yaml_esm_min/* SCALAR_STYLE */.jK.LITERAL_BLOCK:
-            case js_yaml_esm_min/* SCALAR_STYLE */.jK.FOLDED_BLOCK: return this.#blockStart(valueStart);
-            case js_yaml_esm_min/* SCALAR_STYLE */.jK.PLAIN: return valueStart;
+            case js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED:
+            case js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED: return valueStart - 1;
+            case js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK:
+            case js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK: return this.#blockStart(valueStart);
+            case js_yaml/* SCALAR_STYLE */.jK.PLAIN: return valueStart;
         }
     }
     #blockStart(contentStart) {
@@ -345,9 +348,9 @@ function parseYamlDocument(text, file) {
 function stylesOf(text, events) {
     const styles = new Map();
     for (const event of events) {
-        if (event.type !== js_yaml_esm_min/* EVENT_ID */.hy.SCALAR || text[event.valueStart] !== '$')
+        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || text[event.valueStart] !== '$')
             continue;
-        const [written, isQuoted] = [text.slice(event.valueStart, event.valueEnd), event.style !== js_yaml_esm_min/* SCALAR_STYLE */.jK.PLAIN];
+        const [written, isQuoted] = [text.slice(event.valueStart, event.valueEnd), event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN];
         styles.set(written, !styles.has(written) || styles.get(written) === isQuoted ? isQuoted : undefined);
     }
     return styles;
@@ -356,19 +359,19 @@ function parse(text, file) {
     const refuse = (offset, message) => new finding/* FindingsError */.N(`${file} is not valid YAML:`, [{ file, ...new LineIndex(text).placeOf(offset), message }]);
     let events, documents;
     try {
-        events = (0,js_yaml_esm_min/* parseEvents */.PH)(text, { maxDepth: maxDepth });
-        documents = (0,js_yaml_esm_min/* constructFromEvents */.fw)(events, { source: text });
+        events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: maxDepth });
+        documents = (0,js_yaml/* constructFromEvents */.fw)(events, { source: text });
     }
     catch (error) {
         // Not as its cause: the library's message repeats the lines around the place, which may be secret.
-        if (!(error instanceof js_yaml_esm_min/* YAMLException */.tB))
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
         const { offset, message } = explainSyntaxError(error, text);
         throw refuse(offset, message);
     }
     if (documents.length > 1)
         throw refuse(startOfSecond(events), 'a second document begins here, and one is read; remove it and the line --- before it');
-    if (text.includes('<<') || events.some(({ type }) => type === js_yaml_esm_min/* EVENT_ID */.hy.ALIAS)) {
+    if (text.includes('<<') || events.some(({ type }) => type === js_yaml/* EVENT_ID */.hy.ALIAS)) {
         const [problem] = new PlacedDocument(text, events).problems;
         if (problem !== undefined)
             throw refuse(problem.offset, problem.message);
@@ -377,7 +380,7 @@ function parse(text, file) {
 }
 /** The marker itself is no event: the first thing after it is. */
 function startOfSecond(events) {
-    const second = events.findIndex(({ type }, index) => index > 0 && type === js_yaml_esm_min/* EVENT_ID */.hy.DOCUMENT);
+    const second = events.findIndex(({ type }, index) => index > 0 && type === js_yaml/* EVENT_ID */.hy.DOCUMENT);
     const first = events[second + 1];
     return first === undefined ? 0 : 'valueStart' in first ? Math.max(first.valueStart, 0) : 'start' in first ? first.start : 0;
 }
@@ -419,8 +422,8 @@ var external_node_path_ = __webpack_require__(6760);
 var src_finding = __webpack_require__(8490);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __webpack_require__(7871);
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts + 3 modules
-var workflow_commands = __webpack_require__(515);
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __webpack_require__(145);
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/annotate-findings.ts
 
 /** GitHub shows ten annotations of a level and step; the tenth error says why the step failed. */
@@ -5053,8 +5056,8 @@ function listShort(files) {
     return files.length <= 3 ? files.join(', ') : `${files.slice(0, 2).join(', ')} and ${files.length - 2} more`;
 }
 
-// EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/browser/js-yaml.esm.min.mjs
-var js_yaml_esm_min = __webpack_require__(1409);
+// EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3277);
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/ignore-comments.ts
 
 // A rule's id is a letter and a number; anything else after `ignore` is an ordinary comment.
@@ -5083,8 +5086,8 @@ function readIgnoreComments(text) {
 function blankValues(text) {
     let blanked = '';
     let end = 0;
-    for (const event of (0,js_yaml_esm_min/* parseEvents */.PH)(text, {})) {
-        if (event.type !== js_yaml_esm_min/* EVENT_ID */.hy.SCALAR || event.valueStart < end || event.valueEnd <= event.valueStart)
+    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
+        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.valueStart < end || event.valueEnd <= event.valueStart)
             continue;
         blanked += text.slice(end, event.valueStart) + text.slice(event.valueStart, event.valueEnd).replaceAll(/[^\n]/g, 'x');
         end = event.valueEnd;

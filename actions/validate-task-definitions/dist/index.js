@@ -1,4 +1,4 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").createRequire;
 /******/ var __webpack_modules__ = ({
 
 /***/ 8868:
@@ -16,12 +16,6 @@ function normaliseDomain(domain) {
 /** Factory's own rule; it refuses to start with any other domain. One label (`localhost`) is enough. */
 function isAllowedDomain(domain) {
     return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
-}
-/** Whether Factory lets an address in: its domain is the allowed one or below it. */
-function belongsToDomain(email, allowedDomain) {
-    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
-    const allowed = normaliseDomain(allowedDomain);
-    return domain === allowed || domain.endsWith(`.${allowed}`);
 }
 
 
@@ -50,7 +44,7 @@ const google = {
         { name: 'FACTORY_AUTH_GOOGLE_CLIENT_SECRET', isRequired: true, isSecret: true },
         {
             name: 'FACTORY_AUTH_ALLOWED_DOMAIN', isRequired: true, isSecret: false, normalise: _allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseDomain */ .$N,
-            allowed: (value) => ((0,_allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllowedDomain */ .Xw)(value) ? undefined : 'a domain like example.com'),
+            allowed: (value) => ((0, _allowed_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllowedDomain */ .Xw)(value) ? undefined : 'a domain like example.com'),
         },
         { name: 'FACTORY_AUTH_SESSION_SECRET', isRequired: true, isSecret: true },
     ],
@@ -76,10 +70,6 @@ const basic = {
 };
 const authModes = [google, basic];
 const authVariables = authModes.flatMap(({ variables }) => variables);
-/** `open` where none of any mode's variables is set. */
-function describeAuthMode(name, domain) {
-    return authModes.find((mode) => mode.name === name)?.describe(domain) ?? 'Everybody who reaches the site may use it.';
-}
 
 
 /***/ }),
@@ -289,7 +279,6 @@ var nearest_name = __nccwpck_require__(9577);
 var template_stack = __nccwpck_require__(7832);
 // EXTERNAL MODULE: ./actions/shared/src/rules/rule.ts
 var rule = __nccwpck_require__(2945);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/role-permissions.ts
 /** AWS's policies that an app of ours may attach, as far as our rules ask: nothing of secrets, tasks or roles. */
 const harmlessPolicies = ['service-role/AmazonECSTaskExecutionRolePolicy', 'CloudWatchAgentServerPolicy', 'AmazonSSMManagedInstanceCore', 'AWSXRayDaemonWriteAccess'];
 const actionsOfPolicies = {
@@ -372,8 +361,6 @@ function anyOf(answers) {
     return answers.includes(undefined) ? undefined : false;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/override-size.ts
-
 /** ECS counts the characters of the encoded overrides, syntax included. */
 const maxOverrideCharacters = 8192;
 /** Tasks of one RunTask call. */
@@ -390,9 +377,9 @@ function readRunTaskSetting(text) {
         // Some other text that starts with a brace.
         return undefined;
     }
-    if (!(0,json_object/* isJsonObject */.O)(value))
+    if (!(0, json_object/* isJsonObject */.O)(value))
         return undefined;
-    const overrides = (0,json_object/* isJsonObject */.O)(value['overrides']) ? value['overrides'] : 'containerOverrides' in value ? withoutCount(value) : undefined;
+    const overrides = (0, json_object/* isJsonObject */.O)(value['overrides']) ? value['overrides'] : 'containerOverrides' in value ? withoutCount(value) : undefined;
     const isRequest = overrides !== undefined || 'taskDefinition' in value;
     return isRequest ? { overrides, count: value['count'] } : undefined;
 }
@@ -405,7 +392,6 @@ function withoutCount({ count: _count, ...overrides }) {
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/variables-of.ts
 var variables_of = __nccwpck_require__(1154);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/runner-rules.ts
 
 
 
@@ -415,7 +401,7 @@ var variables_of = __nccwpck_require__(1154);
 const defaultContainer = 'runner';
 const runnerReference = /^\$\{taskDefinitions\.([\w-]+)\}$/;
 function runnerSettingsOf(definition) {
-    const variables = (0,variables_of/* variablesOf */.ht)(definition);
+    const variables = (0, variables_of/* variablesOf */.ht)(definition);
     const find = (name) => variables.find((variable) => variable.name === name && variable.list === 'environment');
     return { taskDefinition: find('RUNNER_TASK_DEFINITION'), containerName: find('RUNNER_CONTAINER_NAME') };
 }
@@ -444,7 +430,7 @@ const runner = {
         const settings = runnerSettingsOf(definition);
         checkFamily(subject, settings, report);
         checkContainer(subject, settings, report);
-        for (const variable of (0,variables_of/* variablesOf */.ht)(definition))
+        for (const variable of (0, variables_of/* variablesOf */.ht)(definition))
             checkLimits(variable, report);
     },
 };
@@ -453,23 +439,23 @@ function checkFamily(subject, { taskDefinition }, report) {
         return;
     const part = runnerReference.exec(taskDefinition.text)?.[1];
     // A release may leave its runner as it is; a revision of it is then named in full.
-    if (part === undefined ? !subject.definitions.has('runner') || (0,rule/* isReference */.A)(taskDefinition.text) : subject.definitions.size === 1)
+    if (part === undefined ? !subject.definitions.has('runner') || (0, rule/* isReference */.A)(taskDefinition.text) : subject.definitions.size === 1)
         return;
     const known = part === undefined ? [...subject.definitions.values()].flatMap(({ definition: { family } }) => family ?? []) : [...subject.definitions.keys()];
     const shown = part ?? familyOf(taskDefinition.text) ?? taskDefinition.text;
-    report(taskDefinition.path, `RUNNER_TASK_DEFINITION: this release has no ${part === undefined ? 'family' : 'task definition'} ${(0,json_object/* showValue */.v)(shown)}, ${(0,nearest_name/* suggestName */.S)(shown, known)}`);
+    report(taskDefinition.path, `RUNNER_TASK_DEFINITION: this release has no ${part === undefined ? 'family' : 'task definition'} ${(0, json_object/* showValue */.v)(shown)}, ${(0, nearest_name/* suggestName */.S)(shown, known)}`);
 }
 function checkContainer(subject, { taskDefinition, containerName }, report) {
     const found = findRunner(subject, taskDefinition)?.definition;
     const names = (found?.containerDefinitions ?? []).flatMap(({ name }) => name ?? []);
     const wanted = containerName?.text ?? defaultContainer;
-    if (names.length === 0 || names.some(rule/* isReference */.A) || (0,rule/* isReference */.A)(wanted) || names.includes(wanted))
+    if (names.length === 0 || names.some(rule/* isReference */.A) || (0, rule/* isReference */.A)(wanted) || names.includes(wanted))
         return;
     const place = containerName ?? taskDefinition;
     if (place === undefined)
         return;
-    const got = containerName === undefined ? `RUNNER_CONTAINER_NAME is not set, which means ${defaultContainer}` : `RUNNER_CONTAINER_NAME: got ${(0,json_object/* showValue */.v)(wanted)}`;
-    report(place.path, `${got}; the runner's task definition has no such container, ${(0,nearest_name/* suggestName */.S)(wanted, names)}`);
+    const got = containerName === undefined ? `RUNNER_CONTAINER_NAME is not set, which means ${defaultContainer}` : `RUNNER_CONTAINER_NAME: got ${(0, json_object/* showValue */.v)(wanted)}`;
+    report(place.path, `${got}; the runner's task definition has no such container, ${(0, nearest_name/* suggestName */.S)(wanted, names)}`);
 }
 function checkLimits({ name, text, path, list }, report) {
     const setting = list === 'environment' ? readRunTaskSetting(text) : undefined;
@@ -486,7 +472,6 @@ const runnerRules = [runner];
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/infrastructure-resources.ts + 2 modules
 var infrastructure_resources = __nccwpck_require__(129);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/task-resources.ts
 
 
 /** Everything that a definition has ECS read: variables, options of log drivers, credentials of registries. */
@@ -498,7 +483,7 @@ function secretsOf({ containerDefinitions = [] }) {
             ...(container.logConfiguration?.secretOptions ?? []).map(({ name, valueFrom }, position) => ({ text: valueFrom, label: name, path: [...path, 'logConfiguration', 'secretOptions', position, 'valueFrom'] })),
             { text: container.repositoryCredentials?.credentialsParameter, label: 'credentialsParameter', path: [...path, 'repositoryCredentials', 'credentialsParameter'] },
         ];
-        return listed.flatMap(({ text, label = 'valueFrom', path: place }) => (text === undefined || text === '' || (0,rule/* isReference */.A)(text) ? [] : [{ source: withoutSelector(text), label, path: place }]));
+        return listed.flatMap(({ text, label = 'valueFrom', path: place }) => (text === undefined || text === '' || (0, rule/* isReference */.A)(text) ? [] : [{ source: withoutSelector(text), label, path: place }]));
     });
 }
 /** `arn:\u2026:secret:name-AbCdEf:key:stage:version` without what follows the name. */
@@ -515,7 +500,7 @@ function parameterName(source) {
 }
 /** Of a secret that is not deployed yet the last six characters are made up, so its name decides. */
 function findSecret({ secrets }, arn) {
-    return secrets.find((secret) => secret.arn === arn) ?? secrets.find(({ name, arn: other }) => name !== undefined && name === (0,infrastructure_resources/* withoutSuffix */.a)(arn) && placeOf(arn) === placeOf(other ?? ''));
+    return secrets.find((secret) => secret.arn === arn) ?? secrets.find(({ name, arn: other }) => name !== undefined && name === (0, infrastructure_resources/* withoutSuffix */.a)(arn) && placeOf(arn) === placeOf(other ?? ''));
 }
 /** Partition, Region and account. */
 function placeOf(arn) {
@@ -523,10 +508,8 @@ function placeOf(arn) {
 }
 /** By ARN or by name: ECS takes both. */
 function findRole({ roles }, role) {
-    return role === undefined || (0,rule/* isReference */.A)(role) ? undefined : roles.find(({ arn, name }) => arn === role || name === role);
+    return role === undefined || (0, rule/* isReference */.A)(role) ? undefined : roles.find(({ arn, name }) => arn === role || name === role);
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/controller-rules.ts
 
 
 
@@ -553,14 +536,14 @@ const placement = {
     },
 };
 function isOurs(definition) {
-    const variables = (0,variables_of/* variablesOf */.ht)(definition);
+    const variables = (0, variables_of/* variablesOf */.ht)(definition);
     return variables.some(({ name }) => settings.includes(name)) && variables.find(({ name }) => name === 'DISPATCH_MODE')?.text !== 'off';
 }
 function checkMissing(definition, report) {
     const containers = definition.containerDefinitions ?? [];
     if (containers.some(({ environmentFiles = [] }) => environmentFiles.length > 0))
         return;
-    const names = (0,variables_of/* variablesOf */.ht)(definition).map(({ name }) => name);
+    const names = (0, variables_of/* variablesOf */.ht)(definition).map(({ name }) => name);
     const index = Math.max(0, containers.findIndex(({ environment = [] }) => environment.some(({ name }) => settings.includes(name ?? ''))));
     for (const name of settings) {
         if (!names.includes(name))
@@ -570,23 +553,23 @@ function checkMissing(definition, report) {
 function checkOutputs({ infrastructure }, { definition, report }) {
     const outputs = infrastructure?.outputs ?? {};
     for (const [name, output] of [['RUNNER_SUBNETS', 'PrivateSubnetIds'], ['RUNNER_SECURITY_GROUPS', 'RunnerSecurityGroupId']]) {
-        const variable = (0,variables_of/* knownVariable */.uS)(definition, name);
+        const variable = (0, variables_of/* knownVariable */.uS)(definition, name);
         const allowed = knownOutput(outputs, output);
         if (variable === undefined || allowed === undefined)
             continue;
-        const others = (0,variables_of/* entriesOf */.Mc)(variable.text).filter((entry) => !(0,variables_of/* entriesOf */.Mc)(allowed).includes(entry));
+        const others = (0, variables_of/* entriesOf */.Mc)(variable.text).filter((entry) => !(0, variables_of/* entriesOf */.Mc)(allowed).includes(entry));
         if (others.length > 0)
             report(variable.path, `${name}: got ${others.map(json_object/* showValue */.v).join(', ')}, allowed: ${allowed}, the output ${output}`);
     }
-    const cluster = (0,variables_of/* knownVariable */.uS)(definition, 'ECS_CLUSTER');
+    const cluster = (0, variables_of/* knownVariable */.uS)(definition, 'ECS_CLUSTER');
     const name = knownOutput(outputs, 'ClusterName');
     if (cluster !== undefined && name !== undefined && cluster.text.replace(/^arn:[^/]*:cluster\//, '') !== name) {
-        report(cluster.path, `ECS_CLUSTER: got ${(0,json_object/* showValue */.v)(cluster.text)}, ${(0,nearest_name/* suggestName */.S)(cluster.text, [name])}`);
+        report(cluster.path, `ECS_CLUSTER: got ${(0, json_object/* showValue */.v)(cluster.text)}, ${(0, nearest_name/* suggestName */.S)(cluster.text, [name])}`);
     }
 }
 function knownOutput(outputs, name) {
     const value = outputs[name];
-    return value === undefined || (0,rule/* isReference */.A)(value) ? undefined : value;
+    return value === undefined || (0, rule/* isReference */.A)(value) ? undefined : value;
 }
 function checkPermissions(subject, { definition }) {
     const { infrastructure, target, definitions } = subject;
@@ -598,8 +581,8 @@ function checkPermissions(subject, { definition }) {
         return;
     const { family, taskRoleArn, executionRoleArn } = found.definition;
     const account = target.account ?? role.arn?.split(':')[4];
-    if (family !== undefined && !(0,rule/* isReference */.A)(family) && account !== undefined && target.region !== undefined) {
-        const revision = `arn:${(0,template_stack/* partitionOf */.iQ)(target.region)}:ecs:${target.region}:${account}:task-definition/${family}:1`;
+    if (family !== undefined && !(0, rule/* isReference */.A)(family) && account !== undefined && target.region !== undefined) {
+        const revision = `arn:${(0, template_stack/* partitionOf */.iQ)(target.region)}:ecs:${target.region}:${account}:task-definition/${family}:1`;
         if (permissionOf(role, 'ecs:RunTask', [revision]) === 'denied')
             report(['family'], `family: the controller's role ${role.name ?? ''} may not run tasks of ${family} (ecs:RunTask)`);
     }
@@ -635,7 +618,6 @@ const controllerRules = [placement, leastPrivilege];
 var allowed_domain = __nccwpck_require__(8868);
 // EXTERNAL MODULE: ./actions/shared/src/auth/auth-modes.ts
 var auth_modes = __nccwpck_require__(1803);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/environment-agreement.ts
 
 
 
@@ -659,31 +641,31 @@ function publicUrlOf({ environment, infrastructure }) {
     if (typeof domain === 'string')
         return `https://${domain}`;
     const output = infrastructure?.outputs['PublicUrl'];
-    return output === undefined || (0,rule/* isReference */.A)(output) ? undefined : output;
+    return output === undefined || (0, rule/* isReference */.A)(output) ? undefined : output;
 }
 function checkPublicUrl(subject) {
     const expected = publicUrlOf(subject);
     if (expected === undefined)
         return;
     const output = subject.infrastructure?.outputs['PublicUrl'];
-    if (output !== undefined && !(0,rule/* isReference */.A)(output) && !isSameUrl(output, expected)) {
+    if (output !== undefined && !(0, rule/* isReference */.A)(output) && !isSameUrl(output, expected)) {
         subject.environment?.report(['infrastructure', 'domainName'], `infrastructure.domainName: the site is ${expected}, but the infrastructure's output PublicUrl is ${output}`);
     }
     const api = subject.definitions.get('api');
-    const base = api && (0,variables_of/* knownVariable */.uS)(api.definition, 'FACTORY_WEB_BASE_URL');
+    const base = api && (0, variables_of/* knownVariable */.uS)(api.definition, 'FACTORY_WEB_BASE_URL');
     if (base !== undefined && base.text.trim() !== '' && !isSameUrl(base.text, expected))
-        api?.report(base.path, `FACTORY_WEB_BASE_URL: got ${(0,json_object/* showValue */.v)(base.text)}, allowed: ${expected}`);
+        api?.report(base.path, `FACTORY_WEB_BASE_URL: got ${(0, json_object/* showValue */.v)(base.text)}, allowed: ${expected}`);
 }
 /** A path is on the same host by itself. */
 function checkApiAddress(subject) {
     const web = subject.definitions.get('web');
-    const address = web && (0,variables_of/* knownVariable */.uS)(web.definition, 'API_BASE_URL');
+    const address = web && (0, variables_of/* knownVariable */.uS)(web.definition, 'API_BASE_URL');
     const expected = publicUrlOf(subject);
     if (address === undefined || expected === undefined || !URL.canParse(address.text) || !URL.canParse(expected))
         return;
     const { origin } = new URL(expected);
     if (new URL(address.text).origin !== origin)
-        web?.report(address.path, `API_BASE_URL: got ${(0,json_object/* showValue */.v)(address.text)}, allowed: a path like /api, or a URL of ${origin}`);
+        web?.report(address.path, `API_BASE_URL: got ${(0, json_object/* showValue */.v)(address.text)}, allowed: a path like /api, or a URL of ${origin}`);
 }
 function isSameUrl(one, other) {
     const plain = (text) => (URL.canParse(text) ? new URL(text).href : text).replace(/\/+$/, '');
@@ -697,21 +679,19 @@ function checkSignIn({ environment, definitions }) {
         const entry = definitions.get(part);
         if (entry === undefined)
             continue;
-        const variables = (0,variables_of/* variablesOf */.ht)(entry.definition).filter(({ name, text }) => name.startsWith(auth_modes/* authPrefix */.DY) && text.trim() !== '');
+        const variables = (0, variables_of/* variablesOf */.ht)(entry.definition).filter(({ name, text }) => name.startsWith(auth_modes/* authPrefix */.DY) && text.trim() !== '');
         const [first] = variables;
         if (auth.mode === 'open' && first !== undefined)
             entry.report(first.path, `${first.name}: ${part} sets up a sign-in, but auth.mode of the environment is open`);
         const hasFiles = (entry.definition.containerDefinitions ?? []).some(({ environmentFiles = [] }) => environmentFiles.length > 0);
         if (auth.mode !== 'open' && first === undefined && !hasFiles)
             entry.report(['containerDefinitions', 0, 'environment'], `environment: ${part} has no ${auth_modes/* authPrefix */.DY}* variable, but auth.mode of the environment is ${auth.mode}`);
-        const domain = variables.find(({ name, list, text }) => name === 'FACTORY_AUTH_ALLOWED_DOMAIN' && list === 'environment' && !(0,rule/* isReference */.A)(text));
-        if (domain === undefined || auth.allowedDomain === undefined || (0,allowed_domain/* normaliseDomain */.$N)(domain.text) === (0,allowed_domain/* normaliseDomain */.$N)(auth.allowedDomain))
+        const domain = variables.find(({ name, list, text }) => name === 'FACTORY_AUTH_ALLOWED_DOMAIN' && list === 'environment' && !(0, rule/* isReference */.A)(text));
+        if (domain === undefined || auth.allowedDomain === undefined || (0, allowed_domain/* normaliseDomain */.$N)(domain.text) === (0, allowed_domain/* normaliseDomain */.$N)(auth.allowedDomain))
             continue;
-        entry.report(domain.path, `FACTORY_AUTH_ALLOWED_DOMAIN: got ${(0,json_object/* showValue */.v)(domain.text)}, allowed: ${auth.allowedDomain}, as auth.allowedDomain of the environment`);
+        entry.report(domain.path, `FACTORY_AUTH_ALLOWED_DOMAIN: got ${(0, json_object/* showValue */.v)(domain.text)}, allowed: ${auth.allowedDomain}, as auth.allowedDomain of the environment`);
     }
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-sources.ts
 
 
 /** As Factory reads them: trimmed, and an empty one is not set. */
@@ -752,11 +732,9 @@ function secretIdentity(from) {
     return from.startsWith('arn:') && parameter === from ? from.replace(/:+$/, '') : parameter.replace(/^\/(?=[^/]+$)/, '');
 }
 function entriesOf(value, list) {
-    const entries = (0,json_object/* isJsonObject */.O)(value) ? value[list] : undefined;
-    return Array.isArray(entries) ? entries.flatMap((entry, index) => ((0,json_object/* isJsonObject */.O)(entry) ? [{ entry, index }] : [])) : [];
+    const entries = (0, json_object/* isJsonObject */.O)(value) ? value[list] : undefined;
+    return Array.isArray(entries) ? entries.flatMap((entry, index) => ((0, json_object/* isJsonObject */.O)(entry) ? [{ entry, index }] : [])) : [];
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-problems.ts
 
 
 
@@ -810,8 +788,8 @@ function valueProblems(services) {
         const { source: { value }, path } = found;
         if (isSecret)
             return [{ service, path, message: `${name} of ${service} stands in plain text in \`environment\`. Put it into \`secrets\` with the ARN of its secret.` }];
-        const expected = (0,rule/* isReference */.A)(value) ? undefined : allowed?.(value);
-        return expected === undefined ? [] : [{ service, path, message: `${name} of ${service} must be ${expected}, got ${(0,json_object/* showValue */.v)(value)}.` }];
+        const expected = (0, rule/* isReference */.A)(value) ? undefined : allowed?.(value);
+        return expected === undefined ? [] : [{ service, path, message: `${name} of ${service} must be ${expected}, got ${(0, json_object/* showValue */.v)(value)}.` }];
     }));
 }
 /** A name that nobody reads: mostly a slip, now and then a variable of a newer Factory. */
@@ -819,7 +797,7 @@ function unknownNameWarnings(services) {
     return [...services].flatMap(([service, { set }]) => [...set].flatMap(([name, { path }]) => {
         if (auth_modes/* authVariables */.a.some((variable) => variable.name === name))
             return [];
-        const nearest = (0,nearest_name/* nearestName */.q)(name, auth_modes/* authVariables */.a.map((variable) => variable.name));
+        const nearest = (0, nearest_name/* nearestName */.q)(name, auth_modes/* authVariables */.a.map((variable) => variable.name));
         return [{ service, path, message: `${name} of ${service} is no variable of Factory's sign-in that is known here${nearest === undefined ? '' : `, did you mean ${nearest}?`}` }];
     }));
 }
@@ -829,7 +807,7 @@ function showSource({ isSecret }, source) {
         case undefined: return 'none';
         case 'unknown': return 'one that was only named';
         case 'secret': return `the secret ${source.from}`;
-        case 'value': return isSecret ? 'a plain text' : (0,json_object/* showValue */.v)(source.value);
+        case 'value': return isSecret ? 'a plain text' : (0, json_object/* showValue */.v)(source.value);
     }
 }
 function isTouched({ variables }, { set }) {
@@ -844,11 +822,9 @@ function describePart(mode, sources) {
 }
 function misspeltHint(name, { set }) {
     const unknown = [...set.keys()].filter((candidate) => !auth_modes/* authVariables */.a.some((variable) => variable.name === candidate));
-    const nearest = (0,nearest_name/* nearestName */.q)(name, unknown);
+    const nearest = (0, nearest_name/* nearestName */.q)(name, unknown);
     return nearest === undefined ? '' : ` (it has ${nearest})`;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/auth/auth-configuration.ts
 
 
 
@@ -887,10 +863,8 @@ function settingsOf(services, variables) {
 function domainOf(services) {
     const variable = auth_modes/* authVariables */.a.find(({ name }) => name === 'FACTORY_AUTH_ALLOWED_DOMAIN');
     const source = [...services.values()].map(({ set }) => set.get(variable?.name ?? '')?.source).find((found) => found?.kind === 'value');
-    return source?.kind === 'value' && !(0,rule/* isReference */.A)(source.value) ? (variable?.normalise ?? String)(source.value) : undefined;
+    return source?.kind === 'value' && !(0, rule/* isReference */.A)(source.value) ? (variable?.normalise ?? String)(source.value) : undefined;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/factory-secret-rules.ts
 
 
 
@@ -926,8 +900,8 @@ const shared = {
 function checkShared({ definitions }, name) {
     const uses = parts.flatMap((part) => {
         const entry = definitions.get(part);
-        const variable = entry && (0,variables_of/* variablesOf */.ht)(entry.definition).find((found) => found.name === name && found.list === 'secrets');
-        return variable === undefined || (0,rule/* isReference */.A)(variable.text) ? [] : [{ part, variable }];
+        const variable = entry && (0, variables_of/* variablesOf */.ht)(entry.definition).find((found) => found.name === name && found.list === 'secrets');
+        return variable === undefined || (0, rule/* isReference */.A)(variable.text) ? [] : [{ part, variable }];
     });
     const usual = mostUsed(uses);
     for (const use of uses) {
@@ -950,7 +924,7 @@ const urls = {
     help: 'Both URLs hold passwords: name the secret in `secrets`. A Redis with TransitEncryptionEnabled answers rediss:// alone; a client with redis:// waits for ever.',
     checkRelease: (subject) => {
         for (const { definition, report } of subject.definitions.values()) {
-            for (const variable of (0,variables_of/* variablesOf */.ht)(definition)) {
+            for (const variable of (0, variables_of/* variablesOf */.ht)(definition)) {
                 if (variable.name !== 'DATABASE_URL' && variable.name !== 'REDIS_URL')
                     continue;
                 const message = variable.list === 'environment' ? `${variable.name} stands in plain text in \`environment\`, allowed: in \`secrets\`${schemeHint(subject, variable)}` : secretProblem(subject, variable);
@@ -979,7 +953,6 @@ const factorySecretRules = [auth, shared, urls];
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/image-reference.ts
 var image_reference = __nccwpck_require__(286);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/factory-rules.ts
 
 
 
@@ -999,10 +972,10 @@ const oneCommit = {
 };
 function checkVersion({ definitions }) {
     const [api, web] = [definitions.get('api'), definitions.get('web')];
-    const [one, other] = [api && (0,variables_of/* knownVariable */.uS)(api.definition, 'FACTORY_VERSION'), web && (0,variables_of/* knownVariable */.uS)(web.definition, 'FACTORY_VERSION')];
+    const [one, other] = [api && (0, variables_of/* knownVariable */.uS)(api.definition, 'FACTORY_VERSION'), web && (0, variables_of/* knownVariable */.uS)(web.definition, 'FACTORY_VERSION')];
     if (one === undefined || other === undefined || one.text.trim() === other.text.trim())
         return;
-    web?.report(other.path, `FACTORY_VERSION: web has ${(0,json_object/* showValue */.v)(other.text)}, but api has ${(0,json_object/* showValue */.v)(one.text)}`);
+    web?.report(other.path, `FACTORY_VERSION: web has ${(0, json_object/* showValue */.v)(other.text)}, but api has ${(0, json_object/* showValue */.v)(one.text)}`);
 }
 /** Digests of two images differ anyway; tags of one build are the same. */
 function checkTags({ definitions }) {
@@ -1027,7 +1000,7 @@ function imageOf(definition, part) {
     const named = containers.findIndex(({ name }) => name === part);
     const index = named === -1 ? 0 : named;
     const text = containers[index]?.image;
-    const parsed = text === undefined || (0,rule/* isReference */.A)(text) ? undefined : (0,image_reference/* parseImage */.zZ)(text);
+    const parsed = text === undefined || (0, rule/* isReference */.A)(text) ? undefined : (0, image_reference/* parseImage */.zZ)(text);
     return parsed?.kind === 'valid' ? { ...parsed, path: ['containerDefinitions', index, 'image'] } : undefined;
 }
 const factory_rules_all = [...factorySecretRules, environmentAgreement, ...controllerRules, oneCommit];
@@ -1040,7 +1013,6 @@ var schema_findings = __nccwpck_require__(1083);
 var containers_of = __nccwpck_require__(1809);
 // EXTERNAL MODULE: ./actions/shared/src/fargate-sizes.ts
 var fargate_sizes = __nccwpck_require__(9598);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/fargate-size-rules.ts
 
 
 
@@ -1073,9 +1045,9 @@ const fargateSizeRules = [
         help: 'Each cpu has its own list of memory sizes. Take one that the message names; the larger of two costs more, but an unlisted one never starts.',
         check: ({ definition }, report) => {
             const { cpu, memoryMiB } = sizeOf(definition);
-            if (!(0,containers_of/* mayRunOnFargate */.EB)(definition) || cpu === undefined || memoryMiB === undefined)
+            if (!(0, containers_of/* mayRunOnFargate */.EB)(definition) || cpu === undefined || memoryMiB === undefined)
                 return;
-            const problem = (0,fargate_sizes/* fargateSizeProblem */.Ho)(cpu, memoryMiB);
+            const problem = (0, fargate_sizes/* fargateSizeProblem */.Ho)(cpu, memoryMiB);
             if (problem !== undefined)
                 report([problem.includes('no cpu') ? 'cpu' : 'memory'], `${problem.includes('no cpu') ? 'cpu' : 'memory'}: ${problem}`);
         },
@@ -1085,11 +1057,11 @@ const fargateSizeRules = [
         source: 'ECS Developer Guide, Fargate task CPU and memory; Windows considerations',
         help: 'Fargate has Windows on X86_64 only, with one to four vCPU.',
         check: ({ definition }, report) => {
-            if (!(0,containers_of/* mayRunOnFargate */.EB)(definition) || !(0,containers_of/* isWindows */.uF)(definition))
+            if (!(0, containers_of/* mayRunOnFargate */.EB)(definition) || !(0, containers_of/* isWindows */.uF)(definition))
                 return;
             const { cpu } = sizeOf(definition);
             if (cpu !== undefined && (cpu < windowsCpu.min || cpu > windowsCpu.max)) {
-                report(['cpu'], `cpu: got ${(0,json_object/* showValue */.v)(definition.cpu)} for Windows, allowed: ${windowsCpu.min} to ${windowsCpu.max} CPU units`);
+                report(['cpu'], `cpu: got ${(0, json_object/* showValue */.v)(definition.cpu)} for Windows, allowed: ${windowsCpu.min} to ${windowsCpu.max} CPU units`);
             }
             if (definition.runtimePlatform?.cpuArchitecture === 'ARM64')
                 report(['runtimePlatform', 'cpuArchitecture'], 'runtimePlatform.cpuArchitecture: got "ARM64" for Windows, allowed: X86_64');
@@ -1130,23 +1102,23 @@ const fargateSizeRules = [
 function reportSize(key, definition, report) {
     const text = definition[key];
     if (text === undefined) {
-        if ((0,containers_of/* mayRunOnFargate */.EB)(definition))
+        if ((0, containers_of/* mayRunOnFargate */.EB)(definition))
             report([key], `${key} is missing; Fargate needs it, for example ${key}: '${key === 'cpu' ? 256 : 512}'`);
     }
-    else if (!(0,rule/* isReference */.A)(text) && fargate_size_rules_forms[key].parse(text) === undefined) {
-        report([key], `${key}: got ${(0,json_object/* showValue */.v)(text)}, allowed: ${fargate_size_rules_forms[key].allowed}`);
+    else if (!(0, rule/* isReference */.A)(text) && fargate_size_rules_forms[key].parse(text) === undefined) {
+        report([key], `${key}: got ${(0, json_object/* showValue */.v)(text)}, allowed: ${fargate_size_rules_forms[key].allowed}`);
     }
 }
 function sizeOf({ cpu = '', memory = '' }) {
-    return { cpu: (0,fargate_sizes/* parseCpu */.Oh)(cpu), memoryMiB: (0,fargate_sizes/* parseMemory */.Pw)(memory) };
+    return { cpu: (0, fargate_sizes/* parseCpu */.Oh)(cpu), memoryMiB: (0, fargate_sizes/* parseMemory */.Pw)(memory) };
 }
 function reportContainerMemory(definition, report) {
     const { memoryMiB: taskMiB } = sizeOf(definition);
-    for (const { container: { cpu = 0, memory, memoryReservation }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+    for (const { container: { cpu = 0, memory, memoryReservation }, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
         if (cpu < 0)
-            report([...path, 'cpu'], `${(0,schema_findings/* showPath */.P8)([...path, 'cpu'])}: got ${cpu}, allowed: at least 0 CPU units`);
+            report([...path, 'cpu'], `${(0, schema_findings/* showPath */.P8)([...path, 'cpu'])}: got ${cpu}, allowed: at least 0 CPU units`);
         for (const [key, value] of Object.entries({ memory, memoryReservation })) {
-            const field = (0,schema_findings/* showPath */.P8)([...path, key]);
+            const field = (0, schema_findings/* showPath */.P8)([...path, key]);
             if (value === undefined)
                 continue;
             if (value < minMemoryMiB)
@@ -1158,7 +1130,7 @@ function reportContainerMemory(definition, report) {
             continue;
         // AWS's text asks for more; it is not known to refuse the same.
         const severity = memory === memoryReservation ? 'warning' : 'error';
-        report([...path, 'memoryReservation'], `${(0,schema_findings/* showPath */.P8)([...path, 'memoryReservation'])}: got ${memoryReservation}, allowed: less than memory, which is ${memory}`, { severity });
+        report([...path, 'memoryReservation'], `${(0, schema_findings/* showPath */.P8)([...path, 'memoryReservation'])}: got ${memoryReservation}, allowed: less than memory, which is ${memory}`, { severity });
     }
 }
 /** Of memory, what is reserved counts: the soft limit where there is one, the hard limit otherwise. */
@@ -1176,8 +1148,6 @@ function reportSums(definition, report) {
     report(['memory'], `memory: the containers reserve ${sum(memories)} MiB together, allowed: at most the task's ${memoryMiB}`);
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/fargate-rules.ts
-
 
 
 
@@ -1193,8 +1163,8 @@ const fargateOnlyRules = [
         check: onFargate(({ networkMode }, report) => {
             if (networkMode === undefined)
                 report(['networkMode'], 'networkMode is missing, which means bridge; allowed on Fargate: awsvpc');
-            else if (networkMode !== 'awsvpc' && !(0,rule/* isReference */.A)(networkMode))
-                report(['networkMode'], `networkMode: got ${(0,json_object/* showValue */.v)(networkMode)}, allowed on Fargate: awsvpc`);
+            else if (networkMode !== 'awsvpc' && !(0, rule/* isReference */.A)(networkMode))
+                report(['networkMode'], `networkMode: got ${(0, json_object/* showValue */.v)(networkMode)}, allowed on Fargate: awsvpc`);
         }),
     },
     {
@@ -1214,7 +1184,7 @@ const fargateOnlyRules = [
                 refuse(['placementConstraints'], report);
             if (isGiven(definition.ipcMode))
                 refuse(['ipcMode'], report);
-            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition))
+            for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition))
                 reportUnsupported(container, { path, report });
         }),
     },
@@ -1223,7 +1193,7 @@ const fargateOnlyRules = [
         help: 'Fargate has no host whose processes a task could see. Use pidMode: task where containers must see each other\'s processes.',
         check: onFargate(({ pidMode }, report) => {
             if (isGiven(pidMode) && pidMode !== 'task')
-                report(['pidMode'], `pidMode: got ${(0,json_object/* showValue */.v)(pidMode)}, allowed on Fargate: task`);
+                report(['pidMode'], `pidMode: got ${(0, json_object/* showValue */.v)(pidMode)}, allowed on Fargate: task`);
         }),
     },
     {
@@ -1231,11 +1201,11 @@ const fargateOnlyRules = [
         source: 'ECS API Reference, KernelCapabilities',
         help: 'Fargate gives containers Docker\'s default capabilities and no other; SYS_PTRACE is for debuggers. Remove the others, or drop what is not needed.',
         check: onFargate((definition, report) => {
-            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 for (const [index, capability] of (container.linuxParameters?.capabilities?.add ?? []).entries()) {
                     const place = [...path, 'linuxParameters', 'capabilities', 'add', index];
-                    if (capability !== allowedCapability && !(0,rule/* isReference */.A)(capability))
-                        report(place, `${(0,schema_findings/* showPath */.P8)(place)}: got ${(0,json_object/* showValue */.v)(capability)}, allowed on Fargate: ${allowedCapability}`);
+                    if (capability !== allowedCapability && !(0, rule/* isReference */.A)(capability))
+                        report(place, `${(0, schema_findings/* showPath */.P8)(place)}: got ${(0, json_object/* showValue */.v)(capability)}, allowed on Fargate: ${allowedCapability}`);
                 }
             }
         }),
@@ -1245,7 +1215,7 @@ const fargateOnlyRules = [
         source: 'ECS API Reference, LinuxParameters',
         help: 'They are settings of a host. Remove them; tmpfs is allowed, and serves where /dev/shm is too small.',
         check: onFargate((definition, report) => {
-            for (const { container: { linuxParameters = {} }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container: { linuxParameters = {} }, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 for (const key of ['devices', 'sharedMemorySize', 'maxSwap', 'swappiness']) {
                     if (isGiven(linuxParameters[key]))
                         refuse([...path, 'linuxParameters', key], report);
@@ -1290,9 +1260,9 @@ const fargateOnlyRules = [
         source: 'ECS API Reference, SystemControl; Fargate platform version 1.4.0',
         help: 'Nothing to do. Some validators refuse systemControls on Fargate; platform version 1.4.0 has them.',
         check: onFargate((definition, report) => {
-            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 if (isGiven(container.systemControls))
-                    report([...path, 'systemControls'], `${(0,schema_findings/* showPath */.P8)([...path, 'systemControls'])}: allowed from platform version 1.4.0; net.* holds for all containers of the task`, { at: 'key' });
+                    report([...path, 'systemControls'], `${(0, schema_findings/* showPath */.P8)([...path, 'systemControls'])}: allowed from platform version 1.4.0; net.* holds for all containers of the task`, { at: 'key' });
             }
         }),
     },
@@ -1302,7 +1272,7 @@ const byNumber = (a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1));
 const fargateRules = [...fargateSizeRules, ...fargateOnlyRules].sort(byNumber);
 function onFargate(check) {
     return ({ definition }, report) => {
-        if ((0,containers_of/* mayRunOnFargate */.EB)(definition))
+        if ((0, containers_of/* mayRunOnFargate */.EB)(definition))
             check(definition, report);
     };
 }
@@ -1311,7 +1281,7 @@ function isGiven(value) {
     return value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 function refuse(path, report) {
-    report(path, `${(0,schema_findings/* showPath */.P8)(path)}: not allowed on Fargate`, { at: 'key' });
+    report(path, `${(0, schema_findings/* showPath */.P8)(path)}: not allowed on Fargate`, { at: 'key' });
 }
 const unsupportedKeys = ['disableNetworking', 'dnsServers', 'dnsSearchDomains', 'dockerSecurityOptions', 'extraHosts', 'links', 'privileged'];
 function reportUnsupported(container, { path, report }) {
@@ -1322,11 +1292,9 @@ function reportUnsupported(container, { path, report }) {
     for (const [index, { type }] of (container.resourceRequirements ?? []).entries()) {
         const place = [...path, 'resourceRequirements', index, 'type'];
         if (type === 'GPU' || type === 'InferenceAccelerator')
-            report(place, `${(0,schema_findings/* showPath */.P8)(place)}: got ${(0,json_object/* showValue */.v)(type)}, which Fargate does not have`);
+            report(place, `${(0, schema_findings/* showPath */.P8)(place)}: got ${(0, json_object/* showValue */.v)(type)}, which Fargate does not have`);
     }
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/image-rules.ts
 
 
 
@@ -1338,7 +1306,7 @@ const imageRules = [
         source: 'ECS API Reference, ContainerDefinition image; distribution reference grammar',
         help: 'Write registry/repository:tag or registry/repository@sha256:digest. Repositories are lower-case, and there is no scheme in front.',
         check: ({ definition }, report) => {
-            for (const { container: { image = '' }, path } of (0,containers_of/* containersOf */.Mz)(definition))
+            for (const { container: { image = '' }, path } of (0, containers_of/* containersOf */.Mz)(definition))
                 reportReference(image, [...path, 'image'], report);
         },
     },
@@ -1347,8 +1315,8 @@ const imageRules = [
         source: 'OCI image specification, digests; Amazon ECR supports sha256 only',
         help: 'Copy the whole digest: docker buildx imagetools inspect and the ECR console show it. A cut one is found nowhere.',
         check: forImages(({ digest }, { path, report }) => {
-            if (digest !== undefined && !(0,image_reference/* isDigest */.Bc)(digest))
-                report(path, `digest: got ${(0,json_object/* showValue */.v)(digest)}, allowed: sha256: and 64 hexadecimal digits in lower case`);
+            if (digest !== undefined && !(0, image_reference/* isDigest */.Bc)(digest))
+                report(path, `digest: got ${(0, json_object/* showValue */.v)(digest)}, allowed: sha256: and 64 hexadecimal digits in lower case`);
         }),
     },
     {
@@ -1383,7 +1351,7 @@ const imageRules = [
         help: 'Docker Hub limits pulls without a login per address, and tasks behind one NAT gateway share theirs. Copy the image to ECR, use public.ecr.aws/docker/library, or set repositoryCredentials.',
         check: forImages((image, { path, report, container }) => {
             const hasLogin = container.repositoryCredentials?.credentialsParameter !== undefined;
-            if ((0,image_reference/* isDockerHub */.gr)(image) && !hasLogin)
+            if ((0, image_reference/* isDockerHub */.gr)(image) && !hasLogin)
                 report(path, `${image.repository} comes from Docker Hub, and the container has no repositoryCredentials: pulls are limited per address`);
         }),
     },
@@ -1391,31 +1359,31 @@ const imageRules = [
 /** Each image that can be read; what cannot, R34 names. */
 function forImages(look) {
     return ({ definition, target }, report) => {
-        for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+        for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
             const { image = '' } = container;
-            if ((0,rule/* isReference */.A)(image))
+            if ((0, rule/* isReference */.A)(image))
                 continue;
-            const parsed = (0,image_reference/* parseImage */.zZ)(image);
+            const parsed = (0, image_reference/* parseImage */.zZ)(image);
             if (parsed.kind === 'valid')
                 look(parsed, { path: [...path, 'image'], report, target, container });
         }
     };
 }
 function reportReference(image, path, report) {
-    if ((0,rule/* isReference */.A)(image))
+    if ((0, rule/* isReference */.A)(image))
         return;
     if (image === '') {
         report(path, 'image is missing; every container needs one');
         return;
     }
-    const parsed = (0,image_reference/* parseImage */.zZ)(image);
+    const parsed = (0, image_reference/* parseImage */.zZ)(image);
     if (parsed.kind === 'invalid')
-        report(path, `image: got ${(0,json_object/* showValue */.v)(image)}, which is no reference: ${parsed.why}`);
+        report(path, `image: got ${(0, json_object/* showValue */.v)(image)}, which is no reference: ${parsed.why}`);
 }
 // AWS offers these from accounts of its own, one per Region or for all: another account is no mistake.
 const offeredByAws = /^(?:aws-for-fluent-bit|aws-appmesh-envoy|aws-guardduty-agent-fargate)$/;
 function reportOrigin({ registry, repository }, { path, report, target }) {
-    const ecr = (0,image_reference/* parseEcrHost */.wl)(registry);
+    const ecr = (0, image_reference/* parseEcrHost */.wl)(registry);
     if (ecr === undefined)
         return;
     if (target.account !== undefined && ecr.account !== target.account && !offeredByAws.test(repository)) {
@@ -1427,7 +1395,6 @@ function reportOrigin({ registry, repository }, { path, report, target }) {
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/address-count.ts
 var address_count = __nccwpck_require__(8785);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/database-connections.ts
 const gib = 1024 ** 3;
 /** GiB of the size `large`; sizes above double it. */
 const memoryOfLarge = { t: 8, m: 8, r: 16, c: 4, x: 32 };
@@ -1472,8 +1439,6 @@ function unitsOf(cpu) {
     return vcpu === undefined ? undefined : Number(vcpu) * 1024;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/roll-out-demand.ts
-
 
 
 /** What services run while old and new tasks overlap, and the runners of one project; parts whose numbers are not known are left out. */
@@ -1500,19 +1465,17 @@ function demandOfRunners(subject) {
     const controller = subject.definitions.get('controller');
     if (controller === undefined)
         return [];
-    const limit = (0,variables_of/* knownVariable */.uS)(controller.definition, 'PROJECT_CONCURRENCY_LIMIT');
+    const limit = (0, variables_of/* knownVariable */.uS)(controller.definition, 'PROJECT_CONCURRENCY_LIMIT');
     const count = Number(limit?.text);
     if (limit === undefined || !Number.isInteger(count) || count < 1)
         return [];
-    const subnets = (0,variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SUBNETS');
+    const subnets = (0, variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SUBNETS');
     const part = findRunner(subject, runnerSettingsOf(controller.definition).taskDefinition)?.part ?? 'runner';
-    return [{ part, report: controller.report, path: limit.path, tasks: count, arithmetic: `${count} at a time for one project`, subnets: subnets && (0,variables_of/* entriesOf */.Mc)(subnets.text) }];
+    return [{ part, report: controller.report, path: limit.path, tasks: count, arithmetic: `${count} at a time for one project`, subnets: subnets && (0, variables_of/* entriesOf */.Mc)(subnets.text) }];
 }
 function largestOf(demands) {
     return demands.reduce((largest, demand) => (largest === undefined || demand.amount > largest.amount ? demand : largest), undefined);
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/capacity-rules.ts
 
 
 
@@ -1538,7 +1501,7 @@ function checkSubnets(subnets, { resources, demands }) {
     const inside = demands.filter((demand) => demand.subnets?.every((subnet) => subnets.includes(subnet)) === true).map((demand) => ({ ...demand, amount: demand.tasks }));
     const free = subnets.map((id) => {
         const cidr = resources.subnets.find((subnet) => subnet.id === id)?.cidr;
-        return cidr === undefined ? undefined : (0,address_count/* freeAddresses */.X)(cidr);
+        return cidr === undefined ? undefined : (0, address_count/* freeAddresses */.X)(cidr);
     });
     const total = free.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
     const needed = inside.reduce((sum, { tasks }) => sum + tasks, 0);
@@ -1566,7 +1529,7 @@ function checkDatabase(subject, { engine, instanceClass = '', maxConnections }) 
         return;
     const pools = demandOfRollOut(subject).flatMap((demand) => {
         const definition = definitionOf(subject, demand.part);
-        if (definition === undefined || !(0,variables_of/* variablesOf */.ht)(definition).some(({ name }) => name === 'DATABASE_URL'))
+        if (definition === undefined || !(0, variables_of/* variablesOf */.ht)(definition).some(({ name }) => name === 'DATABASE_URL'))
             return [];
         const pool = poolOf(demand.part, definition);
         return pool === undefined ? [] : [{ ...demand, amount: demand.tasks * pool.connections, shown: `${demand.part} ${demand.tasks} \u00d7 ${pool.arithmetic}` }];
@@ -1584,8 +1547,6 @@ function definitionOf(subject, part) {
     return direct ?? (controller && findRunner(subject, runnerSettingsOf(controller).taskDefinition)?.definition);
 }
 const capacityRules = [addresses, connections];
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/named-resource-rules.ts
 
 
 
@@ -1623,13 +1584,13 @@ const exists = {
 /** Nothing is said where the templates hold no resource of a kind at all, or one whose name nobody knows yet. */
 function reporter(report) {
     return (name, { kind, known, path, label = String(path.at(-1)) }) => {
-        if (name === undefined || name === '' || (0,rule/* isReference */.A)(name) || known.length === 0)
+        if (name === undefined || name === '' || (0, rule/* isReference */.A)(name) || known.length === 0)
             return;
         if (known.some((resource) => resource.name === name || resource.arn === name || resource.name === undefined))
             return;
         if (known.some(({ isNameMadeUp }) => isNameMadeUp))
             return;
-        report(path, `${label}: the infrastructure has no ${kind} ${(0,json_object/* showValue */.v)(name)}, ${(0,nearest_name/* suggestName */.S)(name, known.flatMap((resource) => resource.name ?? []))}`);
+        report(path, `${label}: the infrastructure has no ${kind} ${(0, json_object/* showValue */.v)(name)}, ${(0, nearest_name/* suggestName */.S)(name, known.flatMap((resource) => resource.name ?? []))}`);
     };
 }
 function checkRoles({ taskRoleArn, executionRoleArn }, { roles }, missing) {
@@ -1651,7 +1612,7 @@ function checkSecrets(definition, { resources, own }, missing) {
             continue;
         if (isSecretArn(source)) {
             if (findSecret(resources, source) === undefined)
-                missing((0,infrastructure_resources/* withoutSuffix */.a)(source), { kind: 'secret', known: resources.secrets, path, label });
+                missing((0, infrastructure_resources/* withoutSuffix */.a)(source), { kind: 'secret', known: resources.secrets, path, label });
             continue;
         }
         const parameter = parameterName(source);
@@ -1661,9 +1622,9 @@ function checkSecrets(definition, { resources, own }, missing) {
 }
 /** Repositories of another account or Region are none of this infrastructure. */
 function repositoryOf(image, { account, region }) {
-    if (image === undefined || (0,rule/* isReference */.A)(image))
+    if (image === undefined || (0, rule/* isReference */.A)(image))
         return undefined;
-    const parsed = (0,image_reference/* parseImage */.zZ)(image);
+    const parsed = (0, image_reference/* parseImage */.zZ)(image);
     if (parsed.kind !== 'valid')
         return undefined;
     const [, owner, place] = /^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(parsed.registry ?? '') ?? [];
@@ -1692,7 +1653,7 @@ function checkReading(definition, { resources, report, target }) {
         if (!isSecretArn(source)) {
             const name = parameterName(source);
             const { account, region } = target;
-            const arn = source.startsWith('arn:') ? source : region !== undefined && account !== undefined ? `arn:${(0,template_stack/* partitionOf */.iQ)(region)}:ssm:${region}:${account}:parameter/${name ?? ''}` : undefined;
+            const arn = source.startsWith('arn:') ? source : region !== undefined && account !== undefined ? `arn:${(0, template_stack/* partitionOf */.iQ)(region)}:ssm:${region}:${account}:parameter/${name ?? ''}` : undefined;
             if (name !== undefined && arn !== undefined && isDenied('ssm:GetParameters', [arn]))
                 report(path, `${field}: the role ${role.name ?? ''} may not read this parameter (ssm:GetParameters)`);
             continue;
@@ -1700,13 +1661,13 @@ function checkReading(definition, { resources, report, target }) {
         const secret = findSecret(resources, source);
         // The deployed ARN and the made-up one stand for the same secret.
         if (secret?.hasPolicy !== true && isDenied('secretsmanager:GetSecretValue', [source, ...(secret?.arn === undefined ? [] : [secret.arn])])) {
-            report(path, `${field}: the role ${role.name ?? ''} may not read the secret ${(0,infrastructure_resources/* withoutSuffix */.a)(source) ?? ''} (secretsmanager:GetSecretValue)`);
+            report(path, `${field}: the role ${role.name ?? ''} may not read the secret ${(0, infrastructure_resources/* withoutSuffix */.a)(source) ?? ''} (secretsmanager:GetSecretValue)`);
         }
         else if (secret?.keyId !== undefined) {
             const key = resources.keys.find(({ id, arn }) => id === secret.keyId || arn === secret.keyId);
             const letsIn = key === undefined || key.policy.includes(role.arn ?? '') || key.policy.includes('kms:ViaService');
             if (!letsIn && isDenied('kms:Decrypt', key.arn === undefined ? [] : [key.arn]))
-                report(path, `${field}: the role ${role.name ?? ''} may not use the key of the secret ${(0,infrastructure_resources/* withoutSuffix */.a)(source) ?? ''} (kms:Decrypt)`);
+                report(path, `${field}: the role ${role.name ?? ''} may not use the key of the secret ${(0, infrastructure_resources/* withoutSuffix */.a)(source) ?? ''} (kms:Decrypt)`);
         }
     }
 }
@@ -1714,7 +1675,6 @@ const namedResourceRules = [exists, mayRead];
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/security-groups.ts
 var security_groups = __nccwpck_require__(838);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/reachability-rules.ts
 
 
 
@@ -1747,12 +1707,12 @@ function placeService(part, { service, report, definition }) {
 }
 function placeRunners(subject) {
     const controller = subject.definitions.get('controller');
-    const groups = controller && (0,variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SECURITY_GROUPS');
+    const groups = controller && (0, variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SECURITY_GROUPS');
     const found = controller && findRunner(subject, runnerSettingsOf(controller.definition).taskDefinition);
     if (controller === undefined || groups === undefined || found === undefined)
         return undefined;
-    const subnets = (0,variables_of/* entriesOf */.Mc)((0,variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SUBNETS')?.text ?? '');
-    return { ...found, report: controller.report, groups: (0,variables_of/* entriesOf */.Mc)(groups.text), subnets, path: groups.path, field: groups.name };
+    const subnets = (0, variables_of/* entriesOf */.Mc)((0, variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SUBNETS')?.text ?? '');
+    return { ...found, report: controller.report, groups: (0, variables_of/* entriesOf */.Mc)(groups.text), subnets, path: groups.path, field: groups.name };
 }
 function checkLoadBalancer({ part, groups, report, path, field }, service, resources) {
     const fronts = resources.loadBalancers.filter(({ securityGroups }) => securityGroups.length > 0);
@@ -1763,10 +1723,10 @@ function checkLoadBalancer({ part, groups, report, path, field }, service, resou
         if (containerPort === undefined)
             continue;
         // Where the load balancer's addresses are is not known, so a rule for a block is taken to hold.
-        if ((0,security_groups/* admits */.t5)(find(groups, resources), containerPort, { groups: frontGroups, cidrs: [] }) === false) {
+        if ((0, security_groups/* admits */.t5)(find(groups, resources), containerPort, { groups: frontGroups, cidrs: [] }) === false) {
             report(path, `${field}: no rule of the groups of ${part} lets the load balancer reach port ${containerPort}`);
         }
-        else if ((0,security_groups/* letsOut */.zD)(find(frontGroups, resources), containerPort) === false) {
+        else if ((0, security_groups/* letsOut */.zD)(find(frontGroups, resources), containerPort) === false) {
             report(path, `${field}: no rule of the load balancer's groups lets it out to port ${containerPort} of ${part}`);
         }
     }
@@ -1776,14 +1736,14 @@ const stores = [
     { variable: 'REDIS_URL', name: 'Redis', list: ({ caches }) => caches },
 ];
 function checkStores({ part, definition, groups, subnets, report, path, field }, resources) {
-    const variables = new Set(definition === undefined ? [] : (0,variables_of/* variablesOf */.ht)(definition).map(({ name }) => name));
+    const variables = new Set(definition === undefined ? [] : (0, variables_of/* variablesOf */.ht)(definition).map(({ name }) => name));
     const sender = { groups, cidrs: resources.subnets.flatMap(({ id, cidr }) => (id !== undefined && cidr !== undefined && subnets.includes(id) ? [cidr] : [])) };
     for (const { variable, name, list } of stores) {
         const targets = list(resources).filter(({ securityGroups }) => securityGroups.length > 0);
         if (!variables.has(variable) || targets.length === 0)
             continue;
         const isBlocked = targets.every(({ port, securityGroups }) => port !== undefined && !securityGroups.includes(undefined)
-            && ((0,security_groups/* admits */.t5)(find(securityGroups, resources), port, sender) === false || (0,security_groups/* letsOut */.zD)(find(groups, resources), port) === false));
+            && ((0, security_groups/* admits */.t5)(find(securityGroups, resources), port, sender) === false || (0, security_groups/* letsOut */.zD)(find(groups, resources), port) === false));
         if (isBlocked)
             report(path, `${field}: no rule lets ${part} reach ${name} on port ${targets.map(({ port }) => port).join(' or ')}`);
     }
@@ -1794,15 +1754,11 @@ function find(ids, { securityGroups }) {
 }
 const reachabilityRules = [reachable];
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/infrastructure-rules.ts
-
 
 
 
 /** R75\u2013R80: definitions and services beside the infrastructure that they run on. */
 const infrastructureRules = [...namedResourceRules, ...runnerRules, ...capacityRules, ...reachabilityRules];
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/dependency-graph.ts
 /** Who has this many mends a few first; all of those that a large file can hold would not fit into memory. */
 const maxCycles = 20;
 /**
@@ -1840,8 +1796,6 @@ function walk({ graph, start, isDone, cycles }) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/dependency-rules.ts
-
 
 
 const info = { severity: 'error', checkedOn: '2026-11-26', source: 'ECS API Reference, ContainerDependency; answers of RegisterTaskDefinition' };
@@ -1851,15 +1805,15 @@ const dependencyRules = [
         help: 'AWS refuses unknown names. Containers that wait for each other in a circle never start: take one of the waits away.',
         check: ({ definition }, report) => {
             const dependencies = dependenciesOf(definition);
-            const names = (0,containers_of/* containersOf */.Mz)(definition).map(({ container: { name = '' } }) => name);
+            const names = (0, containers_of/* containersOf */.Mz)(definition).map(({ container: { name = '' } }) => name);
             const isComplete = !names.some(rule/* isReference */.A);
             for (const { containerName, target, index, from, path } of dependencies) {
-                if (containerName === undefined || (0,rule/* isReference */.A)(containerName))
+                if (containerName === undefined || (0, rule/* isReference */.A)(containerName))
                     continue;
                 if (index === from)
                     report([...path, 'containerName'], `${containerName} waits for itself, allowed: another container`);
                 else if (target === undefined && isComplete)
-                    report([...path, 'containerName'], `there is no container ${containerName}, ${(0,containers_of/* suggestOf */.SA)(containerName, othersThan(from, names), 'and no other to wait for')}`);
+                    report([...path, 'containerName'], `there is no container ${containerName}, ${(0, containers_of/* suggestOf */.SA)(containerName, othersThan(from, names), 'and no other to wait for')}`);
             }
             for (const cycle of findCycles(graphOf(definition, dependencies))) {
                 const closing = dependencies.find(({ from, index }) => from === cycle.at(-2) && index === cycle.at(-1));
@@ -1889,7 +1843,7 @@ function othersThan(from, names) {
     return names.slice(0, 30).filter((_, index) => index !== from);
 }
 function dependenciesOf(definition) {
-    const containers = (0,containers_of/* containersOf */.Mz)(definition);
+    const containers = (0, containers_of/* containersOf */.Mz)(definition);
     const indexes = new Map();
     for (const [index, { container: { name } }] of containers.entries())
         if (!indexes.has(name))
@@ -1900,7 +1854,7 @@ function dependenciesOf(definition) {
     }));
 }
 function graphOf(definition, dependencies) {
-    const graph = (0,containers_of/* containersOf */.Mz)(definition).map(() => new Set());
+    const graph = (0, containers_of/* containersOf */.Mz)(definition).map(() => new Set());
     // Waiting for oneself has been told.
     for (const { from, index } of dependencies)
         if (index !== -1 && index !== from)
@@ -1911,17 +1865,15 @@ function showCycle(names) {
     return names.length > 12 ? [...names.slice(0, 10), '\u2026', ...names.slice(-1)].join(' \u2192 ') : names.join(' \u2192 ');
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/image-contents.ts
-
 
 /**
  * The program that the health check needs and the image is known not to have; undefined where there is none, or where the
  * image's name does not tell. Only images that everybody knows: what somebody built on them can hold anything.
  */
 function missingProgram({ image = '', healthCheck, command = [], entryPoint = [] }) {
-    if ((0,rule/* isReference */.A)(image))
+    if ((0, rule/* isReference */.A)(image))
         return undefined;
-    const parsed = (0,image_reference/* parseImage */.zZ)(image);
+    const parsed = (0, image_reference/* parseImage */.zZ)(image);
     if (parsed.kind === 'invalid')
         return undefined;
     // A container that installs curl when it starts has it.
@@ -1940,7 +1892,7 @@ function absentPrograms(image) {
         return /(?:^|-)debug(?:-|$)/.test(tag) ? ['curl'] : ['a shell', 'curl', 'wget'];
     if (registry === 'cgr.dev' && /\/static$/.test(repository))
         return ['a shell', 'curl', 'wget'];
-    const official = (0,image_reference/* officialName */.ph)(image);
+    const official = (0, image_reference/* officialName */.ph)(image);
     if (official === 'hello-world' || official === 'scratch')
         return ['a shell', 'curl', 'wget'];
     if (official === 'busybox' || official === 'alpine')
@@ -1969,8 +1921,6 @@ function programOf(word) {
         return name;
     return ['sh', 'bash', 'ash', 'dash'].includes(name) ? 'a shell' : undefined;
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/health-check-rules.ts
 
 
 
@@ -2032,7 +1982,7 @@ function isOutside(name, value) {
     return value < numbers[name].min || value > numbers[name].max;
 }
 function forHealthChecks(definition, look) {
-    for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+    for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
         if (container.healthCheck !== undefined)
             look({ container, healthCheck: container.healthCheck, path: [...path, 'healthCheck'] });
     }
@@ -2045,18 +1995,16 @@ function reportCommand(command, path, report) {
     if (kind !== 'CMD' && kind !== 'CMD-SHELL') {
         const isConsoleForm = /^\s*(?:CMD|CMD-SHELL)\s*,/.test(kind);
         // The first word alone: what follows can hold a token.
-        const got = command.length === 0 ? 'an empty list' : (0,json_object/* showValue */.v)(kind.split(/\s/, 1)[0]);
+        const got = command.length === 0 ? 'an empty list' : (0, json_object/* showValue */.v)(kind.split(/\s/, 1)[0]);
         report([...path, ...(command.length === 0 ? [] : [0])], `command: begins with ${got}${isConsoleForm ? ', which is the form of the console' : ''}, allowed: ${allowedForms}`);
         return;
     }
     if ((rest[0] ?? '').trim() === '')
         report(path, `command: ${kind} with nothing to run, allowed: ${allowedForms}`);
     else if (kind === 'CMD-SHELL' && rest.length > 1) {
-        report([...path, 2], `command: CMD-SHELL takes one text, got ${rest.length}; the shell would run ${(0,json_object/* showValue */.v)(rest[0]?.split(/\s/, 1)[0])} alone. Join them, or use CMD`);
+        report([...path, 2], `command: CMD-SHELL takes one text, got ${rest.length}; the shell would run ${(0, json_object/* showValue */.v)(rest[0]?.split(/\s/, 1)[0])} alone. Join them, or use CMD`);
     }
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/volume-rules.ts
 
 
 const volumeRules = [
@@ -2076,7 +2024,7 @@ const volumeRules = [
 function reportNames({ volumes = [] }, report) {
     const seen = new Set();
     for (const [index, { name = '' }] of volumes.entries()) {
-        if ((0,rule/* isReference */.A)(name))
+        if ((0, rule/* isReference */.A)(name))
             continue;
         if (!/^[\w-]{1,255}$/.test(name))
             report(['volumes', index, 'name'], `the name of a volume: got ${JSON.stringify(name)}, allowed: 1 to 255 letters, digits, _ -`);
@@ -2089,18 +2037,18 @@ function reportMounts(definition, report) {
     const names = new Set((definition.volumes ?? []).map(({ name = '' }) => name));
     if ([...names].some(rule/* isReference */.A))
         return;
-    for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+    for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
         for (const [index, { sourceVolume }] of (container.mountPoints ?? []).entries()) {
             const place = [...path, 'mountPoints', index, 'sourceVolume'];
             if (sourceVolume === undefined)
                 report(place, 'sourceVolume is missing: a mount point names its volume');
-            else if (!(0,rule/* isReference */.A)(sourceVolume) && !names.has(sourceVolume))
-                report(place, `there is no volume ${sourceVolume}, ${(0,containers_of/* suggestOf */.SA)(sourceVolume, names, 'volumes holds none')}`);
+            else if (!(0, rule/* isReference */.A)(sourceVolume) && !names.has(sourceVolume))
+                report(place, `there is no volume ${sourceVolume}, ${(0, containers_of/* suggestOf */.SA)(sourceVolume, names, 'volumes holds none')}`);
         }
     }
 }
 function reportMountPaths(definition, report) {
-    for (const { container: { mountPoints = [] }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+    for (const { container: { mountPoints = [] }, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
         const seen = new Set();
         for (const [index, { containerPath = '' }] of mountPoints.entries()) {
             const place = [...path, 'mountPoints', index, 'containerPath'];
@@ -2113,11 +2061,11 @@ function reportMountPaths(definition, report) {
     }
 }
 function reportUnused(definition, report) {
-    const mounted = new Set((0,containers_of/* containersOf */.Mz)(definition).flatMap(({ container }) => (container.mountPoints ?? []).map(({ sourceVolume = '' }) => sourceVolume)));
+    const mounted = new Set((0, containers_of/* containersOf */.Mz)(definition).flatMap(({ container }) => (container.mountPoints ?? []).map(({ sourceVolume = '' }) => sourceVolume)));
     if ([...mounted].some(rule/* isReference */.A))
         return;
     for (const [index, { name = '', configuredAtLaunch }] of (definition.volumes ?? []).entries()) {
-        if (name === '' || (0,rule/* isReference */.A)(name) || mounted.has(name))
+        if (name === '' || (0, rule/* isReference */.A)(name) || mounted.has(name))
             continue;
         // AWS refuses these: the service would attach a disk that nobody sees.
         if (configuredAtLaunch === true)
@@ -2127,7 +2075,7 @@ function reportUnused(definition, report) {
     }
 }
 function reportVolumesFrom(definition, report) {
-    const containers = (0,containers_of/* containersOf */.Mz)(definition);
+    const containers = (0, containers_of/* containersOf */.Mz)(definition);
     const names = new Set(containers.map(({ container: { name = '' } }) => name));
     if ([...names].some(rule/* isReference */.A))
         return;
@@ -2136,14 +2084,12 @@ function reportVolumesFrom(definition, report) {
             const place = [...path, 'volumesFrom', index, 'sourceContainer'];
             if (sourceContainer !== '' && sourceContainer === container.name)
                 report(place, `${sourceContainer} takes volumes from itself, allowed: another container`);
-            if ((0,rule/* isReference */.A)(sourceContainer) || names.has(sourceContainer))
+            if ((0, rule/* isReference */.A)(sourceContainer) || names.has(sourceContainer))
                 continue;
-            report(place, `there is no container ${sourceContainer}, ${(0,containers_of/* suggestOf */.SA)(sourceContainer, names, 'there is none')}`);
+            report(place, `there is no container ${sourceContainer}, ${(0, containers_of/* suggestOf */.SA)(sourceContainer, names, 'there is none')}`);
         }
     }
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/lifecycle-rules.ts
 
 
 
@@ -2160,8 +2106,8 @@ const ownRules = [
         source: 'ECS API Reference, ContainerDefinition startTimeout, stopTimeout',
         help: 'Fargate waits at most two minutes for a start or a stop. What needs longer must save its state and go on in the next task.',
         check: ({ definition }, report) => {
-            const isForFargate = (0,containers_of/* mayRunOnFargate */.EB)(definition);
-            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            const isForFargate = (0, containers_of/* mayRunOnFargate */.EB)(definition);
+            for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 for (const name of ['startTimeout', 'stopTimeout']) {
                     const value = container[name];
                     if (value === undefined || (value >= 2 && (value <= 120 || !isForFargate)))
@@ -2176,7 +2122,7 @@ const ownRules = [
         source: 'ECS Developer Guide, Graceful shutdowns; Elastic Load Balancing, Deregistration delay',
         help: 'After the load balancer has drained the task, ECS sends SIGTERM and kills the container stopTimeout seconds later (30 where nothing is written). Write at least as long as your longest request takes, and the target group\'s deregistration delay alike.',
         check: ({ definition }, report) => {
-            for (const { container: { portMappings = [], stopTimeout }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container: { portMappings = [], stopTimeout }, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 if (portMappings.length === 0)
                     continue;
                 if (stopTimeout === undefined)
@@ -2208,7 +2154,7 @@ const ownRules = [
         id: 'R58', title: 'A restart policy waits 60 to 1800 seconds and ignores at most 50 exit codes', severity: 'error', checkedOn: lifecycle_rules_checkedOn, source: 'ECS API Reference, ContainerRestartPolicy',
         help: 'restartAttemptPeriod is how long a container must have run before it is restarted in place; AWS refuses other values.',
         check: ({ definition }, report) => {
-            for (const { container: { restartPolicy }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container: { restartPolicy }, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 const { restartAttemptPeriod: period, ignoredExitCodes: codes = [] } = restartPolicy ?? {};
                 const place = [...path, 'restartPolicy'];
                 if (period !== undefined && (period < 60 || period > 1800))
@@ -2225,10 +2171,10 @@ function lifecycle_rules_reportNames(definition, report) {
     if (definition.family !== undefined)
         reportName(definition.family, ['family'], report);
     const seen = new Set();
-    for (const { container: { name }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+    for (const { container: { name }, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
         if (name === undefined)
             report([...path, 'name'], 'name is missing; every container needs one');
-        else if (seen.has(name) && !(0,rule/* isReference */.A)(name))
+        else if (seen.has(name) && !(0, rule/* isReference */.A)(name))
             report([...path, 'name'], `the container ${name} is there twice, allowed: once`);
         else
             reportName(name, [...path, 'name'], report);
@@ -2237,11 +2183,9 @@ function lifecycle_rules_reportNames(definition, report) {
     }
 }
 function reportName(name, path, report) {
-    if (!(0,rule/* isReference */.A)(name) && !namePattern.test(name))
-        report(path, `${String(path.at(-1))}: got ${(0,json_object/* showValue */.v)(name)}, allowed: 1 to 255 letters, digits, _ -`);
+    if (!(0, rule/* isReference */.A)(name) && !namePattern.test(name))
+        report(path, `${String(path.at(-1))}: got ${(0, json_object/* showValue */.v)(name)}, allowed: 1 to 255 letters, digits, _ -`);
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/logging-rules.ts
 
 
 
@@ -2260,7 +2204,7 @@ const loggingRules = [
         source: 'ECS API Reference, LogConfiguration logDriver',
         help: 'Fargate refuses the others. Use awslogs for CloudWatch, or awsfirelens with a router container for anything else.',
         check: ({ definition }, report) => {
-            if ((0,containers_of/* mayRunOnFargate */.EB)(definition))
+            if ((0, containers_of/* mayRunOnFargate */.EB)(definition))
                 forLogs(definition, ({ driver, path }) => reportDriver(driver, [...path, 'logDriver'], report));
         },
     },
@@ -2268,7 +2212,7 @@ const loggingRules = [
         id: 'R42', title: 'awslogs names its group, its Region and, on Fargate, its stream prefix', severity: 'error', checkedOn: logging_rules_checkedOn, source: guide,
         help: 'Without them the definition is refused or the task does not start, and without the prefix no log stream can be traced to a task.',
         check: ({ definition }, report) => {
-            const names = ['awslogs-group', 'awslogs-region', ...((0,containers_of/* mayRunOnFargate */.EB)(definition) ? ['awslogs-stream-prefix'] : [])];
+            const names = ['awslogs-group', 'awslogs-region', ...((0, containers_of/* mayRunOnFargate */.EB)(definition) ? ['awslogs-stream-prefix'] : [])];
             forAwslogs(definition, ({ options, path }) => {
                 for (const name of names)
                     if ((options[name] ?? '') === '')
@@ -2281,10 +2225,10 @@ const loggingRules = [
         id: 'R43', title: 'awslogs has only options that it knows, with values that they take', severity: 'error', checkedOn: logging_rules_checkedOn, source: guide,
         help: 'ECS refuses a definition with another option of awslogs. Options of the Docker driver such as tag and labels are among those.',
         check: ({ definition }, report) => forAwslogs(definition, ({ options, path }) => {
-            const unknown = Object.keys(options).filter((name) => !awslogsOptions.includes(name) && !(0,rule/* isReference */.A)(name));
+            const unknown = Object.keys(options).filter((name) => !awslogsOptions.includes(name) && !(0, rule/* isReference */.A)(name));
             for (const [index, name] of unknown.entries()) {
                 // Suggestions cost time: of a file of garbage none reads the hundredth.
-                const suggestion = index < 20 ? `, ${(0,nearest_name/* suggestName */.S)(name, awslogsOptions)}` : '';
+                const suggestion = index < 20 ? `, ${(0, nearest_name/* suggestName */.S)(name, awslogsOptions)}` : '';
                 report([...path, 'options', name], `${name}: awslogs has no such option${suggestion}`, { at: 'key' });
             }
             reportValues({ options, path, report });
@@ -2329,7 +2273,7 @@ const loggingRules = [
         id: 'R48', title: 'Every container logs', severity: 'warning', checkedOn: logging_rules_checkedOn, source: guide,
         help: 'On Fargate the output of a container without logConfiguration is gone: nobody can say why it stopped.',
         check: ({ definition }, report) => {
-            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 if (container.logConfiguration === undefined)
                     report([...path, 'logConfiguration'], `${nameOf(container)} has no logConfiguration: its output is lost`);
             }
@@ -2337,7 +2281,7 @@ const loggingRules = [
     },
 ];
 function forLogs(definition, look) {
-    for (const { container: { logConfiguration }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+    for (const { container: { logConfiguration }, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
         if (logConfiguration?.logDriver === undefined)
             continue;
         look({ driver: logConfiguration.logDriver, options: logConfiguration.options ?? {}, path: [...path, 'logConfiguration'] });
@@ -2350,8 +2294,8 @@ function forAwslogs(definition, look) {
     });
 }
 function reportDriver(driver, path, report) {
-    if (!fargateDrivers.includes(driver) && !(0,rule/* isReference */.A)(driver))
-        report(path, `logDriver: got ${(0,json_object/* showValue */.v)(driver)}, allowed on Fargate: ${fargateDrivers.join(', ')}`);
+    if (!fargateDrivers.includes(driver) && !(0, rule/* isReference */.A)(driver))
+        report(path, `logDriver: got ${(0, json_object/* showValue */.v)(driver)}, allowed on Fargate: ${fargateDrivers.join(', ')}`);
 }
 // Names as CloudWatch Logs takes them: CreateLogGroup and CreateLogStream.
 const nameForms = {
@@ -2368,10 +2312,10 @@ function reportForms(place, forms = nameForms) {
     for (const [name, { pattern, allowed }] of Object.entries(forms)) {
         const value = place.options[name] ?? '';
         // A placeholder that nobody filled in has a rule of its own (R33).
-        if (value === '' || (0,rule/* isReference */.A)(value) || /[{}<>]/.test(value))
+        if (value === '' || (0, rule/* isReference */.A)(value) || /[{}<>]/.test(value))
             continue;
         if (!pattern.test(value))
-            place.report([...place.path, 'options', name], `${name}: got ${(0,json_object/* showValue */.v)(value)}, allowed: ${allowed}`);
+            place.report([...place.path, 'options', name], `${name}: got ${(0, json_object/* showValue */.v)(value)}, allowed: ${allowed}`);
     }
 }
 function reportValues(place) {
@@ -2387,7 +2331,7 @@ function reportValues(place) {
     }
 }
 function reportRouters(definition, report) {
-    const containers = (0,containers_of/* containersOf */.Mz)(definition);
+    const containers = (0, containers_of/* containersOf */.Mz)(definition);
     const routers = containers.filter(({ container }) => container.firelensConfiguration !== undefined);
     const users = containers.filter(({ container }) => container.logConfiguration?.logDriver === 'awsfirelens');
     for (const { path } of routers.slice(1)) {
@@ -2404,8 +2348,6 @@ function reportRouters(definition, report) {
 function nameOf(container) {
     return container?.name ?? 'the container';
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/port-ranges.ts
 
 /** undefined where the text is no range of ports. */
 function parseRange(text) {
@@ -2430,11 +2372,9 @@ function overlapsOf(mappings) {
         if (before === undefined || before.last < span.first)
             return [];
         const [range, other] = span.text === undefined ? [before, span] : [span, before];
-        return range.text === undefined ? [] : [{ path: range.path, text: range.text, other: (0,schema_findings/* showPath */.P8)(other.path) }];
+        return range.text === undefined ? [] : [{ path: range.path, text: range.text, other: (0, schema_findings/* showPath */.P8)(other.path) }];
     });
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/network-rules.ts
 
 
 
@@ -2453,7 +2393,7 @@ const networkRules = [
             if (hostPort === undefined || containerPort === undefined || hostPort === containerPort || !sharesInterface(definition))
                 return;
             // AWS is known to refuse other ports; 0 it may take for none.
-            report([...path, 'hostPort'], `${(0,schema_findings/* showPath */.P8)([...path, 'hostPort'])}: got ${hostPort}, allowed: nothing, or ${containerPort} like the container port`, { severity: hostPort === 0 ? 'warning' : 'error' });
+            report([...path, 'hostPort'], `${(0, schema_findings/* showPath */.P8)([...path, 'hostPort'])}: got ${hostPort}, allowed: nothing, or ${containerPort} like the container port`, { severity: hostPort === 0 ? 'warning' : 'error' });
         }),
     },
     {
@@ -2462,7 +2402,7 @@ const networkRules = [
         check: (subject, report) => {
             inMappings(reportPorts)(subject, report);
             for (const { path, text, other } of overlapsOf(mappingsOf(subject.definition))) {
-                report([...path, 'containerPortRange'], `${(0,schema_findings/* showPath */.P8)([...path, 'containerPortRange'])}: ${text} has ports in common with ${other}, allowed: disjoint ranges`);
+                report([...path, 'containerPortRange'], `${(0, schema_findings/* showPath */.P8)([...path, 'containerPortRange'])}: ${text} has ports in common with ${other}, allowed: disjoint ranges`);
             }
         },
     },
@@ -2479,9 +2419,9 @@ const networkRules = [
         check: ({ definition }, report) => {
             if (definition.networkMode !== 'awsvpc')
                 return;
-            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 if (container.hostname !== undefined && container.hostname !== '')
-                    report([...path, 'hostname'], `${(0,schema_findings/* showPath */.P8)([...path, 'hostname'])}: not allowed under awsvpc`, { at: 'key' });
+                    report([...path, 'hostname'], `${(0, schema_findings/* showPath */.P8)([...path, 'hostname'])}: not allowed under awsvpc`, { at: 'key' });
             }
         },
     },
@@ -2491,13 +2431,13 @@ const networkRules = [
         check: ({ definition }, report) => {
             const seen = new Map();
             for (const { mapping: { name }, path } of mappingsOf(definition)) {
-                if (name === undefined || (0,rule/* isReference */.A)(name))
+                if (name === undefined || (0, rule/* isReference */.A)(name))
                     continue;
                 const earlier = seen.get(name);
                 if (!network_rules_namePattern.test(name))
-                    report([...path, 'name'], `${(0,schema_findings/* showPath */.P8)([...path, 'name'])}: got ${(0,json_object/* showValue */.v)(name)}, allowed: up to 64 of a-z, 0-9, _ and -, not - at first`);
+                    report([...path, 'name'], `${(0, schema_findings/* showPath */.P8)([...path, 'name'])}: got ${(0, json_object/* showValue */.v)(name)}, allowed: up to 64 of a-z, 0-9, _ and -, not - at first`);
                 else if (earlier !== undefined)
-                    report([...path, 'name'], `${(0,schema_findings/* showPath */.P8)([...path, 'name'])}: ${name} is the name of ${(0,schema_findings/* showPath */.P8)(earlier)} too, allowed: once in a task`);
+                    report([...path, 'name'], `${(0, schema_findings/* showPath */.P8)([...path, 'name'])}: ${name} is the name of ${(0, schema_findings/* showPath */.P8)(earlier)} too, allowed: once in a task`);
                 else
                     seen.set(name, path);
             }
@@ -2508,7 +2448,7 @@ const networkRules = [
         source: 'ECS API Reference, PortMapping appProtocol; ECS Developer Guide, Service Connect',
         help: 'Service Connect speaks this protocol on a named TCP port. A proxy that takes a database for HTTP cuts its connections.',
         check: inMappings(({ appProtocol, protocol, name, containerPort }, { path, report }) => {
-            const field = (0,schema_findings/* showPath */.P8)([...path, 'appProtocol']);
+            const field = (0, schema_findings/* showPath */.P8)([...path, 'appProtocol']);
             if (appProtocol === undefined)
                 return;
             if (protocol === 'udp')
@@ -2529,26 +2469,26 @@ function inMappings(check) {
     };
 }
 function mappingsOf(definition) {
-    return (0,containers_of/* containersOf */.Mz)(definition).flatMap(({ container, path }) => (container.portMappings ?? []).map((mapping, index) => ({ mapping, path: [...path, 'portMappings', index] })));
+    return (0, containers_of/* containersOf */.Mz)(definition).flatMap(({ container, path }) => (container.portMappings ?? []).map((mapping, index) => ({ mapping, path: [...path, 'portMappings', index] })));
 }
 /** Whether a container's port is the interface's. Left out, the mode is bridge; R4 tells who wants Fargate that it must be awsvpc. */
 function sharesInterface({ networkMode, requiresCompatibilities = [] }) {
     return networkMode === 'awsvpc' || networkMode === 'host' || (networkMode === undefined && requiresCompatibilities.includes('FARGATE'));
 }
 function reportPorts({ containerPort, containerPortRange, hostPort }, { path, report }) {
-    const say = (key, problem) => report([...path, key], `${(0,schema_findings/* showPath */.P8)([...path, key])}: ${problem}`);
+    const say = (key, problem) => report([...path, key], `${(0, schema_findings/* showPath */.P8)([...path, key])}: ${problem}`);
     if (containerPort !== undefined && containerPortRange !== undefined)
         say('containerPortRange', 'not allowed beside containerPort; one of them');
     if (containerPort === undefined && containerPortRange === undefined)
-        report([...path, 'containerPort'], `${(0,schema_findings/* showPath */.P8)([...path, 'containerPort'])} is missing`);
+        report([...path, 'containerPort'], `${(0, schema_findings/* showPath */.P8)([...path, 'containerPort'])} is missing`);
     if (containerPort !== undefined && (containerPort < 1 || containerPort > maxPort))
         say('containerPort', `got ${containerPort}, allowed: 1 to ${maxPort}`);
     if (hostPort !== undefined && (hostPort < 0 || hostPort > maxPort))
         say('hostPort', `got ${hostPort}, allowed: 0 to ${maxPort}`);
-    if (containerPortRange === undefined || (0,rule/* isReference */.A)(containerPortRange))
+    if (containerPortRange === undefined || (0, rule/* isReference */.A)(containerPortRange))
         return;
     if (parseRange(containerPortRange) === undefined)
-        say('containerPortRange', `got ${(0,json_object/* showValue */.v)(containerPortRange)}, allowed: first-last within 1 to ${maxPort}, the smaller first`);
+        say('containerPortRange', `got ${(0, json_object/* showValue */.v)(containerPortRange)}, allowed: first-last within 1 to ${maxPort}, the smaller first`);
     else if (hostPort !== undefined)
         say('hostPort', 'not allowed beside containerPortRange');
 }
@@ -2564,7 +2504,7 @@ function reportDuplicates(definition, report) {
         const id = `${port}/${protocol}`;
         const earlier = seen.get(id);
         if (earlier !== undefined)
-            report([...path, key], `${(0,schema_findings/* showPath */.P8)([...path, key])}: ${id} is mapped by ${(0,schema_findings/* showPath */.P8)(earlier)} too, allowed: once in a task`);
+            report([...path, key], `${(0, schema_findings/* showPath */.P8)([...path, key])}: ${id} is mapped by ${(0, schema_findings/* showPath */.P8)(earlier)} too, allowed: once in a task`);
         else
             seen.set(id, path);
     }
@@ -2572,7 +2512,6 @@ function reportDuplicates(definition, report) {
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/credentials.ts
 var credentials = __nccwpck_require__(6145);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/credential-rules.ts
 
 
 
@@ -2585,7 +2524,7 @@ const credentialRules = [
         source: 'ECS Developer Guide, Best practices for secrets; formats of the issuers',
         help: 'Whoever may describe task definitions reads it, and old revisions keep it. Revoke it, put the new one in Secrets Manager and name that in secrets.',
         check: ({ definition }, report) => {
-            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition))
+            for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition))
                 reportCredentials(container, { path, report });
         },
     },
@@ -2594,12 +2533,12 @@ const credentialRules = [
         source: 'ECS API Reference, LogConfiguration secretOptions',
         help: 'Options are plain text in the definition. Move the option to logConfiguration.secretOptions, with the secret\'s ARN as valueFrom.',
         check: ({ definition }, report) => {
-            for (const { container: { logConfiguration }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container: { logConfiguration }, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 for (const [name, value] of Object.entries(logConfiguration?.options ?? {})) {
-                    const isToken = tokenOption.test(name) || (0,credentials/* findCredential */.L4)(value ?? '') !== undefined;
+                    const isToken = tokenOption.test(name) || (0, credentials/* findCredential */.L4)(value ?? '') !== undefined;
                     const place = [...path, 'logConfiguration', 'options', name];
                     if (isToken && value !== undefined && value !== '')
-                        report(place, `${(0,schema_findings/* showPath */.P8)(place)}: a credential in plain text, allowed: in secretOptions`, { at: 'key' });
+                        report(place, `${(0, schema_findings/* showPath */.P8)(place)}: a credential in plain text, allowed: in secretOptions`, { at: 'key' });
                 }
             }
         },
@@ -2611,15 +2550,15 @@ function reportCredentials(container, { path, report }) {
     for (const [index, { name = '', value }] of (container.environment ?? []).entries()) {
         if (value === undefined)
             continue;
-        const kind = (0,credentials/* findCredential */.L4)(value) ?? (!(0,rule/* isReference */.A)(value) && (0,credentials/* isNamedCredential */.Lw)(name, value) ? 'what its name says is a credential' : undefined);
+        const kind = (0, credentials/* findCredential */.L4)(value) ?? (!(0, rule/* isReference */.A)(value) && (0, credentials/* isNamedCredential */.Lw)(name, value) ? 'what its name says is a credential' : undefined);
         const place = [...path, 'environment', index, 'value'];
         if (kind !== undefined)
-            report(place, `${(0,schema_findings/* showPath */.P8)(place)}: ${name} holds ${kind} in plain text, allowed: a secret under secrets`);
+            report(place, `${(0, schema_findings/* showPath */.P8)(place)}: ${name} holds ${kind} in plain text, allowed: a secret under secrets`);
     }
     for (const [place, text] of otherTexts(container, path)) {
-        const kind = (0,credentials/* findCredential */.L4)(text);
+        const kind = (0, credentials/* findCredential */.L4)(text);
         if (kind !== undefined)
-            report(place, `${(0,schema_findings/* showPath */.P8)(place)}: holds ${kind} in plain text, allowed: a variable from secrets`);
+            report(place, `${(0, schema_findings/* showPath */.P8)(place)}: holds ${kind} in plain text, allowed: a variable from secrets`);
     }
 }
 /** Credentials in arguments and labels are as public as in variables; only a known form tells them there. */
@@ -2631,8 +2570,6 @@ function otherTexts({ command = [], entryPoint = [], healthCheck, dockerLabels =
     ];
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/execution-role-rules.ts
-
 
 const execution_role_rules_checkedOn = '2026-11-26';
 const executionRoleRules = [
@@ -2643,7 +2580,7 @@ const executionRoleRules = [
         check: ({ definition }, report) => {
             if ((definition.executionRoleArn ?? '') !== '')
                 return;
-            const purposes = new Set((0,containers_of/* containersOf */.Mz)(definition).flatMap(({ container }) => purposesOf(container, definition)));
+            const purposes = new Set((0, containers_of/* containersOf */.Mz)(definition).flatMap(({ container }) => purposesOf(container, definition)));
             if (purposes.size > 0)
                 report(['executionRoleArn'], `executionRoleArn is missing; the task needs it for ${[...purposes].join(', ')}`);
         },
@@ -2661,8 +2598,8 @@ const executionRoleRules = [
 /** On EC2 and elsewhere the instance's own role pulls and logs; it never reads secrets for a task. */
 function purposesOf({ image = '', logConfiguration, secrets = [], repositoryCredentials }, { requiresCompatibilities = [] }) {
     const isFargate = requiresCompatibilities.length === 0 || requiresCompatibilities.includes('FARGATE');
-    const parsed = (0,image_reference/* parseImage */.zZ)(image);
-    const isOfEcr = parsed.kind === 'valid' && (0,image_reference/* parseEcrHost */.wl)(parsed.registry) !== undefined;
+    const parsed = (0, image_reference/* parseImage */.zZ)(image);
+    const isOfEcr = parsed.kind === 'valid' && (0, image_reference/* parseEcrHost */.wl)(parsed.registry) !== undefined;
     return [
         ...(isFargate && isOfEcr ? ['images of ECR'] : []),
         ...(isFargate && logConfiguration?.logDriver === 'awslogs' ? ['the log driver awslogs'] : []),
@@ -2673,7 +2610,6 @@ function purposesOf({ image = '', logConfiguration, secrets = [], repositoryCred
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/placeholder-rules.ts + 1 modules
 var placeholder_rules = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/secret-references.ts
 const secretArn = /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:([^:\s]+)((?::[^:]*)*)$/;
 const parameterArn = /^arn:aws[a-z-]*:ssm:([a-z0-9-]+):\d{12}:parameter\/[\w./-]+$/;
 const secret_references_parameterName = /^[\w./-]{1,2048}$/;
@@ -2706,8 +2642,6 @@ function selectorProblem(selectors) {
     return stage !== '' && version !== '' ? 'it selects a stage and a version, allowed: one of them (:key:stage: or :key::version)' : undefined;
 }
 
-;// CONCATENATED MODULE: ./actions/shared/src/rules/secret-rules.ts
-
 
 
 
@@ -2724,7 +2658,7 @@ const referenceRules = [
         help: 'Copy the ARN of the secret or parameter. The value itself never belongs here.',
         check: inSecrets((reference, { path, name, region, report }) => {
             if (reference.kind === 'unknown' || (reference.kind === 'partial-arn' && reference.region === region))
-                report(path, `${(0,schema_findings/* showPath */.P8)(path)}: the source of ${name} is neither a Secrets Manager ARN nor a Systems Manager parameter's ARN or name`);
+                report(path, `${(0, schema_findings/* showPath */.P8)(path)}: the source of ${name} is neither a Secrets Manager ARN nor a Systems Manager parameter's ARN or name`);
         }),
     },
     {
@@ -2733,7 +2667,7 @@ const referenceRules = [
         check: (subject, report) => {
             inSecrets(reportSecretArn)(subject, report);
             // These may be named without an ARN too, by any name that a secret may have.
-            for (const { container: { repositoryCredentials }, path } of (0,containers_of/* containersOf */.Mz)(subject.definition)) {
+            for (const { container: { repositoryCredentials }, path } of (0, containers_of/* containersOf */.Mz)(subject.definition)) {
                 const place = [...path, 'repositoryCredentials', 'credentialsParameter'];
                 reportSecretArn(parseSecretReference(repositoryCredentials?.credentialsParameter ?? ''), { path: place, name: 'the registry credentials', region: subject.target.region, report });
             }
@@ -2744,7 +2678,7 @@ const referenceRules = [
         help: 'A name is looked up in the task\'s own Region. Write arn:aws:ssm:REGION:ACCOUNT:parameter/NAME.',
         check: inSecrets((reference, { path, name, region, report }) => {
             if (reference.kind === 'partial-arn' && reference.region !== region)
-                report(path, `${(0,schema_findings/* showPath */.P8)(path)}: the source of ${name} names ${reference.region} but is no full ARN, allowed: arn:aws:ssm:${reference.region}:ACCOUNT:parameter/NAME`);
+                report(path, `${(0, schema_findings/* showPath */.P8)(path)}: the source of ${name} names ${reference.region} but is no full ARN, allowed: arn:aws:ssm:${reference.region}:ACCOUNT:parameter/NAME`);
         }),
     },
     {
@@ -2752,7 +2686,7 @@ const referenceRules = [
         source: 'ECS API Reference, ContainerDefinition environment, secrets',
         help: 'AWS refuses a name that is in both or twice in secrets, and keeps one of two variables without saying which. Remove one.',
         check: ({ definition }, report) => {
-            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition))
+            for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition))
                 reportClashes(container, { path, report });
         },
     },
@@ -2761,14 +2695,14 @@ const referenceRules = [
         source: 'ECS API Reference, EnvironmentFile',
         help: 'Write arn:aws:s3:::BUCKET/PATH/NAME.env. The execution role needs s3:GetObject for it and s3:GetBucketLocation.',
         check: ({ definition }, report) => {
-            for (const { container: { environmentFiles = [] }, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container: { environmentFiles = [] }, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 const place = [...path, 'environmentFiles'];
                 if (environmentFiles.length > maxFiles)
-                    report(place, `${(0,schema_findings/* showPath */.P8)(place)}: got ${environmentFiles.length} files, allowed: at most ${maxFiles}`, { at: 'key' });
+                    report(place, `${(0, schema_findings/* showPath */.P8)(place)}: got ${environmentFiles.length} files, allowed: at most ${maxFiles}`, { at: 'key' });
                 for (const [index, { value }] of environmentFiles.entries()) {
-                    if (value === undefined || (0,rule/* isReference */.A)(value) || /^arn:aws[a-z-]*:s3:::[^/\s]+\/.*\.env$/.test(value))
+                    if (value === undefined || (0, rule/* isReference */.A)(value) || /^arn:aws[a-z-]*:s3:::[^/\s]+\/.*\.env$/.test(value))
                         continue;
-                    report([...place, index, 'value'], `${(0,schema_findings/* showPath */.P8)([...place, index, 'value'])}: got ${(0,json_object/* showValue */.v)(value)}, allowed: arn:aws:s3:::BUCKET/NAME.env`);
+                    report([...place, index, 'value'], `${(0, schema_findings/* showPath */.P8)([...place, index, 'value'])}: got ${(0, json_object/* showValue */.v)(value)}, allowed: arn:aws:s3:::BUCKET/NAME.env`);
                 }
             }
         },
@@ -2778,9 +2712,9 @@ const referenceRules = [
         help: 'Nothing to do. After a rotation, deploy again with a new task (force a new deployment): running tasks keep the old value.',
         check: ({ definition }, report) => {
             // Once for a definition: it holds for all of them.
-            const first = (0,containers_of/* containersOf */.Mz)(definition).find(({ container }) => (container.secrets ?? []).length > 0);
+            const first = (0, containers_of/* containersOf */.Mz)(definition).find(({ container }) => (container.secrets ?? []).length > 0);
             if (first !== undefined)
-                report([...first.path, 'secrets'], `${(0,schema_findings/* showPath */.P8)([...first.path, 'secrets'])}: read once, at task start; a rotated secret reaches new tasks only`, { at: 'key' });
+                report([...first.path, 'secrets'], `${(0, schema_findings/* showPath */.P8)([...first.path, 'secrets'])}: read once, at task start; a rotated secret reaches new tasks only`, { at: 'key' });
         },
     },
 ];
@@ -2790,23 +2724,23 @@ const secretRules = [...executionRoleRules, ...referenceRules, ...credentialRule
 function inSecrets(check) {
     return ({ definition, target: { region } }, report) => {
         for (const { name = 'the secret', valueFrom, path } of secret_rules_secretsOf(definition)) {
-            if (valueFrom === undefined || (0,rule/* isReference */.A)(valueFrom))
+            if (valueFrom === undefined || (0, rule/* isReference */.A)(valueFrom))
                 continue;
             check(parseSecretReference(valueFrom), { path: [...path, 'valueFrom'], name, region, report });
         }
     };
 }
 function reportSecretArn(reference, { path, name, report }) {
-    if (reference.kind !== 'secret' || (0,rule/* isReference */.A)(reference.name))
+    if (reference.kind !== 'secret' || (0, rule/* isReference */.A)(reference.name))
         return;
     if (!hasSuffix(reference.name))
-        report(path, `${(0,schema_findings/* showPath */.P8)(path)}: the ARN of ${name} lacks the suffix of six characters after ${reference.name}`);
+        report(path, `${(0, schema_findings/* showPath */.P8)(path)}: the ARN of ${name} lacks the suffix of six characters after ${reference.name}`);
     const problem = selectorProblem(reference.selectors);
     if (problem !== undefined)
-        report(path, `${(0,schema_findings/* showPath */.P8)(path)}: the ARN of ${name}: ${problem}`);
+        report(path, `${(0, schema_findings/* showPath */.P8)(path)}: the ARN of ${name}: ${problem}`);
 }
 function secret_rules_secretsOf(definition) {
-    return (0,containers_of/* containersOf */.Mz)(definition).flatMap(({ container: { secrets = [], logConfiguration }, path }) => [
+    return (0, containers_of/* containersOf */.Mz)(definition).flatMap(({ container: { secrets = [], logConfiguration }, path }) => [
         ...secrets.map((secret, index) => ({ ...secret, path: [...path, 'secrets', index] })),
         ...(logConfiguration?.secretOptions ?? []).map((secret, index) => ({ ...secret, path: [...path, 'logConfiguration', 'secretOptions', index] })),
     ]);
@@ -2815,18 +2749,16 @@ function reportClashes(container, { path, report }) {
     const seen = new Map();
     for (const list of ['environment', 'secrets']) {
         for (const [index, { name }] of (container[list] ?? []).entries()) {
-            if (name === undefined || (0,rule/* isReference */.A)(name))
+            if (name === undefined || (0, rule/* isReference */.A)(name))
                 continue;
             const earlier = seen.get(name);
             seen.set(name, list);
             const place = [...path, list, index, 'name'];
             if (earlier !== undefined)
-                report(place, `${(0,schema_findings/* showPath */.P8)(place)}: ${name} is in ${earlier === list ? `${list} twice` : 'environment and in secrets'}, allowed: once`);
+                report(place, `${(0, schema_findings/* showPath */.P8)(place)}: ${name} is in ${earlier === list ? `${list} twice` : 'environment and in secrets'}, allowed: once`);
         }
     }
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/writable-paths.ts
 
 function mountsByContainer({ containerDefinitions = [] }) {
     return new Map(containerDefinitions.map(({ name, mountPoints = [] }) => [name, mountPoints]));
@@ -2835,7 +2767,7 @@ function mountsByContainer({ containerDefinitions = [] }) {
 function hasWritableTemporaryFolder(container, others) {
     const mounts = writableMounts(container, others);
     const named = (container.environment ?? []).find(({ name }) => name === 'TMPDIR')?.value;
-    return [...(named === undefined ? [] : [named]), '/tmp'].some((folder) => (0,rule/* isReference */.A)(folder) || mounts.some((mount) => (0,rule/* isReference */.A)(mount) || isWithin(folder, mount)));
+    return [...(named === undefined ? [] : [named]), '/tmp'].some((folder) => (0, rule/* isReference */.A)(folder) || mounts.some((mount) => (0, rule/* isReference */.A)(mount) || isWithin(folder, mount)));
 }
 function writableMounts(container, others) {
     const tmpfs = (container.linuxParameters?.tmpfs ?? []).filter(({ mountOptions = [] }) => !mountOptions.includes('ro'));
@@ -2847,8 +2779,6 @@ function isWithin(folder, mount) {
     const [inner, outer] = [folder, mount].map((path) => `${path.replace(/\/+$/, '')}/`);
     return inner !== undefined && outer !== undefined && inner.startsWith(outer);
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/security-rules.ts
 
 
 
@@ -2863,17 +2793,17 @@ const securityRules = [
             const { readonlyRootFilesystem } = container;
             if (readonlyRootFilesystem === true)
                 return;
-            report([...path, 'readonlyRootFilesystem'], `readonlyRootFilesystem: got ${(0,json_object/* showValue */.v)(readonlyRootFilesystem)}, better: true, with a tmpfs or a volume where ${security_rules_nameOf(container)} writes`);
+            report([...path, 'readonlyRootFilesystem'], `readonlyRootFilesystem: got ${(0, json_object/* showValue */.v)(readonlyRootFilesystem)}, better: true, with a tmpfs or a volume where ${security_rules_nameOf(container)} writes`);
         }),
     },
     {
         id: 'R63', title: 'Where the root file system is read-only, /tmp is a tmpfs or a volume', severity: 'warning', checkedOn: security_rules_checkedOn, source: 'ECS API Reference, LinuxParameters tmpfs (on Fargate since 2026-01)',
         help: 'Most run times and libraries write there. Add linuxParameters.tmpfs with containerPath /tmp and a size in MiB, or a mount point; or set TMPDIR to a place that can be written to.',
         check: ({ definition }, report) => {
-            if ((0,containers_of/* isWindows */.uF)(definition))
+            if ((0, containers_of/* isWindows */.uF)(definition))
                 return;
             const mounts = mountsByContainer(definition);
-            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 if (container.readonlyRootFilesystem !== true || hasWritableTemporaryFolder(container, mounts))
                     continue;
                 report([...path, 'readonlyRootFilesystem'], `${security_rules_nameOf(container)} cannot write to /tmp: its root file system is read-only, and neither tmpfs nor a volume is mounted there`, { at: 'key' });
@@ -2891,13 +2821,13 @@ const securityRules = [
         check: forLinux(({ container, path }, report, { pidMode }) => {
             const { capabilities, initProcessEnabled } = container.linuxParameters ?? {};
             const drop = capabilities?.drop ?? [];
-            if (!drop.some((name) => name.toUpperCase() === 'ALL' || (0,rule/* isReference */.A)(name))) {
+            if (!drop.some((name) => name.toUpperCase() === 'ALL' || (0, rule/* isReference */.A)(name))) {
                 report([...path, 'linuxParameters', 'capabilities', 'drop'], `${security_rules_nameOf(container)} keeps capabilities of the container runtime's default set; better: drop: [ALL]`);
             }
             // With one process space for the task, process 1 is not the container's.
             if (initProcessEnabled === true || pidMode === 'task' || bringsInit(container))
                 return;
-            report([...path, 'linuxParameters', 'initProcessEnabled'], `initProcessEnabled: got ${(0,json_object/* showValue */.v)(initProcessEnabled)}, better: true, so that SIGTERM reaches ${security_rules_nameOf(container)}`);
+            report([...path, 'linuxParameters', 'initProcessEnabled'], `initProcessEnabled: got ${(0, json_object/* showValue */.v)(initProcessEnabled)}, better: true, so that SIGTERM reaches ${security_rules_nameOf(container)}`);
         }),
     },
     {
@@ -2906,14 +2836,14 @@ const securityRules = [
         check: ({ definition: { volumes = [] } }, report) => {
             for (const [index, { efsVolumeConfiguration: efs }] of volumes.entries()) {
                 const { transitEncryption, rootDirectory = '/', authorizationConfig: { iam, accessPointId } = {} } = efs ?? {};
-                if (accessPointId !== undefined && !['', '/'].includes(rootDirectory) && !(0,rule/* isReference */.A)(rootDirectory)) {
-                    report(['volumes', index, 'efsVolumeConfiguration', 'rootDirectory'], `rootDirectory: got ${(0,json_object/* showValue */.v)(rootDirectory)}, allowed beside an access point: nothing, or /`, { severity: 'error' });
+                if (accessPointId !== undefined && !['', '/'].includes(rootDirectory) && !(0, rule/* isReference */.A)(rootDirectory)) {
+                    report(['volumes', index, 'efsVolumeConfiguration', 'rootDirectory'], `rootDirectory: got ${(0, json_object/* showValue */.v)(rootDirectory)}, allowed beside an access point: nothing, or /`, { severity: 'error' });
                 }
-                if (efs === undefined || transitEncryption === 'ENABLED' || (0,rule/* isReference */.A)(transitEncryption ?? ''))
+                if (efs === undefined || transitEncryption === 'ENABLED' || (0, rule/* isReference */.A)(transitEncryption ?? ''))
                     continue;
                 const needs = iam === 'ENABLED' ? 'IAM authorization' : accessPointId === undefined ? undefined : 'an access point';
                 const place = ['volumes', index, 'efsVolumeConfiguration', 'transitEncryption'];
-                const got = `transitEncryption: got ${(0,json_object/* showValue */.v)(transitEncryption)}, allowed: ENABLED`;
+                const got = `transitEncryption: got ${(0, json_object/* showValue */.v)(transitEncryption)}, allowed: ENABLED`;
                 if (needs === undefined)
                     report(place, got);
                 else
@@ -2929,7 +2859,7 @@ const securityRules = [
                 return;
             if (definition.enableFaultInjection === true)
                 report(['enableFaultInjection'], 'enableFaultInjection: got true, better in production: false');
-            for (const { container, path } of (0,containers_of/* containersOf */.Mz)(definition)) {
+            for (const { container, path } of (0, containers_of/* containersOf */.Mz)(definition)) {
                 for (const name of ['interactive', 'pseudoTerminal'])
                     if (container[name] === true)
                         report([...path, name], `${name}: got true, better in production: false`);
@@ -2940,19 +2870,19 @@ const securityRules = [
 /** Windows has neither these users nor linuxParameters, and no read-only root. */
 function forLinux(look) {
     return ({ definition }, report) => {
-        if ((0,containers_of/* isWindows */.uF)(definition))
+        if ((0, containers_of/* isWindows */.uF)(definition))
             return;
-        for (const placed of (0,containers_of/* containersOf */.Mz)(definition))
+        for (const placed of (0, containers_of/* containersOf */.Mz)(definition))
             look(placed, report, definition);
     };
 }
 function reportUser({ user, name = 'the container' }, path, report) {
-    if (user !== undefined && (0,rule/* isReference */.A)(user))
+    if (user !== undefined && (0, rule/* isReference */.A)(user))
         return;
     if (user === undefined || user === '')
         report(path, `user is missing: ${name} runs as the image's user, which is root where the image names none`);
     else if (/^(?:root|0+)(?::|$)/.test(user))
-        report(path, `user: got ${(0,json_object/* showValue */.v)(user)}, allowed: a user other than root, such as '1000'`);
+        report(path, `user: got ${(0, json_object/* showValue */.v)(user)}, allowed: a user other than root, such as '1000'`);
 }
 const initPrograms = ['tini', 'tini-static', 'dumb-init', 'catatonit', 's6-svscan', 'init'];
 function bringsInit({ entryPoint = [], command = [] }) {
@@ -2965,7 +2895,6 @@ function security_rules_nameOf({ name = 'the container' }) {
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/load-balancer-rules.ts + 1 modules
 var load_balancer_rules = __nccwpck_require__(4345);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/service-rules.ts
 
 
 
@@ -3019,7 +2948,7 @@ const gracePeriod = {
                 continue;
             }
             const definition = definitions.get(key)?.definition;
-            const isChecked = definition === undefined || (0,containers_of/* containersOf */.Mz)(definition).some(({ container }) => container.healthCheck !== undefined) || (service.vpcLatticeConfigurations ?? []).length > 0;
+            const isChecked = definition === undefined || (0, containers_of/* containersOf */.Mz)(definition).some(({ container }) => container.healthCheck !== undefined) || (service.vpcLatticeConfigurations ?? []).length > 0;
             if (seconds !== undefined && !isChecked)
                 report(path, 'healthCheckGracePeriodSeconds: this service has no load balancer and no container with a healthCheck, so nothing waits for it', { at: 'key' });
         }
@@ -3043,7 +2972,7 @@ function checkStrategy(configuration, report) {
             report([...path, ...place], `${place.join('.')}: got ${value}, allowed: ${min} to ${max}`);
     };
     const onlyWith = (name, wanted) => {
-        if (configuration[name] === undefined || configuration.strategy === wanted || (0,rule/* isReference */.A)(configuration.strategy ?? ''))
+        if (configuration[name] === undefined || configuration.strategy === wanted || (0, rule/* isReference */.A)(configuration.strategy ?? ''))
             return;
         report([...path, name], `${name}: allowed with the strategy ${wanted} alone, got ${configuration.strategy ?? 'ROLLING, the default'}`, { at: 'key' });
     };
@@ -3069,7 +2998,7 @@ const publicAddress = {
                 report(['networkConfiguration', 'awsvpcConfiguration', 'assignPublicIp'], 'assignPublicIp: got "ENABLED", allowed: DISABLED');
         }
         for (const { definition, report } of definitions.values()) {
-            const runners = (0,variables_of/* knownVariable */.uS)(definition, 'RUNNER_ASSIGN_PUBLIC_IP');
+            const runners = (0, variables_of/* knownVariable */.uS)(definition, 'RUNNER_ASSIGN_PUBLIC_IP');
             if (runners?.text === 'ENABLED')
                 report(runners.path, 'RUNNER_ASSIGN_PUBLIC_IP: got "ENABLED", allowed: DISABLED');
         }
@@ -3078,8 +3007,6 @@ const publicAddress = {
 const byId = [...load_balancer_rules/* loadBalancerRules */.M, network, gracePeriod, strategy, publicAddress];
 /** R68\u2013R74 and R81: a service beside its task definition, its load balancer and the release before. */
 const serviceRules = byId.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/all-rules.ts
 
 
 
@@ -3126,7 +3053,7 @@ function isWindows({ runtimePlatform }) {
 /** What a name was meant to be. Of a long list only the beginning is compared: a file of garbage must not cost minutes. */
 function suggestOf(name, candidates, none) {
     const compared = [...candidates].slice(0, 20);
-    return compared.length === 0 ? none : (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(name, compared);
+    return compared.length === 0 ? none : (0, _nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(name, compared);
 }
 
 
@@ -3330,7 +3257,7 @@ const imageRegistryRule = {
 /** Images that can be asked for: those that are known, and of a right form. */
 function imageQuestions(part, definition) {
     const platform = platformOf(definition);
-    return (0,_containers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(definition).flatMap(({ container: { image = '' }, path }) => {
+    return (0, _containers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(definition).flatMap(({ container: { image = '' }, path }) => {
         return readAskable(image) === undefined ? [] : [{ part, path: [...path, 'image'], reference: image, platform }];
     });
 }
@@ -3372,15 +3299,15 @@ async function connectEcrRegistry() {
     return new EcrImageRegistry();
 }
 function readAskable(reference) {
-    if ((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .isReference */ .A)(reference))
+    if ((0, _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .isReference */ .A)(reference))
         return undefined;
-    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(reference);
-    return parsed.kind === 'valid' && (parsed.digest === undefined || (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(parsed.digest)) ? parsed : undefined;
+    const parsed = (0, _image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(reference);
+    return parsed.kind === 'valid' && (parsed.digest === undefined || (0, _image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(parsed.digest)) ? parsed : undefined;
 }
 function platformOf(definition) {
     const { cpuArchitecture, operatingSystemFamily } = definition.runtimePlatform ?? {};
     // Instances decide for tasks that never run on Fargate.
-    const fallback = (0,_containers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunOnFargate */ .EB)(definition) ? { os: 'linux', architecture: 'amd64' } : {};
+    const fallback = (0, _containers_of_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunOnFargate */ .EB)(definition) ? { os: 'linux', architecture: 'amd64' } : {};
     const architecture = cpuArchitecture === undefined ? fallback.architecture : architectures.get(cpuArchitecture);
     const os = operatingSystemFamily === undefined ? fallback.os : systemOf(operatingSystemFamily);
     return { ...(os !== undefined && { os }), ...(architecture !== undefined && { architecture }) };
@@ -3413,7 +3340,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var json_object = __nccwpck_require__(1073);
 // EXTERNAL MODULE: ./actions/shared/src/rules/evaluated-resource.ts
 var evaluated_resource = __nccwpck_require__(987);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/infrastructure-roles.ts
 
 
 /** With everything that other resources add: CDK writes most permissions as AWS::IAM::Policy beside the role. */
@@ -3421,9 +3347,9 @@ function readRoles(all) {
     const policies = all.filter(({ type }) => type === 'AWS::IAM::Policy' || type === 'AWS::IAM::RolePolicy' || type === 'AWS::IAM::ManagedPolicy');
     return all.filter(({ type }) => type === 'AWS::IAM::Role').map((role) => {
         const name = role.attribute('');
-        const managed = (0,evaluated_resource/* textsOf */.CB)(role.properties['ManagedPolicyArns']);
+        const managed = (0, evaluated_resource/* textsOf */.CB)(role.properties['ManagedPolicyArns']);
         const attached = policies.filter((policy) => isAttached(policy, name) || (policy.type === 'AWS::IAM::ManagedPolicy' && managed.includes(policy.attribute(''))));
-        const inline = (0,evaluated_resource/* listOf */.c3)(role.properties['Policies']).map((policy) => ((0,json_object/* isJsonObject */.O)(policy) ? policy['PolicyDocument'] : policy));
+        const inline = (0, evaluated_resource/* listOf */.c3)(role.properties['Policies']).map((policy) => ((0, json_object/* isJsonObject */.O)(policy) ? policy['PolicyDocument'] : policy));
         const own = new Set(policies.map((policy) => policy.attribute('')));
         const arn = role.attribute('Arn');
         return {
@@ -3436,14 +3362,14 @@ function readRoles(all) {
     });
 }
 function isAttached({ properties }, role) {
-    const roles = [...(0,evaluated_resource/* textsOf */.CB)(properties['Roles']), ...(0,evaluated_resource/* textsOf */.CB)(properties['RoleName'])];
+    const roles = [...(0, evaluated_resource/* textsOf */.CB)(properties['Roles']), ...(0, evaluated_resource/* textsOf */.CB)(properties['RoleName'])];
     // Permissions that nobody can place may be this role's: it is then not said to lack them.
     return roles.includes(undefined) || (role !== undefined && roles.includes(role));
 }
 function statementsOf(document) {
-    if (!(0,json_object/* isJsonObject */.O)(document))
+    if (!(0, json_object/* isJsonObject */.O)(document))
         return [unknownStatement];
-    return (0,evaluated_resource/* listOf */.c3)(document['Statement']).map((statement) => ((0,json_object/* isJsonObject */.O)(statement) ? toStatement(statement) : unknownStatement));
+    return (0, evaluated_resource/* listOf */.c3)(document['Statement']).map((statement) => ((0, json_object/* isJsonObject */.O)(statement) ? toStatement(statement) : unknownStatement));
 }
 const unknownStatement = {
     effect: undefined,
@@ -3454,28 +3380,27 @@ const unknownStatement = {
 function toStatement(statement) {
     const condition = statement['Condition'];
     return {
-        effect: (0,evaluated_resource/* textOrUndefined */.TL)(statement['Effect']),
-        actions: 'NotAction' in statement ? { entries: (0,evaluated_resource/* textsOf */.CB)(statement['NotAction']), isExcept: true } : { entries: (0,evaluated_resource/* textsOf */.CB)(statement['Action']), isExcept: false },
-        resources: 'NotResource' in statement ? { entries: (0,evaluated_resource/* textsOf */.CB)(statement['NotResource']), isExcept: true } : { entries: (0,evaluated_resource/* textsOf */.CB)(statement['Resource']), isExcept: false },
-        isConditional: condition !== undefined && !((0,json_object/* isJsonObject */.O)(condition) && Object.keys(condition).length === 0),
+        effect: (0, evaluated_resource/* textOrUndefined */.TL)(statement['Effect']),
+        actions: 'NotAction' in statement ? { entries: (0, evaluated_resource/* textsOf */.CB)(statement['NotAction']), isExcept: true } : { entries: (0, evaluated_resource/* textsOf */.CB)(statement['Action']), isExcept: false },
+        resources: 'NotResource' in statement ? { entries: (0, evaluated_resource/* textsOf */.CB)(statement['NotResource']), isExcept: true } : { entries: (0, evaluated_resource/* textsOf */.CB)(statement['Resource']), isExcept: false },
+        isConditional: condition !== undefined && !((0, json_object/* isJsonObject */.O)(condition) && Object.keys(condition).length === 0),
     };
 }
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/template-stack.ts
 var template_stack = __nccwpck_require__(7832);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/infrastructure-stores.ts
 
 
 
 function readDatabases(all) {
     return all.flatMap((resource) => {
         const { type, properties } = resource;
-        const common = { engine: (0,evaluated_resource/* textOrUndefined */.TL)(properties['Engine']), port: (0,evaluated_resource/* numberOr */.d_)(properties['Port'], 5432) };
+        const common = { engine: (0, evaluated_resource/* textOrUndefined */.TL)(properties['Engine']), port: (0, evaluated_resource/* numberOr */.d_)(properties['Port'], 5432) };
         if (type === 'AWS::RDS::DBInstance') {
-            return [{ ...common, instanceClass: (0,evaluated_resource/* textOrUndefined */.TL)(properties['DBInstanceClass']), securityGroups: (0,evaluated_resource/* textsOf */.CB)(properties['VPCSecurityGroups']), maxConnections: maxConnectionsOf(resource, all) }];
+            return [{ ...common, instanceClass: (0, evaluated_resource/* textOrUndefined */.TL)(properties['DBInstanceClass']), securityGroups: (0, evaluated_resource/* textsOf */.CB)(properties['VPCSecurityGroups']), maxConnections: maxConnectionsOf(resource, all) }];
         }
         // What a cluster takes depends on its instances.
-        return type === 'AWS::RDS::DBCluster' ? [{ ...common, instanceClass: undefined, securityGroups: (0,evaluated_resource/* textsOf */.CB)(properties['VpcSecurityGroupIds']), maxConnections: undefined }] : [];
+        return type === 'AWS::RDS::DBCluster' ? [{ ...common, instanceClass: undefined, securityGroups: (0, evaluated_resource/* textsOf */.CB)(properties['VpcSecurityGroupIds']), maxConnections: undefined }] : [];
     });
 }
 function maxConnectionsOf({ properties }, all) {
@@ -3486,19 +3411,19 @@ function maxConnectionsOf({ properties }, all) {
     if (group === undefined)
         return undefined;
     const { Parameters: parameters = {} } = group.properties;
-    if (parameters === template_stack/* unknownValue */.Uo || !(0,json_object/* isJsonObject */.O)(parameters))
+    if (parameters === template_stack/* unknownValue */.Uo || !(0, json_object/* isJsonObject */.O)(parameters))
         return undefined;
-    return parameters['max_connections'] === undefined ? 'default' : (0,evaluated_resource/* numberOrUndefined */.JL)(parameters['max_connections']);
+    return parameters['max_connections'] === undefined ? 'default' : (0, evaluated_resource/* numberOrUndefined */.JL)(parameters['max_connections']);
 }
 function readCaches(all) {
     return all.flatMap(({ type, properties }) => {
-        const port = (0,evaluated_resource/* numberOr */.d_)(properties['Port'], 6379);
+        const port = (0, evaluated_resource/* numberOr */.d_)(properties['Port'], 6379);
         const hasTls = isTrue(properties['TransitEncryptionEnabled'] ?? false);
         switch (type) {
-            case 'AWS::ElastiCache::ReplicationGroup': return [{ hasTls, port, securityGroups: (0,evaluated_resource/* textsOf */.CB)(properties['SecurityGroupIds']) }];
-            case 'AWS::ElastiCache::CacheCluster': return [{ hasTls, port, securityGroups: (0,evaluated_resource/* textsOf */.CB)(properties['VpcSecurityGroupIds']) }];
+            case 'AWS::ElastiCache::ReplicationGroup': return [{ hasTls, port, securityGroups: (0, evaluated_resource/* textsOf */.CB)(properties['SecurityGroupIds']) }];
+            case 'AWS::ElastiCache::CacheCluster': return [{ hasTls, port, securityGroups: (0, evaluated_resource/* textsOf */.CB)(properties['VpcSecurityGroupIds']) }];
             // Serverless takes nothing but TLS, at the usual port.
-            case 'AWS::ElastiCache::ServerlessCache': return [{ hasTls: true, port: 6379, securityGroups: (0,evaluated_resource/* textsOf */.CB)(properties['SecurityGroupIds']) }];
+            case 'AWS::ElastiCache::ServerlessCache': return [{ hasTls: true, port: 6379, securityGroups: (0, evaluated_resource/* textsOf */.CB)(properties['SecurityGroupIds']) }];
             default: return [];
         }
     });
@@ -3511,7 +3436,6 @@ function isTrue(value) {
 var made_up_values = __nccwpck_require__(3565);
 // EXTERNAL MODULE: ./actions/shared/src/rules/security-groups.ts
 var security_groups = __nccwpck_require__(838);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/infrastructure-resources.ts
 
 
 
@@ -3523,7 +3447,7 @@ function readResources(stacks, values) {
     const all = stacks.flatMap((stack) => Object.entries(stack.resources).map(([logicalId, { type, properties }]) => ({
         type,
         properties: values.evaluate(properties, stack),
-        attribute: (name) => (0,evaluated_resource/* textOrUndefined */.TL)(values.attributeOf(stack, logicalId, name)),
+        attribute: (name) => (0, evaluated_resource/* textOrUndefined */.TL)(values.attributeOf(stack, logicalId, name)),
         isNameMadeUp: properties[made_up_values/* nameProperties */.fE[type] ?? ''] === undefined && !values.isDeployed(stack, logicalId),
     })));
     const ofType = (type, convert) => all.filter((resource) => resource.type === type).map(convert);
@@ -3536,9 +3460,9 @@ function readResources(stacks, values) {
         keys: ofType('AWS::KMS::Key', ({ attribute, properties }) => ({ id: attribute(''), arn: attribute('Arn'), policy: JSON.stringify(properties['KeyPolicy'] ?? '') })),
         roles: readRoles(all),
         targetGroups: ofType('AWS::ElasticLoadBalancingV2::TargetGroup', toTargetGroup),
-        loadBalancers: ofType('AWS::ElasticLoadBalancingV2::LoadBalancer', ({ attribute, properties }) => ({ arn: attribute(''), securityGroups: (0,evaluated_resource/* textsOf */.CB)(properties['SecurityGroups']) })),
-        securityGroups: (0,security_groups/* readSecurityGroups */.vg)(all),
-        subnets: ofType('AWS::EC2::Subnet', ({ attribute, properties }) => ({ id: attribute(''), cidr: (0,evaluated_resource/* textOrUndefined */.TL)(properties['CidrBlock']) })),
+        loadBalancers: ofType('AWS::ElasticLoadBalancingV2::LoadBalancer', ({ attribute, properties }) => ({ arn: attribute(''), securityGroups: (0, evaluated_resource/* textsOf */.CB)(properties['SecurityGroups']) })),
+        securityGroups: (0, security_groups/* readSecurityGroups */.vg)(all),
+        subnets: ofType('AWS::EC2::Subnet', ({ attribute, properties }) => ({ id: attribute(''), cidr: (0, evaluated_resource/* textOrUndefined */.TL)(properties['CidrBlock']) })),
         databases: readDatabases(all),
         caches: readCaches(all),
     };
@@ -3557,25 +3481,25 @@ function withoutSuffix(arn) {
 }
 function toSecret(resource, all) {
     const { properties, attribute } = resource;
-    const value = (0,evaluated_resource/* textOrUndefined */.TL)(properties['SecretString']);
+    const value = (0, evaluated_resource/* textOrUndefined */.TL)(properties['SecretString']);
     const keyId = properties['KmsKeyId'];
     return {
         ...toNamed(resource),
-        keyId: keyId === undefined ? undefined : ((0,evaluated_resource/* textOrUndefined */.TL)(keyId) ?? 'unknown'),
+        keyId: keyId === undefined ? undefined : ((0, evaluated_resource/* textOrUndefined */.TL)(keyId) ?? 'unknown'),
         scheme: value === undefined ? undefined : /^([a-z][a-z0-9+.-]*):\/\//.exec(value)?.[1],
         hasPolicy: all.some(({ type, properties: { SecretId: id } }) => type === 'AWS::SecretsManager::ResourcePolicy' && (id === attribute('') || typeof id !== 'string')),
     };
 }
 function toTargetGroup({ properties, attribute }) {
     const matcher = properties['Matcher'];
-    const protocol = (0,evaluated_resource/* textOr */.ph)(properties['Protocol'], 'HTTP');
+    const protocol = (0, evaluated_resource/* textOr */.ph)(properties['Protocol'], 'HTTP');
     return {
         arn: attribute(''),
-        targetType: (0,evaluated_resource/* textOr */.ph)(properties['TargetType'], 'instance'),
+        targetType: (0, evaluated_resource/* textOr */.ph)(properties['TargetType'], 'instance'),
         protocol,
-        healthCheckPath: (0,evaluated_resource/* textOr */.ph)(properties['HealthCheckPath'], '/'),
-        healthCheckPort: (0,evaluated_resource/* textOr */.ph)(properties['HealthCheckPort'], 'traffic-port'),
-        healthyCodes: matcher === template_stack/* unknownValue */.Uo ? undefined : (0,evaluated_resource/* textOr */.ph)((0,json_object/* isJsonObject */.O)(matcher) ? matcher['HttpCode'] : undefined, '200'),
+        healthCheckPath: (0, evaluated_resource/* textOr */.ph)(properties['HealthCheckPath'], '/'),
+        healthCheckPort: (0, evaluated_resource/* textOr */.ph)(properties['HealthCheckPort'], 'traffic-port'),
+        healthyCodes: matcher === template_stack/* unknownValue */.Uo ? undefined : (0, evaluated_resource/* textOr */.ph)((0, json_object/* isJsonObject */.O)(matcher) ? matcher['HttpCode'] : undefined, '200'),
     };
 }
 
@@ -3604,22 +3528,19 @@ var rule = __nccwpck_require__(2945);
 var auth_modes = __nccwpck_require__(1803);
 // EXTERNAL MODULE: ./actions/shared/src/rules/variables-of.ts
 var variables_of = __nccwpck_require__(1154);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/served-paths.ts
 
 
 /** What a load balancer may ask a part of Factory without signing in; undefined for what is not Factory's. */
 function servedPaths(part, definition) {
     if (part !== 'api' && part !== 'web')
         return undefined;
-    if ((0,variables_of/* variablesOf */.ht)(definition).some(({ name, text }) => name.startsWith(auth_modes/* authPrefix */.DY) && text.trim() !== ''))
+    if ((0, variables_of/* variablesOf */.ht)(definition).some(({ name, text }) => name.startsWith(auth_modes/* authPrefix */.DY) && text.trim() !== ''))
         return { isServed: (path) => path === '/healthz', allowed: '/healthz' };
     // Without the gate the web server answers every path with the app, and the API has many more; but none is called /api/healthz.
     if (part === 'web')
         return { isServed: () => true, allowed: 'any path' };
     return { isServed: (path) => path === '/healthz' || (path.startsWith('/api/') && path !== '/api/healthz'), allowed: '/healthz' };
 }
-
-;// CONCATENATED MODULE: ./actions/shared/src/rules/load-balancer-rules.ts
 
 
 
@@ -3647,16 +3568,16 @@ const containerAndPort = {
 };
 function checkEndpoint(definition, { entry, path, report }) {
     const { containerName, containerPort } = entry;
-    const containers = (0,containers_of/* containersOf */.Mz)(definition);
+    const containers = (0, containers_of/* containersOf */.Mz)(definition);
     if (containerName === undefined)
         report([...path, 'containerName'], `containerName is missing, allowed: ${namesOf(containers).join(', ')}`);
     if (containerPort === undefined)
         report([...path, 'containerPort'], 'containerPort is missing, allowed: a port of the container');
-    if (containerName === undefined || (0,rule/* isReference */.A)(containerName) || namesOf(containers).some(rule/* isReference */.A))
+    if (containerName === undefined || (0, rule/* isReference */.A)(containerName) || namesOf(containers).some(rule/* isReference */.A))
         return;
     const found = containers.find(({ container }) => container.name === containerName)?.container;
     if (found === undefined) {
-        report([...path, 'containerName'], `containerName: got ${(0,json_object/* showValue */.v)(containerName)}, which is no container of the task definition, ${(0,nearest_name/* suggestName */.S)(containerName, namesOf(containers))}`);
+        report([...path, 'containerName'], `containerName: got ${(0, json_object/* showValue */.v)(containerName)}, which is no container of the task definition, ${(0, nearest_name/* suggestName */.S)(containerName, namesOf(containers))}`);
     }
     else if (containerPort !== undefined && !hasPort(found, containerPort)) {
         const ports = (found.portMappings ?? []).map(({ containerPort: port, containerPortRange: range }) => String(port ?? range));
@@ -3674,11 +3595,11 @@ function hasPort({ portMappings = [] }, port) {
 }
 /** Service Connect finds a port by the name of its mapping. */
 function checkPortNames(definition, service, report) {
-    const names = (0,containers_of/* containersOf */.Mz)(definition).flatMap(({ container }) => (container.portMappings ?? []).flatMap(({ name }) => (name === undefined ? [] : [name])));
+    const names = (0, containers_of/* containersOf */.Mz)(definition).flatMap(({ container }) => (container.portMappings ?? []).flatMap(({ name }) => (name === undefined ? [] : [name])));
     (service.serviceConnectConfiguration?.services ?? []).forEach(({ portName }, index) => {
-        if (portName === undefined || (0,rule/* isReference */.A)(portName) || names.includes(portName) || names.some(rule/* isReference */.A))
+        if (portName === undefined || (0, rule/* isReference */.A)(portName) || names.includes(portName) || names.some(rule/* isReference */.A))
             return;
-        report(['serviceConnectConfiguration', 'services', index, 'portName'], `portName: got ${(0,json_object/* showValue */.v)(portName)}, which is no name of a port mapping, ${(0,nearest_name/* suggestName */.S)(portName, names)}`);
+        report(['serviceConnectConfiguration', 'services', index, 'portName'], `portName: got ${(0, json_object/* showValue */.v)(portName)}, which is no name of a port mapping, ${(0, nearest_name/* suggestName */.S)(portName, names)}`);
     });
 }
 /** R70 */
@@ -3689,7 +3610,7 @@ const targetType = {
     checkRelease: (subject) => {
         for (const { key, loadBalancer: { targetGroupArn, advancedConfiguration }, index, report } of loadBalancersOf(subject)) {
             const networkMode = subject.definitions.get(key)?.definition.networkMode;
-            if (networkMode !== undefined && networkMode !== 'awsvpc' && !(0,rule/* isReference */.A)(networkMode))
+            if (networkMode !== undefined && networkMode !== 'awsvpc' && !(0, rule/* isReference */.A)(networkMode))
                 continue;
             const path = ['loadBalancers', index];
             for (const [arn, place] of [[targetGroupArn, [...path, 'targetGroupArn']], [advancedConfiguration?.alternateTargetGroupArn, [...path, 'advancedConfiguration', 'alternateTargetGroupArn']]]) {
@@ -3719,10 +3640,10 @@ function checkHealthPath(subject, { key, loadBalancer: { targetGroupArn, contain
     const { healthCheckPath: path, healthCheckPort: port, healthyCodes } = group;
     const served = servedPaths(key, definition);
     if (path !== undefined && served?.isServed(path.replace(/\?.*$/s, '')) === false) {
-        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} asks for ${(0,json_object/* showValue */.v)(path)}, which ${key} does not answer with 200, allowed: ${served.allowed}`);
+        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} asks for ${(0, json_object/* showValue */.v)(path)}, which ${key} does not answer with 200, allowed: ${served.allowed}`);
     }
     if (served !== undefined && healthyCodes !== undefined && !acceptsOk(healthyCodes)) {
-        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} takes ${(0,json_object/* showValue */.v)(healthyCodes)} for healthy, but the health check is answered with 200`);
+        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} takes ${(0, json_object/* showValue */.v)(healthyCodes)} for healthy, but the health check is answered with 200`);
     }
     if (port !== undefined && port !== 'traffic-port' && containerPort !== undefined && Number(port) !== containerPort && served !== undefined) {
         report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} asks port ${port}, but ${key} listens on ${containerPort}`);
@@ -3742,7 +3663,7 @@ function* loadBalancersOf({ services }) {
     }
 }
 function findTargetGroup({ infrastructure }, arn) {
-    return arn === undefined || (0,rule/* isReference */.A)(arn) ? undefined : infrastructure?.resources?.targetGroups.find((group) => group.arn === arn);
+    return arn === undefined || (0, rule/* isReference */.A)(arn) ? undefined : infrastructure?.resources?.targetGroups.find((group) => group.arn === arn);
 }
 /** `factory-rehearsal-api` of its ARN. */
 function nameOf(arn) {
@@ -3758,17 +3679,17 @@ const keptContainer = {
             const before = previous?.services.get(key)?.loadBalancers ?? [];
             (service.loadBalancers ?? []).forEach(({ containerName, targetGroupArn }, index) => {
                 const old = (before.find((entry) => entry.targetGroupArn === targetGroupArn) ?? before[index])?.containerName;
-                if (old === undefined || containerName === undefined || old === containerName || (0,rule/* isReference */.A)(containerName))
+                if (old === undefined || containerName === undefined || old === containerName || (0, rule/* isReference */.A)(containerName))
                     return;
-                report(['loadBalancers', index, 'containerName'], `containerName: got ${(0,json_object/* showValue */.v)(containerName)}, allowed: ${old}, as in the release that runs now`);
+                report(['loadBalancers', index, 'containerName'], `containerName: got ${(0, json_object/* showValue */.v)(containerName)}, allowed: ${old}, as in the release that runs now`);
             });
         }
     },
 };
 /** What `previous` needs of a release file. */
 function servicesOfRelease(release) {
-    const services = (0,json_object/* isJsonObject */.O)(release) ? release['services'] : undefined;
-    return new Map((0,json_object/* isJsonObject */.O)(services) ? Object.entries(services) : []);
+    const services = (0, json_object/* isJsonObject */.O)(release) ? release['services'] : undefined;
+    return new Map((0, json_object/* isJsonObject */.O)(services) ? Object.entries(services) : []);
 }
 const loadBalancerRules = [containerAndPort, targetType, healthPath, keptContainer];
 
@@ -3822,14 +3743,14 @@ const makers = {
     'AWS::Logs::LogGroup': { Arn: (of) => arn(of, 'logs', 'log-group:', nameOf(of), ':*') },
     'AWS::ECR::Repository': {
         Arn: (of) => arn(of, 'ecr', 'repository/', nameOf(of)),
-        RepositoryUri: (of) => text(of.stack.account, '.dkr.ecr.', of.stack.region, '.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region), '/', nameOf(of)),
+        RepositoryUri: (of) => text(of.stack.account, '.dkr.ecr.', of.stack.region, '.', (0, _template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region), '/', nameOf(of)),
     },
     // Secrets Manager puts a hyphen and six characters after the name.
     'AWS::SecretsManager::Secret': { '': (of) => arn(of, 'secretsmanager', 'secret:', nameOf(of), '-', hex(of, 6)) },
     'AWS::S3::Bucket': {
         Arn: (of) => text('arn:', partition(of), ':s3:::', nameOf(of)),
-        DomainName: (of) => text(nameOf(of), '.s3.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region)),
-        RegionalDomainName: (of) => text(nameOf(of), '.s3.', of.stack.region, '.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region)),
+        DomainName: (of) => text(nameOf(of), '.s3.', (0, _template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region)),
+        RegionalDomainName: (of) => text(nameOf(of), '.s3.', of.stack.region, '.', (0, _template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region)),
     },
     'AWS::KMS::Key': { '': keyId, Arn: (of) => arn(of, 'kms', 'key/', keyId(of)) },
     'AWS::SSM::Parameter': { Value: (of) => of.property('Value'), Type: (of) => of.property('Type') },
@@ -3843,16 +3764,16 @@ const makers = {
     },
     'AWS::ElasticLoadBalancingV2::LoadBalancer': {
         '': (of) => arn(of, 'elasticloadbalancing', 'loadbalancer/app/', nameOf(of), '/', hex(of, 16)),
-        DNSName: (of) => text(lowerCase(nameOf(of)), `-${Number.parseInt(hex(of, 7), 16)}.`, of.stack.region, '.elb.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region)),
+        DNSName: (of) => text(lowerCase(nameOf(of)), `-${Number.parseInt(hex(of, 7), 16)}.`, of.stack.region, '.elb.', (0, _template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region)),
         LoadBalancerName: nameOf,
     },
     'AWS::ElasticLoadBalancingV2::Listener': { '': (of) => arn(of, 'elasticloadbalancing', 'listener/app/', hex(of, 16), '/', hex(of, 16)) },
     'AWS::RDS::DBInstance': {
-        'Endpoint.Address': (of) => text(lowerCase(nameOf(of)), '.', hex(of, 12), '.', of.stack.region, '.rds.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region)),
+        'Endpoint.Address': (of) => text(lowerCase(nameOf(of)), '.', hex(of, 12), '.', of.stack.region, '.rds.', (0, _template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region)),
         'Endpoint.Port': (of) => text(of.property('Port') ?? '5432'),
     },
     'AWS::ElastiCache::ReplicationGroup': {
-        'PrimaryEndPoint.Address': (of) => text('master.', lowerCase(nameOf(of)), '.', hex(of, 6), '.cache.', (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region)),
+        'PrimaryEndPoint.Address': (of) => text('master.', lowerCase(nameOf(of)), '.', hex(of, 6), '.cache.', (0, _template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffixOf */ .M_)(of.stack.region)),
         'PrimaryEndPoint.Port': (of) => text(of.property('Port') ?? '6379'),
     },
 };
@@ -3889,7 +3810,7 @@ function lowerCase(value) {
     return typeof value === 'string' ? value.toLowerCase() : value;
 }
 function partition(of) {
-    return (0,_template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(of.stack.region);
+    return (0, _template_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(of.stack.region);
 }
 function keyId(of) {
     const digits = hex(of, 32);
@@ -3918,7 +3839,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var json_object = __nccwpck_require__(1073);
 // EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
 var schema_findings = __nccwpck_require__(1083);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/placeholders.ts
 function kindOf(path) {
     const keys = path.filter((step) => typeof step === 'string');
     if (keys.includes('command') || keys.includes('entryPoint'))
@@ -3990,7 +3910,6 @@ function markOf(text) {
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/rule.ts
 var rule = __nccwpck_require__(2945);
-;// CONCATENATED MODULE: ./actions/shared/src/rules/placeholder-rules.ts
 
 
 
@@ -4004,11 +3923,11 @@ const placeholderRules = [
         help: 'Put the value there, or a reference such as ${environment.region}. An ARN of another place works only where somebody allowed it there.',
         check: ({ definition, target }, report) => {
             for (const [path, text] of textsOf(definition, [])) {
-                if (!isWorthALook.test(text) || (0,rule/* isReference */.A)(text))
+                if (!isWorthALook.test(text) || (0, rule/* isReference */.A)(text))
                     continue;
                 const placeholder = findPlaceholder(withoutOwnVariables(text, { path, definition }), kindOf(path));
                 if (placeholder !== undefined)
-                    report(path, `${(0,schema_findings/* showPath */.P8)(path)}: ${shorten(placeholder)} is a placeholder that nobody replaced`);
+                    report(path, `${(0, schema_findings/* showPath */.P8)(path)}: ${shorten(placeholder)} is a placeholder that nobody replaced`);
                 else
                     reportForeignArn(text, { path, target, report });
             }
@@ -4032,7 +3951,7 @@ function textsOf(value, path) {
         return [[path, value]];
     if (Array.isArray(value))
         return value.flatMap((entry, index) => textsOf(entry, [...path, index]));
-    return (0,json_object/* isJsonObject */.O)(value) ? Object.entries(value).flatMap(([key, entry]) => textsOf(entry, [...path, key])) : [];
+    return (0, json_object/* isJsonObject */.O)(value) ? Object.entries(value).flatMap(([key, entry]) => textsOf(entry, [...path, key])) : [];
 }
 function shorten(text) {
     return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
@@ -4049,7 +3968,7 @@ function reportForeignArn(text, { path, target, report }) {
         return value === undefined || value === '' || expected === undefined || value === expected ? [] : [`${name} ${value}, not ${expected}`];
     });
     if (differences.length > 0)
-        report(path, `${(0,schema_findings/* showPath */.P8)(path)}: an ARN of ${differences.join(', and ')} that is deployed to`, { severity: 'warning' });
+        report(path, `${(0, schema_findings/* showPath */.P8)(path)}: an ARN of ${differences.join(', and ')} that is deployed to`, { severity: 'warning' });
 }
 const partitions = [
     ['cn-', 'aws-cn'], ['us-gov-', 'aws-us-gov'], ['us-isob-', 'aws-iso-b'], ['us-isof-', 'aws-iso-f'], ['us-iso-', 'aws-iso'], ['eu-isoe-', 'aws-iso-e'], ['eusc-', 'aws-eusc'],
@@ -4098,10 +4017,10 @@ function readSecurityGroups(all) {
         const id = attribute('');
         const separate = (type) => all.filter((resource) => resource.type === type && (resource.properties['GroupId'] === id || typeof resource.properties['GroupId'] !== 'string'))
             .map((resource) => resource.properties);
-        const egress = [...(0,_evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(properties['SecurityGroupEgress']), ...separate('AWS::EC2::SecurityGroupEgress')];
+        const egress = [...(0, _evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(properties['SecurityGroupEgress']), ...separate('AWS::EC2::SecurityGroupEgress')];
         return {
             id,
-            ingress: [...(0,_evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(properties['SecurityGroupIngress']), ...separate('AWS::EC2::SecurityGroupIngress')].map(toRule),
+            ingress: [...(0, _evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(properties['SecurityGroupIngress']), ...separate('AWS::EC2::SecurityGroupIngress')].map(toRule),
             egress: egress.length === 0 ? undefined : egress.map(toRule),
         };
     });
@@ -4127,7 +4046,7 @@ function allows(rule, port, { groups, cidrs }) {
 }
 /** Without the sender's addresses a block may hold them. */
 function fromAddresses(cidr, cidrs) {
-    return cidrs.length === 0 ? undefined : anyOf(cidrs.map((sender) => (0,_address_count_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$)(cidr, sender)));
+    return cidrs.length === 0 ? undefined : anyOf(cidrs.map((sender) => (0, _address_count_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$)(cidr, sender)));
 }
 function coversPort({ protocol, fromPort, toPort }, port) {
     if (protocol === undefined)
@@ -4144,15 +4063,15 @@ function anyOf(answers) {
     return answers.includes(undefined) ? undefined : false;
 }
 function toRule(value) {
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+    if (!(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
         return { protocol: undefined, fromPort: undefined, toPort: undefined, peer: { kind: 'unknown' } };
-    return { protocol: (0,_evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrUndefined */ .TL)(value['IpProtocol']), fromPort: (0,_evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOrUndefined */ .JL)(value['FromPort']), toPort: (0,_evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOrUndefined */ .JL)(value['ToPort']), peer: toPeer(value) };
+    return { protocol: (0, _evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrUndefined */ .TL)(value['IpProtocol']), fromPort: (0, _evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOrUndefined */ .JL)(value['FromPort']), toPort: (0, _evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOrUndefined */ .JL)(value['ToPort']), peer: toPeer(value) };
 }
 function toPeer(rule) {
-    const [group] = (0,_evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(rule['SourceSecurityGroupId'] ?? rule['DestinationSecurityGroupId']);
+    const [group] = (0, _evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(rule['SourceSecurityGroupId'] ?? rule['DestinationSecurityGroupId']);
     if (group !== undefined)
         return { kind: 'group', id: group };
-    const cidr = (0,_evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrUndefined */ .TL)(rule['CidrIp']);
+    const cidr = (0, _evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrUndefined */ .TL)(rule['CidrIp']);
     return cidr === undefined ? { kind: 'unknown' } : { kind: 'addresses', cidr };
 }
 
@@ -4251,7 +4170,7 @@ function variablesOf({ containerDefinitions = [] }) {
 }
 /** The variable, where its text is known. */
 function knownVariable(definition, name, list = 'environment') {
-    return variablesOf(definition).find((variable) => variable.name === name && variable.list === list && !(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A)(variable.text));
+    return variablesOf(definition).find((variable) => variable.name === name && variable.list === list && !(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A)(variable.text));
 }
 /** `subnet-1, subnet-2` as the controller reads it. */
 function entriesOf(text) {
@@ -4270,7 +4189,7 @@ function entriesOf(text) {
 /* unused harmony export describeError */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8490);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1073);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(145);
 
 
 
@@ -4283,17 +4202,17 @@ async function runAction(main) {
         if (error instanceof _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FindingsError */ .N)
             annotateFindings(error);
         else
-            (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', describeError(error));
+            (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', describeError(error));
         process.exitCode = 1;
     }
 }
 function annotateFindings(error) {
     for (const { file, line, column, message } of error.findings)
-        (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', message, { file, line, column });
+        (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', message, { file, line, column });
     for (const problem of error.problems)
-        (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem);
+        (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem);
     // GitHub keeps ten annotations of a step; the log has them all.
-    (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(error.message);
+    (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(error.message);
 }
 /** The message with those of its causes, without repeating what an outer message says already. */
 function describeError(error) {
@@ -4312,7 +4231,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
 }
 
 
@@ -4345,21 +4264,21 @@ function toFinding(document, error) {
     const field = showPath(path);
     if (error.keyword === 'additionalProperties') {
         const name = String(error.params['additionalProperty']);
-        const known = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
-        return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(name, known)}`, 'key');
+        const known = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
+        return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${(0, _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(name, known)}`, 'key');
     }
     if (error.keyword === 'required') {
         const name = String(error.params['missingProperty']);
         return document.finding(path, `${showPath([...path, name])} is missing${describeMissing(error.parentSchema, name)}`, 'key');
     }
     if (error.propertyName !== undefined) {
-        return document.finding([...path, error.propertyName], `${field}: the name ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
+        return document.finding([...path, error.propertyName], `${field}: the name ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
     }
-    return document.finding(path, `${field}: got ${(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.data)}, allowed: ${describeAllowed(error)}`);
+    return document.finding(path, `${field}: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.data)}, allowed: ${describeAllowed(error)}`);
 }
 function describeMissing(schema, name) {
-    const property = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema?.['properties']) ? schema['properties'][name] : undefined;
-    const description = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(property) ? property['description'] : undefined;
+    const property = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema?.['properties']) ? schema['properties'][name] : undefined;
+    const description = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(property) ? property['description'] : undefined;
     return typeof description === 'string' ? `. ${description}` : '';
 }
 const typeNames = {
@@ -4411,7 +4330,7 @@ function parsePointer(pointer, root) {
         }
         else {
             path.push(step);
-            value = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[step] : undefined;
+            value = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[step] : undefined;
         }
     }
     return { path, value };
@@ -4459,7 +4378,7 @@ const knownRules = [...Object.values(_own_rules_js__WEBPACK_IMPORTED_MODULE_3__/
 const knownIds = new Set(knownRules.map(({ id }) => id));
 /** Throws for an id that does not exist, and for Y1: nothing in a file that cannot be read is checked. */
 function checkIgnored(rules) {
-    const unknown = rules.filter((rule) => !knownIds.has(rule)).map((rule) => `ignore: there is no rule ${rule}, ${(0,_suggest_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestRule */ .j)(rule, knownIds)}`);
+    const unknown = rules.filter((rule) => !knownIds.has(rule)).map((rule) => `ignore: there is no rule ${rule}, ${(0, _suggest_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestRule */ .j)(rule, knownIds)}`);
     if (rules.includes('Y1'))
         unknown.push('ignore: Y1 cannot be ignored, a file that cannot be read is not checked. Take the file out of `files`.');
     if (unknown.length > 0)
@@ -4524,163 +4443,24 @@ const ownRules = {
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9577);
 
 function suggestRule(rule, known) {
-    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(rule, known);
+    const nearest = (0, _nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(rule, known);
     return nearest === undefined ? '`factory-ecs explain` lists them' : `did you mean ${nearest}?`;
 }
 
 
 /***/ }),
 
-/***/ 515:
+/***/ 145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S0: () => (/* binding */ addSummary),
-  fz: () => (/* binding */ annotate),
-  pq: () => (/* binding */ info),
-  uH: () => (/* binding */ setOutput)
-});
-
-// UNUSED EXPORTS: maskSecret
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./actions/shared/src/workflow-commands.ts
-
-// By path: the index of @actions/core brings an HTTP client along, which costs an action more time to load than all it does
-// itself, and the package exports nothing else by name. Its file-command.js loads node:crypto: a fifth of an empty process.
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* unused harmony export maskSecret */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function info(message) {
     print(`${message}\n`);
@@ -4690,7 +4470,7 @@ function print(text) {
     let rest = Buffer.from(text);
     try {
         while (rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
     }
     catch {
         // A pipe that is full and does not wait; streams do.
@@ -4699,13 +4479,14 @@ function print(text) {
 }
 /** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
 function annotate(level, message, { column, ...place } = {}) {
-    command_issueCommand(level, column === undefined ? place : { ...place, col: column }, message);
+    issueCommand(level, message, column === undefined ? place : { ...place, col: column });
 }
-/** Call it before anything can print the value. GitHub masks line by line. */
-function maskSecret(value) {
-    for (const line of value.split(/\r?\n/))
-        if (line !== '')
-            issueCommand('add-mask', {}, line);
+function issueCommand(name, message, properties = {}) {
+    const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`).join();
+    print(`::${name}${given === '' ? '' : ` ${given}`}::${escapeData(message)}\n`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 /** Outside of GitHub Actions there is no output file; the output is then printed. */
 function setOutput(name, value) {
@@ -4715,13 +4496,13 @@ function setOutput(name, value) {
         return;
     }
     const end = delimiterFor(value);
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 /** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
 function addSummary(markdown) {
     const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
     if (file !== '')
-        (0,external_node_fs_.appendFileSync)(file, `${markdown}\n`);
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${markdown}\n`);
 }
 /** A value could only end early at a line that is the delimiter, and no line of this value is. */
 function delimiterFor(value) {
@@ -4745,7 +4526,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
     // A chunk of its own keeps the entry small.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7246));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7246));
     await run(inputs);
 });
 
@@ -4771,7 +4552,6 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./actions/shared/src/action-inputs.ts
 
 // Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
 /** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
@@ -4784,34 +4564,6 @@ function requiredInput(name) {
     if (value === undefined)
         throw new user_error/* UserError */.y(`${name} is required, but empty. Set it under \`with:\` of the step.`);
     return value;
-}
-/** YAML 1.2's booleans, as GitHub's own actions take them. */
-function booleanInput(name, fallback) {
-    const value = fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return fallback ?? false;
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new UserError(`${name} must be true or false, got '${value}'.`);
-}
-function integerInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?\d+$/, kind: 'a whole number' });
-}
-/** Like integerInput, with decimals (`0.5`). */
-function numberInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?(\d+(\.\d+)?|\.\d+)$/, kind: 'a number' });
-}
-function readNumber(name, rule) {
-    const value = rule.fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return rule.fallback ?? rule.min;
-    const number = Number(value);
-    if (!rule.pattern.test(value) || number < rule.min || number > rule.max) {
-        throw new UserError(`${name} must be ${rule.kind} between ${rule.min} and ${rule.max}, got '${value}'.`);
-    }
-    return number;
 }
 function choiceInput(name, choices, fallback) {
     const value = fallback === undefined ? requiredInput(name) : (optionalInput(name) ?? fallback);
@@ -4833,7 +4585,6 @@ function jsonInput(name) {
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
-;// CONCATENATED MODULE: ./actions/shared/src/render/image-references.ts
 
 
 const repository = /^[a-z0-9][a-z0-9._-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)+$/;
@@ -4846,12 +4597,12 @@ function isByDigest(image) {
 }
 /** Image key \u2192 reference. A tag can move, so that a roll-back would bring other bits back: only digests are taken. */
 function checkImageReferences(images) {
-    if (!(0,json_object/* isJsonObject */.O)(images))
-        throw new user_error/* UserError */.y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0,json_object/* showValue */.v)(images)}.`);
+    if (!(0, json_object/* isJsonObject */.O)(images))
+        throw new user_error/* UserError */.y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0, json_object/* showValue */.v)(images)}.`);
     const problems = Object.entries(images).flatMap(([key, reference]) => {
         if (typeof reference === 'string' && isByDigest(reference) && repository.test(reference.slice(0, reference.indexOf(digestStart))))
             return [];
-        return [`- ${key}: got ${(0,json_object/* showValue */.v)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
+        return [`- ${key}: got ${(0, json_object/* showValue */.v)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
     });
     if (problems.length > 0)
         throw new user_error/* UserError */.y(`images must name every image by digest:\n${problems.join('\n')}`);
@@ -4860,7 +4611,6 @@ function checkImageReferences(images) {
 
 // EXTERNAL MODULE: ./actions/shared/src/validate/known-rules.ts
 var known_rules = __nccwpck_require__(1959);
-;// CONCATENATED MODULE: ./actions/validate-task-definitions/src/inputs.ts
 
 
 
@@ -4878,11 +4628,11 @@ function readInputs() {
         images: optionalInput('images') === undefined ? undefined : checkImageReferences(jsonInput('images')),
         profile: optionalInput('profile') === undefined ? undefined : choiceInput('profile', ['development', 'production']),
         failOn: choiceInput('fail-on', ['error', 'warning'], 'error'),
-        ignore: (0,known_rules/* checkIgnored */.Pm)(listInput('ignore', /[\s,]+/)),
+        ignore: (0, known_rules/* checkIgnored */.Pm)(listInput('ignore', /[\s,]+/)),
         askRegistries: choiceInput('check-images', ['auto', 'never'], 'auto') === 'auto' && hasCredentials(),
         previousRelease: optionalInput('previous-release'),
         readme: readmeAddress(),
-        temporaryFolder: variable('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)(),
+        temporaryFolder: variable('RUNNER_TEMP') ?? (0, external_node_os_.tmpdir)(),
     };
 }
 function listInput(name, separator) {
@@ -4891,8 +4641,8 @@ function listInput(name, separator) {
 /** The outputs of a deployed environment are committed beside its file. */
 function readInfrastructurePaths(environment, directory) {
     const given = listInput('infrastructure', /\r?\n/);
-    const outputs = (0,external_node_path_.join)(directory, `${environment ?? ''}.outputs.json`);
-    return given.length === 0 && environment !== undefined && (0,external_node_fs_.existsSync)(outputs) ? [outputs] : given;
+    const outputs = (0, external_node_path_.join)(directory, `${environment ?? ''}.outputs.json`);
+    return given.length === 0 && environment !== undefined && (0, external_node_fs_.existsSync)(outputs) ? [outputs] : given;
 }
 /** An action of another repository has these two; our own, called by `$/`, runs at the commit of the workflow. */
 function readmeAddress() {
@@ -5077,7 +4827,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			queue.forEach((fn) => (fn.r--));
 /******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 		}
-/******/ 	}
+/******/ 	};
 /******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
 /******/ 		if(dep !== null && typeof dep === "object") {
 /******/ 			if(dep[webpackQueues]) return dep;
@@ -5122,7 +4872,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			var getResult = () => (currentDeps.map((d) => {
 /******/ 				if(d[webpackError]) throw d[webpackError];
 /******/ 				return d[webpackExports];
-/******/ 			}))
+/******/ 			}));
 /******/ 			var promise = new Promise((resolve) => {
 /******/ 				fn = () => (resolve(getResult));
 /******/ 				fn.r = 0;
@@ -5213,7 +4963,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/make namespace object */
@@ -5257,7 +5007,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 			installedChunks[ids[i]] = 0;
 /******/ 		}
 /******/ 	
-/******/ 	}
+/******/ 	};
 /******/ 	
 /******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
@@ -5268,13 +5018,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 				if(installedChunkData) {
 /******/ 					promises.push(installedChunkData[1]);
 /******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
+/******/ 					{ // all chunks have JS
 /******/ 						// setup Promise in chunk cache
 /******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))]);
 /******/ 						promises.push(installedChunkData[1] = promise);
 /******/ 					}
 /******/ 				}
@@ -5297,4 +5047,4 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(3959);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/
