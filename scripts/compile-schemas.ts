@@ -8,7 +8,6 @@ import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { shrinkErrors } from './shrink-errors.ts';
-import { shrinkValidator } from './shrink-validator.ts';
 
 const checkout = resolve(import.meta.dirname, '..');
 const schemas = [
@@ -16,10 +15,7 @@ const schemas = [
   { schema: 'rehearsal/ecs/faults/scenario.schema.json', target: 'rehearsal/ecs/faults/scenario-schema.generated.js' },
 ];
 
-const ecsSchema = 'actions/shared/src/rules/ecs-schema.generated.json';
-
 for (const { schema, target } of schemas) await settle(target, compile(await readSchema(schema), schema), schema);
-await settle('actions/shared/src/rules/ecs-validator.generated.js', compileEcs(await readSchema(ecsSchema)), ecsSchema);
 
 async function readSchema(path: string): Promise<object> {
   return JSON.parse(await readFile(resolve(checkout, path), 'utf8')) as object;
@@ -32,15 +28,6 @@ async function settle(target: string, code: string, schema: string): Promise<voi
     console.error(`${target} is not what ${schema} compiles to. Run \`node scripts/compile-schemas.ts\` and commit it.`);
     process.exitCode = 1;
   }
-}
-
-/** Two functions that return all errors. The shapes beside them have the texts: with `verbose` the code would be six times as long. */
-function compileEcs(schema: object): string {
-  // A function for each structure is shorter than its code wherever one is used.
-  const ajv = new Ajv({ allErrors: true, messages: false, inlineRefs: false, code: { source: true, esm: true, lines: true } });
-  ajv.addSchema(schema, 'ecs');
-  const code = standaloneCode(ajv, { definitionErrors: 'ecs#/definitions/RegisterTaskDefinitionRequest', serviceErrors: 'ecs#/definitions/CreateServiceRequest' });
-  return finish(shrinkValidator(code), ecsSchema);
 }
 
 function compile(schema: object, name: string): string {

@@ -1,5 +1,5 @@
 // Writes what RegisterTaskDefinition and CreateService take to actions/shared/src/rules: ecs-shapes.generated.js, which
-// checks and their messages read, and ecs-schema.generated.json, the same as JSON Schema, which compile-schemas.ts compiles.
+// checks and their messages read, and ecs-schema.generated.json, the same as JSON Schema, for tests and other tools.
 // Both come from service-model.generated.js (the SDK's shapes and botocore's limits, see write-ecs-model.ts): rules know
 // every key that ECS knows without loading the SDK.
 //
@@ -93,7 +93,7 @@ function toSimpleSchema({ type, enum: values, min, max }: Simple): unknown {
   switch (type) {
     case 'any': return {};
     // ECS's integers have 32 bits.
-    case 'integer': return { type };
+    case 'integer': return { type, minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
     case 'double': return { type: 'number', ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) };
     case 'string': return { type, ...(values && { enum: values }), ...(max === undefined ? {} : { pattern: `^[^]{${min ?? 0},${max}}$` }) };
     case 'boolean': return { type };

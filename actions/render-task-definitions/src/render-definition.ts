@@ -2,8 +2,7 @@ import { FindingsError } from '../../shared/src/finding.ts';
 import type { Finding } from '../../shared/src/finding.ts';
 import { isJsonObject } from '../../shared/src/json-object.ts';
 import type { JsonObject } from '../../shared/src/json-object.ts';
-import { shapeErrors } from '../../shared/src/render/shape-errors.ts';
-import { findingsOfErrors } from '../../shared/src/rules/shape-error-findings.ts';
+import { shapeFindings } from '../../shared/src/rules/shape-findings.ts';
 import { outputKey, outputKeys } from '../../shared/src/rules/shape-rules.ts';
 import { parseYamlDocument, readYamlDocument } from '../../shared/src/yaml-document.ts';
 import type { YamlDocument } from '../../shared/src/yaml-document.ts';
@@ -59,6 +58,6 @@ function wrongShapes(document: YamlDocument, changes: DefinitionChanges): Findin
   const definition = isJsonObject(document.value) ? document.value : {};
   const getImage = containersWithNewImage(definition, changes);
   const paths = containersOf(definition).flatMap((container, index) => (getImage.includes(nameOf(container)) ? [`containerDefinitions[${index}].image`] : []));
-  const { findings } = findingsOfErrors(shapeErrors(document.value, 'RegisterTaskDefinitionRequest'), { document, root: 'RegisterTaskDefinitionRequest' });
+  const { findings } = shapeFindings(document, 'RegisterTaskDefinitionRequest');
   return findings.filter(({ rule, severity, path }) => severity === 'error' && rule !== outputKey.id && !paths.includes(path));
 }

@@ -5,7 +5,7 @@ import { isJsonObject } from '../json-object.ts';
 import type { JsonObject } from '../json-object.ts';
 import { suggestName } from '../nearest-name.ts';
 import type { Release } from '../release.ts';
-import { findingsOfErrors } from '../rules/shape-error-findings.ts';
+import { shapeFindings } from '../rules/shape-findings.ts';
 import type { RootShape } from '../rules/typed-definition.ts';
 import { readTextFile } from '../text-file.ts';
 import { collectReferences } from '../validate/references.ts';
@@ -15,7 +15,6 @@ import { chooseTemplates, parts, rollOutOrder } from './choose-parts.ts';
 import type { Templates } from './choose-parts.ts';
 import { serviceFindings, taskDefinitionFindings } from './definition-rules.ts';
 import { findTemplates } from './find-templates.ts';
-import { shapeErrors } from './shape-errors.ts';
 import { renderTemplate } from './template.ts';
 import type { RenderedTemplate } from './template.ts';
 import { templateRestrictions } from './template-scope.ts';
@@ -91,7 +90,7 @@ function makeScope({ environment, infrastructure, images, release }: RenderOptio
 
 /** Rules are read only where the shape is right: they would repeat in other words what is wrong with it. */
 function checkTemplate(template: RenderedTemplate, rules: (template: RenderedTemplate) => Finding[], shape: RootShape): Finding[] {
-  const findings = [...template.findings, ...findingsOfErrors(shapeErrors(template.value, shape), { document: template, root: shape }).findings];
+  const findings = [...template.findings, ...shapeFindings(template, shape).findings];
   return findings.length > 0 ? findings : rules(template);
 }
 

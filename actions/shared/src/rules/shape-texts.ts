@@ -4,7 +4,7 @@ import { showPath } from '../schema-findings.ts';
 import type { DocumentPath } from '../yaml-document.ts';
 import { isCredentialName } from './credentials.ts';
 import type { ShapeType } from './ecs-shapes.generated.js';
-import type { ShapeError } from './ecs-validator.generated.js';
+import type { ShapeError } from './shape-errors.ts';
 import { simpleTypeOf } from './shape-types.ts';
 
 export function describeUnknownKey(name: string, known: readonly string[]): string {

@@ -1,13 +1,21 @@
 import { isJsonObject } from '../json-object.ts';
-import { ecsShapes } from '../rules/ecs-shapes.generated.js';
-import type { ShapeType, SimpleType } from '../rules/ecs-shapes.generated.js';
-import type { ShapeError } from '../rules/ecs-validator.generated.js';
-import { simpleTypeOf } from '../rules/shape-types.ts';
-import type { RootShape } from '../rules/typed-definition.ts';
+import { ecsShapes } from './ecs-shapes.generated.js';
+import type { ShapeType, SimpleType } from './ecs-shapes.generated.js';
+import { simpleTypeOf } from './shape-types.ts';
+import type { RootShape } from './typed-definition.ts';
+
+/** In the words of JSON Schema. */
+export interface ShapeError {
+  /** A JSON Pointer. */
+  instancePath: string;
+  keyword: 'type' | 'required' | 'additionalProperties' | 'enum' | 'minimum' | 'maximum' | 'minItems' | 'maxItems' | 'pattern';
+  /** Of the key, where one is missing or unknown. */
+  name?: string;
+}
 
 /**
- * The errors that the compiled JSON Schema finds, by a walk over the table of shapes: for the few definitions of a release the
- * schema's 90 KB of code take longer to load than all their checks. A test holds the two against each other.
+ * The errors that ecs-schema.generated.json finds, by a walk over the table of shapes beside it: compiled, the schema is 90 KB
+ * of code, which take longer to load than all checks of a release. A test holds the two against each other, by ajv.
  */
 export function shapeErrors(value: unknown, root: RootShape): ShapeError[] {
   const errors: ShapeError[] = [];
