@@ -75,6 +75,7 @@ function addRender(program: Command, terminal: Terminal, finish: (code: ExitCode
     .option('-i, --infrastructure <path>', 'outputs of the infrastructure (default: <environments-directory>/<environment>.outputs.json)')
     .option('--task-definitions <folder>', 'folder with the templates of task definitions', 'task-definitions')
     .option('--services <folder>', 'folder with the templates of services', 'services')
+    .option('--only <services...>', 'render these services alone, with the parts that they need (default: all)')
     .option('-o, --output <file>', 'where the release is written (default: printed)')
     .action(async (flags: RenderFlags) => {
       const { renderCommand } = await import('./render-command.ts');

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEnvironment } from '../../actions/shared/src/environment-file.ts';
+import { readNamedEnvironment } from '../../actions/shared/src/environment-file.ts';
 import { formatRelease } from '../../actions/shared/src/release.ts';
 import { readInfrastructureOutputs } from '../../actions/shared/src/render/infrastructure-outputs.ts';
 import { renderRelease } from '../../actions/shared/src/render/render-release.ts';
@@ -19,19 +19,23 @@ export interface RenderFlags {
   readonly commit: string;
   readonly taskDefinitions: string;
   readonly services: string;
+  readonly only?: readonly string[];
   readonly output?: string;
 }
 
 /** The bytes that the action render-task-definitions writes. */
 export function renderCommand(flags: RenderFlags, terminal: Terminal): ExitCode {
   const { environment, environmentsDirectory, infrastructure, output } = flags;
+  const named = readNamedEnvironment(environment, environmentsDirectory);
   const release = renderRelease({
-    environment: readEnvironment(environment, environmentsDirectory),
+    environment: named.environment,
+    environmentDocument: named.document,
     infrastructure: readInfrastructureOutputs(infrastructure ?? join(environmentsDirectory, `${environment}.outputs.json`)),
     images: readImages(flags.images),
     release: { id: flags.release, commit: flags.commit },
     taskDefinitionsDirectory: flags.taskDefinitions,
     servicesDirectory: flags.services,
+    ...(flags.only === undefined ? {} : { services: [...flags.only] }),
   });
   const text = formatRelease(release);
   if (output === undefined) terminal.out(text);

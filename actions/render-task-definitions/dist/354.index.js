@@ -15,10 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(8490);
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __webpack_require__(1073);
-// EXTERNAL MODULE: ./actions/shared/src/render/shape-errors.ts
-var shape_errors = __webpack_require__(9721);
-// EXTERNAL MODULE: ./actions/shared/src/rules/shape-error-findings.ts + 3 modules
-var shape_error_findings = __webpack_require__(9336);
+// EXTERNAL MODULE: ./actions/shared/src/rules/shape-findings.ts + 6 modules
+var shape_findings = __webpack_require__(2953);
 // EXTERNAL MODULE: ./actions/shared/src/rules/shape-rules.ts
 var shape_rules = __webpack_require__(8580);
 // EXTERNAL MODULE: ./actions/shared/src/yaml-document.ts + 5 modules
@@ -188,7 +186,6 @@ function placeOf(value, index, name) {
 
 
 
-
 /** Throws a FindingsError or UserError with what ECS or the inputs do not allow. */
 async function renderDefinition({ source, changes }) {
     const document = source.kind === 'file' ? (0,yaml_document/* readYamlDocument */.H)(source.path) : await readRegistered(source.id);
@@ -229,7 +226,7 @@ function wrongShapes(document, changes) {
     const definition = (0,json_object/* isJsonObject */.O)(document.value) ? document.value : {};
     const getImage = containersWithNewImage(definition, changes);
     const paths = containersOf(definition).flatMap((container, index) => (getImage.includes(nameOf(container)) ? [`containerDefinitions[${index}].image`] : []));
-    const { findings } = (0,shape_error_findings/* findingsOfErrors */.R)((0,shape_errors/* shapeErrors */.Z)(document.value, 'RegisterTaskDefinitionRequest'), { document, root: 'RegisterTaskDefinitionRequest' });
+    const { findings } = (0,shape_findings/* shapeFindings */.i)(document, 'RegisterTaskDefinitionRequest');
     return findings.filter(({ rule, severity, path }) => severity === 'error' && rule !== shape_rules/* outputKey */.zi.id && !paths.includes(path));
 }
 

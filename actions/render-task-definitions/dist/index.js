@@ -1948,8 +1948,8 @@ function readInfrastructureOutputs(path) {
     return outputs;
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/rules/shape-error-findings.ts + 3 modules
-var shape_error_findings = __nccwpck_require__(9336);
+// EXTERNAL MODULE: ./actions/shared/src/rules/shape-findings.ts + 6 modules
+var shape_findings = __nccwpck_require__(2953);
 // EXTERNAL MODULE: ./actions/shared/src/text-file.ts + 1 modules
 var text_file = __nccwpck_require__(3691);
 const reference = /(?<!\$)\$\{(?:(list|variables|secrets)\(\s*)?([A-Za-z][\w-]*(?:\.[\w-]+)+)\s*\)?\}/g;
@@ -2100,9 +2100,6 @@ function findTemplates(directory, known) {
         throw new user_error/* UserError */.y(problems.join('\n'));
     return found;
 }
-
-// EXTERNAL MODULE: ./actions/shared/src/render/shape-errors.ts
-var shape_errors = __nccwpck_require__(9721);
 
 
 /** Values that the environment's schema allows; a `when` for another never holds. */
@@ -2351,7 +2348,6 @@ function leavesOf(value, path) {
 
 
 
-
 /** Throws a FindingsError with everything that is wrong in any file. */
 function renderRelease(options) {
     const found = { definitions: findTemplates(options.taskDefinitionsDirectory, parts), services: findTemplates(options.servicesDirectory, rollOutOrder) };
@@ -2398,7 +2394,7 @@ function makeScope({ environment, infrastructure, images, release }, rendered) {
 }
 /** Rules are read only where the shape is right: they would repeat in other words what is wrong with it. */
 function checkTemplate(template, rules, shape) {
-    const findings = [...template.findings, ...(0, shape_error_findings/* findingsOfErrors */.R)((0, shape_errors/* shapeErrors */.Z)(template.value, shape), { document: template, root: shape }).findings];
+    const findings = [...template.findings, ...(0, shape_findings/* shapeFindings */.i)(template, shape).findings];
     return findings.length > 0 ? findings : rules(template);
 }
 function checkService(template, definition) {
@@ -2632,21 +2628,184 @@ function checkImageReferences(images) {
 
 /***/ }),
 
-/***/ 9721:
+/***/ 2953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ shapeErrors)
-/* harmony export */ });
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1073);
-/* harmony import */ var _rules_ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1171);
-/* harmony import */ var _rules_shape_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5986);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ shapeFindings)
+});
+
+// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
+var json_object = __nccwpck_require__(1073);
+// EXTERNAL MODULE: ./actions/shared/src/nearest-name.ts
+var nearest_name = __nccwpck_require__(9577);
+// EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
+var schema_findings = __nccwpck_require__(1083);
+// From rehearsal/ecs/protocol/service-model.generated.js by scripts/write-ecs-shapes.ts; do not edit.
+const ecsShapes = {
+  AdvancedConfiguration: {"required":[],"members":{"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string","roleArn":"string"}},
+  AwsVpcConfiguration: {"required":["subnets"],"members":{"subnets":{"list":"string"},"securityGroups":{"list":"string"},"assignPublicIp":"AssignPublicIp"}},
+  CanaryConfiguration: {"required":[],"members":{"canaryPercent":"double","canaryBakeTimeInMinutes":"integer"}},
+  CapacityProviderStrategyItem: {"required":["capacityProvider"],"members":{"capacityProvider":"string","weight":"CapacityProviderStrategyItemWeight","base":"CapacityProviderStrategyItemBase"}},
+  ContainerDefinition: {"required":["name","image"],"members":{"name":"string","image":"string","repositoryCredentials":"RepositoryCredentials","cpu":"integer","memory":"integer","memoryReservation":"integer","links":{"list":"string"},"portMappings":{"list":"PortMapping"},"essential":"boolean","restartPolicy":"ContainerRestartPolicy","entryPoint":{"list":"string"},"command":{"list":"string"},"environment":{"list":"KeyValuePair"},"environmentFiles":{"list":"EnvironmentFile"},"mountPoints":{"list":"MountPoint"},"volumesFrom":{"list":"VolumeFrom"},"linuxParameters":"LinuxParameters","secrets":{"list":"Secret"},"dependsOn":{"list":"ContainerDependency"},"startTimeout":"integer","stopTimeout":"integer","versionConsistency":"VersionConsistency","hostname":"string","user":"string","workingDirectory":"string","disableNetworking":"boolean","privileged":"boolean","readonlyRootFilesystem":"boolean","dnsServers":{"list":"string"},"dnsSearchDomains":{"list":"string"},"extraHosts":{"list":"HostEntry"},"dockerSecurityOptions":{"list":"string"},"interactive":"boolean","pseudoTerminal":"boolean","dockerLabels":{"map":"string"},"ulimits":{"list":"Ulimit"},"logConfiguration":"LogConfiguration","healthCheck":"HealthCheck","systemControls":{"list":"SystemControl"},"resourceRequirements":{"list":"ResourceRequirement"},"firelensConfiguration":"FirelensConfiguration","credentialSpecs":{"list":"string"}}},
+  ContainerDependency: {"required":["containerName","condition"],"members":{"containerName":"string","condition":"ContainerCondition"}},
+  ContainerRestartPolicy: {"required":["enabled"],"members":{"enabled":"boolean","ignoredExitCodes":{"list":"integer"},"restartAttemptPeriod":"integer"}},
+  CreateServiceRequest: {"required":["serviceName"],"members":{"serviceName":"string","cluster":"string","taskDefinition":"string","availabilityZoneRebalancing":"AvailabilityZoneRebalancing","loadBalancers":{"list":"LoadBalancer"},"serviceRegistries":{"list":"ServiceRegistry"},"desiredCount":"integer","clientToken":"string","launchType":"LaunchType","capacityProviderStrategy":{"list":"CapacityProviderStrategyItem"},"platformVersion":"string","role":"string","deploymentConfiguration":"DeploymentConfiguration","placementConstraints":{"list":"PlacementConstraint"},"placementStrategy":{"list":"PlacementStrategy"},"networkConfiguration":"NetworkConfiguration","healthCheckGracePeriodSeconds":"integer","schedulingStrategy":"SchedulingStrategy","deploymentController":"DeploymentController","tags":{"list":"Tag","min":0,"max":50},"enableECSManagedTags":"boolean","propagateTags":"PropagateTags","enableExecuteCommand":"boolean","serviceConnectConfiguration":"ServiceConnectConfiguration","volumeConfigurations":{"list":"ServiceVolumeConfiguration"},"vpcLatticeConfigurations":{"list":"VpcLatticeConfiguration"},"gatewayConnectors":{"list":"GatewayConnector"},"monitoring":"MonitoringConfiguration"}},
+  DeploymentAlarms: {"required":["alarmNames","rollback","enable"],"members":{"alarmNames":{"list":"string"},"rollback":"boolean","enable":"boolean"}},
+  DeploymentCircuitBreaker: {"required":["enable","rollback"],"members":{"enable":"boolean","rollback":"boolean","resetOnHealthyTask":"boolean","thresholdConfiguration":"ThresholdConfiguration"}},
+  DeploymentConfiguration: {"required":[],"members":{"deploymentCircuitBreaker":"DeploymentCircuitBreaker","maximumPercent":"integer","minimumHealthyPercent":"integer","alarms":"DeploymentAlarms","strategy":"DeploymentStrategy","bakeTimeInMinutes":"integer","lifecycleHooks":{"list":"DeploymentLifecycleHook"},"linearConfiguration":"LinearConfiguration","canaryConfiguration":"CanaryConfiguration","earlySuccessCriteria":"DeploymentEarlySuccessCriteria"}},
+  DeploymentController: {"required":["type"],"members":{"type":"DeploymentControllerType"}},
+  DeploymentEarlySuccessCriteria: {"required":["enable"],"members":{"enable":"boolean","healthyPercent":"HealthyPercentInteger","sourceServiceRevisionCleanup":"ServiceRevisionCleanup"}},
+  DeploymentLifecycleHook: {"required":[],"members":{"targetType":"DeploymentLifecycleHookTargetType","hookTargetArn":"string","roleArn":"string","lifecycleStages":{"list":"DeploymentLifecycleHookStage"},"hookDetails":"any","timeoutConfiguration":"DeploymentLifecycleHookTimeoutConfiguration"}},
+  DeploymentLifecycleHookTimeoutConfiguration: {"required":[],"members":{"timeoutInMinutes":"DeploymentLifecycleHookDuration","action":"DeploymentLifecycleHookAction"}},
+  Device: {"required":["hostPath"],"members":{"hostPath":"string","containerPath":"string","permissions":{"list":"DeviceCgroupPermission"}}},
+  DockerVolumeConfiguration: {"required":[],"members":{"scope":"Scope","autoprovision":"boolean","driver":"string","driverOpts":{"map":"string"},"labels":{"map":"string"}}},
+  EBSTagSpecification: {"required":["resourceType"],"members":{"resourceType":"EBSResourceType","tags":{"list":"Tag","min":0,"max":50},"propagateTags":"PropagateTags"}},
+  EFSAuthorizationConfig: {"required":[],"members":{"accessPointId":"string","iam":"EFSAuthorizationConfigIAM"}},
+  EFSVolumeConfiguration: {"required":["fileSystemId"],"members":{"fileSystemId":"string","rootDirectory":"string","transitEncryption":"EFSTransitEncryption","transitEncryptionPort":"integer","authorizationConfig":"EFSAuthorizationConfig"}},
+  EnvironmentFile: {"required":["value","type"],"members":{"value":"string","type":"EnvironmentFileType"}},
+  EphemeralStorage: {"required":["sizeInGiB"],"members":{"sizeInGiB":"integer"}},
+  FSxWindowsFileServerAuthorizationConfig: {"required":["credentialsParameter","domain"],"members":{"credentialsParameter":"string","domain":"string"}},
+  FSxWindowsFileServerVolumeConfiguration: {"required":["fileSystemId","rootDirectory","authorizationConfig"],"members":{"fileSystemId":"string","rootDirectory":"string","authorizationConfig":"FSxWindowsFileServerAuthorizationConfig"}},
+  FirelensConfiguration: {"required":["type"],"members":{"type":"FirelensConfigurationType","options":{"map":"string"}}},
+  GatewayConnector: {"required":["portName"],"members":{"portName":"string","healthCheck":"GatewayConnectorHealthCheck","filters":"GatewayConnectorFilters"}},
+  GatewayConnectorFilters: {"required":[],"members":{"accessTypes":{"list":"string"}}},
+  GatewayConnectorHealthCheck: {"required":[],"members":{"healthCheckProtocol":"string","healthCheckPort":"double","healthCheckPath":"string","healthCheckTimeoutSeconds":"double","healthCheckIntervalSeconds":"double","healthyThresholdCount":"double","unhealthyThresholdCount":"double","matcher":"GatewayConnectorHealthCheckMatcher"}},
+  GatewayConnectorHealthCheckMatcher: {"required":[],"members":{"httpCode":"string","grpcCode":"string"}},
+  HealthCheck: {"required":["command"],"members":{"command":{"list":"string"},"interval":"integer","timeout":"integer","retries":"integer","startPeriod":"integer"}},
+  HostEntry: {"required":["hostname","ipAddress"],"members":{"hostname":"string","ipAddress":"string"}},
+  HostVolumeProperties: {"required":[],"members":{"sourcePath":"string"}},
+  InferenceAccelerator: {"required":["deviceName","deviceType"],"members":{"deviceName":"string","deviceType":"string"}},
+  KernelCapabilities: {"required":[],"members":{"add":{"list":"string"},"drop":{"list":"string"}}},
+  KeyValuePair: {"required":["name","value"],"members":{"name":"string","value":"string"}},
+  LinearConfiguration: {"required":[],"members":{"stepPercent":"double","stepBakeTimeInMinutes":"integer"}},
+  LinuxParameters: {"required":[],"members":{"capabilities":"KernelCapabilities","devices":{"list":"Device"},"initProcessEnabled":"boolean","sharedMemorySize":"integer","tmpfs":{"list":"Tmpfs"},"maxSwap":"integer","swappiness":"integer"}},
+  LoadBalancer: {"required":[],"members":{"targetGroupArn":"string","loadBalancerName":"string","containerName":"string","containerPort":"integer","advancedConfiguration":"AdvancedConfiguration"}},
+  LogConfiguration: {"required":["logDriver"],"members":{"logDriver":"LogDriver","options":{"map":"string"},"secretOptions":{"list":"Secret"}}},
+  MetricConfiguration: {"required":["metricNames","resolutionSeconds"],"members":{"metricNames":{"list":"MetricName","min":1,"max":5},"resolutionSeconds":"MetricResolutionSeconds"}},
+  MonitoringConfiguration: {"required":[],"members":{"metricConfigurations":{"list":"MetricConfiguration","min":0,"max":5}}},
+  MountPoint: {"required":[],"members":{"sourceVolume":"string","containerPath":"string","readOnly":"boolean"}},
+  NetworkConfiguration: {"required":[],"members":{"awsvpcConfiguration":"AwsVpcConfiguration"}},
+  NvidiaMpsAllocation: {"required":["memory"],"members":{"memory":"double","maxComputePercent":"double"}},
+  PlacementConstraint: {"required":[],"members":{"type":"PlacementConstraintType","expression":"string"}},
+  PlacementStrategy: {"required":[],"members":{"type":"PlacementStrategyType","field":"string"}},
+  PortMapping: {"required":[],"members":{"containerPort":"integer","hostPort":"integer","protocol":"TransportProtocol","name":"string","appProtocol":"ApplicationProtocol","containerPortRange":"string"}},
+  ProxyConfiguration: {"required":["containerName"],"members":{"containerName":"string","type":"ProxyConfigurationType","properties":{"list":"KeyValuePair"}}},
+  RegisterTaskDefinitionRequest: {"required":["family","containerDefinitions"],"members":{"family":"string","containerDefinitions":{"list":"ContainerDefinition"},"taskRoleArn":"string","executionRoleArn":"string","networkMode":"NetworkMode","volumes":{"list":"Volume"},"placementConstraints":{"list":"TaskDefinitionPlacementConstraint"},"requiresCompatibilities":{"list":"Compatibility"},"cpu":"string","memory":"string","tags":{"list":"Tag","min":0,"max":50},"pidMode":"PidMode","ipcMode":"IpcMode","proxyConfiguration":"ProxyConfiguration","inferenceAccelerators":{"list":"InferenceAccelerator"},"ephemeralStorage":"EphemeralStorage","runtimePlatform":"RuntimePlatform","enableFaultInjection":"boolean"}},
+  RepositoryCredentials: {"required":["credentialsParameter"],"members":{"credentialsParameter":"string"}},
+  ResourceRequirement: {"required":["type","value"],"members":{"type":"ResourceType","value":"string","sharingStrategy":"SharingStrategy"}},
+  RuntimePlatform: {"required":[],"members":{"cpuArchitecture":"CPUArchitecture","operatingSystemFamily":"OSFamily"}},
+  S3FilesVolumeConfiguration: {"required":["fileSystemArn"],"members":{"fileSystemArn":"string","rootDirectory":"string","transitEncryptionPort":"integer","accessPointArn":"string"}},
+  Secret: {"required":["name","valueFrom"],"members":{"name":"string","valueFrom":"string"}},
+  ServiceConnectAccessLogConfiguration: {"required":["format"],"members":{"format":"ServiceConnectAccessLoggingFormat","includeQueryParameters":"ServiceConnectIncludeQueryParameters"}},
+  ServiceConnectClientAlias: {"required":["port"],"members":{"port":"PortNumber","dnsName":"string","testTrafficRules":"ServiceConnectTestTrafficRules"}},
+  ServiceConnectConfiguration: {"required":["enabled"],"members":{"enabled":"boolean","namespace":"string","services":{"list":"ServiceConnectService"},"logConfiguration":"LogConfiguration","accessLogConfiguration":"ServiceConnectAccessLogConfiguration","containerConfigurations":{"list":"ServiceConnectContainerConfiguration"}}},
+  ServiceConnectContainerConfiguration: {"required":[],"members":{"logLevel":"string"}},
+  ServiceConnectService: {"required":["portName"],"members":{"portName":"string","discoveryName":"string","clientAliases":{"list":"ServiceConnectClientAlias"},"ingressPortOverride":"PortNumber","timeout":"TimeoutConfiguration","tls":"ServiceConnectTlsConfiguration"}},
+  ServiceConnectTestTrafficHeaderMatchRules: {"required":["exact"],"members":{"exact":"string"}},
+  ServiceConnectTestTrafficHeaderRules: {"required":["name"],"members":{"name":"string","value":"ServiceConnectTestTrafficHeaderMatchRules"}},
+  ServiceConnectTestTrafficRules: {"required":["header"],"members":{"header":"ServiceConnectTestTrafficHeaderRules"}},
+  ServiceConnectTlsCertificateAuthority: {"required":[],"members":{"awsPcaAuthorityArn":"string"}},
+  ServiceConnectTlsConfiguration: {"required":["issuerCertificateAuthority"],"members":{"issuerCertificateAuthority":"ServiceConnectTlsCertificateAuthority","kmsKey":"string","roleArn":"string"}},
+  ServiceManagedEBSVolumeConfiguration: {"required":["roleArn"],"members":{"roleArn":"string","encrypted":"boolean","kmsKeyId":"string","volumeType":"string","sizeInGiB":"integer","snapshotId":"string","volumeInitializationRate":"integer","iops":"integer","throughput":"integer","tagSpecifications":{"list":"EBSTagSpecification"},"filesystemType":"TaskFilesystemType"}},
+  ServiceRegistry: {"required":[],"members":{"registryArn":"string","port":"integer","containerName":"string","containerPort":"integer"}},
+  ServiceVolumeConfiguration: {"required":["name"],"members":{"name":"string","managedEBSVolume":"ServiceManagedEBSVolumeConfiguration"}},
+  SharingStrategy: {"required":[],"members":{"nvidiaMps":"NvidiaMpsAllocation"}},
+  SystemControl: {"required":[],"members":{"namespace":"string","value":"string"}},
+  Tag: {"required":["key"],"members":{"key":"TagKey","value":"TagValue"}},
+  TaskDefinitionPlacementConstraint: {"required":[],"members":{"type":"TaskDefinitionPlacementConstraintType","expression":"string"}},
+  ThresholdConfiguration: {"required":["type","value"],"members":{"type":"ThresholdType","value":"integer"}},
+  TimeoutConfiguration: {"required":[],"members":{"idleTimeoutSeconds":"Duration","perRequestTimeoutSeconds":"Duration"}},
+  Tmpfs: {"required":["containerPath","size"],"members":{"containerPath":"string","size":"integer","mountOptions":{"list":"string"}}},
+  Ulimit: {"required":["name","softLimit","hardLimit"],"members":{"name":"UlimitName","softLimit":"integer","hardLimit":"integer"}},
+  Volume: {"required":[],"members":{"name":"string","host":"HostVolumeProperties","dockerVolumeConfiguration":"DockerVolumeConfiguration","efsVolumeConfiguration":"EFSVolumeConfiguration","s3filesVolumeConfiguration":"S3FilesVolumeConfiguration","fsxWindowsFileServerVolumeConfiguration":"FSxWindowsFileServerVolumeConfiguration","configuredAtLaunch":"boolean"}},
+  VolumeFrom: {"required":[],"members":{"sourceContainer":"string","readOnly":"boolean"}},
+  VpcLatticeAdvancedConfiguration: {"required":[],"members":{"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string"}},
+  VpcLatticeConfiguration: {"required":["roleArn","targetGroupArn","portName"],"members":{"roleArn":"string","targetGroupArn":"string","portName":"string","advancedConfiguration":"VpcLatticeAdvancedConfiguration"}},
+};
+const ecsSimpleTypes = {
+  ApplicationProtocol: {"type":"string","enum":["grpc","http","http2"]},
+  AssignPublicIp: {"type":"string","enum":["DISABLED","ENABLED"]},
+  AvailabilityZoneRebalancing: {"type":"string","enum":["DISABLED","ENABLED"]},
+  CPUArchitecture: {"type":"string","enum":["ARM64","X86_64"]},
+  CapacityProviderStrategyItemBase: {"type":"integer","min":0,"max":100000},
+  CapacityProviderStrategyItemWeight: {"type":"integer","min":0,"max":1000},
+  Compatibility: {"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]},
+  ContainerCondition: {"type":"string","enum":["COMPLETE","HEALTHY","START","SUCCESS"]},
+  DeploymentControllerType: {"type":"string","enum":["CODE_DEPLOY","ECS","EXTERNAL"]},
+  DeploymentLifecycleHookAction: {"type":"string","enum":["CONTINUE","ROLLBACK"]},
+  DeploymentLifecycleHookDuration: {"type":"integer","min":1,"max":20160},
+  DeploymentLifecycleHookStage: {"type":"string","enum":["POST_PRODUCTION_TRAFFIC_SHIFT","POST_SCALE_UP","POST_TEST_TRAFFIC_SHIFT","PRE_PRODUCTION_TRAFFIC_SHIFT","PRE_SCALE_UP","PRODUCTION_TRAFFIC_SHIFT","RECONCILE_SERVICE","TEST_TRAFFIC_SHIFT"]},
+  DeploymentLifecycleHookTargetType: {"type":"string","enum":["AWS_LAMBDA","PAUSE"]},
+  DeploymentStrategy: {"type":"string","enum":["BLUE_GREEN","CANARY","LINEAR","ROLLING"]},
+  DeviceCgroupPermission: {"type":"string","enum":["mknod","read","write"]},
+  Duration: {"type":"integer","min":0,"max":2147483647},
+  EBSResourceType: {"type":"string","enum":["volume"]},
+  EFSAuthorizationConfigIAM: {"type":"string","enum":["DISABLED","ENABLED"]},
+  EFSTransitEncryption: {"type":"string","enum":["DISABLED","ENABLED"]},
+  EnvironmentFileType: {"type":"string","enum":["s3"]},
+  FirelensConfigurationType: {"type":"string","enum":["fluentbit","fluentd"]},
+  HealthyPercentInteger: {"type":"integer","min":0,"max":100},
+  IpcMode: {"type":"string","enum":["host","none","task"]},
+  LaunchType: {"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]},
+  LogDriver: {"type":"string","enum":["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"]},
+  MetricName: {"type":"string","min":1,"max":255},
+  MetricResolutionSeconds: {"type":"integer","min":20,"max":60},
+  NetworkMode: {"type":"string","enum":["awsvpc","bridge","host","none"]},
+  OSFamily: {"type":"string","enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"]},
+  PidMode: {"type":"string","enum":["host","task"]},
+  PlacementConstraintType: {"type":"string","enum":["distinctInstance","memberOf"]},
+  PlacementStrategyType: {"type":"string","enum":["binpack","random","spread"]},
+  PortNumber: {"type":"integer","min":0,"max":65535},
+  PropagateTags: {"type":"string","enum":["NONE","SERVICE","TASK_DEFINITION"]},
+  ProxyConfigurationType: {"type":"string","enum":["APPMESH"]},
+  ResourceType: {"type":"string","enum":["GPU","InferenceAccelerator","NeuronDevice"]},
+  SchedulingStrategy: {"type":"string","enum":["DAEMON","REPLICA"]},
+  Scope: {"type":"string","enum":["shared","task"]},
+  ServiceConnectAccessLoggingFormat: {"type":"string","enum":["JSON","TEXT"]},
+  ServiceConnectIncludeQueryParameters: {"type":"string","enum":["DISABLED","ENABLED"]},
+  ServiceRevisionCleanup: {"type":"string","enum":["BLOCKING","DEFERRED"]},
+  TagKey: {"type":"string","min":1,"max":128},
+  TagValue: {"type":"string","min":0,"max":256},
+  TaskDefinitionPlacementConstraintType: {"type":"string","enum":["memberOf"]},
+  TaskFilesystemType: {"type":"string","enum":["ext3","ext4","ntfs","xfs"]},
+  ThresholdType: {"type":"string","enum":["BOUNDED_PERCENT","COUNT","UNBOUNDED_PERCENT"]},
+  TransportProtocol: {"type":"string","enum":["tcp","udp"]},
+  UlimitName: {"type":"string","enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},
+  VersionConsistency: {"type":"string","enum":["disabled","enabled"]},
+};
+/** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
+function isReference(text) {
+    return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
+}
+
+/** What ECS wants at the path; `any` where it does not know the path. */
+function typeAt(path, root) {
+    let type = root;
+    for (const step of path) {
+        if (typeof type === 'object')
+            type = 'list' in type ? type.list : type.map;
+        else {
+            const members = ecsShapes[type]?.members ?? {};
+            type = (Object.hasOwn(members, step) ? members[step] : undefined) ?? 'any';
+        }
+    }
+    return type;
+}
+/** undefined for lists, maps and structures. */
+function simpleTypeOf(type) {
+    if (typeof type === 'object' || ecsShapes[type] !== undefined)
+        return undefined;
+    return ecsSimpleTypes[type] ?? { type: type };
+}
 
 
 
 /**
- * The errors that the compiled JSON Schema finds, by a walk over the table of shapes: for the few definitions of a release the
- * schema's 90 KB of code take longer to load than all their checks. A test holds the two against each other.
+ * The errors that ecs-schema.generated.json finds, by a walk over the table of shapes beside it: compiled, the schema is 90 KB
+ * of code, which take longer to load than all checks of a release. A test holds the two against each other, by ajv.
  */
 function shapeErrors(value, root) {
     const errors = [];
@@ -2662,17 +2821,17 @@ function walk({ value, type, pointer }, errors) {
             else
                 walkList(value, { type, pointer }, errors);
         }
-        else if (!(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+        else if (!(0, json_object/* isJsonObject */.O)(value))
             add('type');
         else
             for (const name of Object.keys(value))
                 walk({ value: value[name], type: type.map, pointer: below(pointer, name) }, errors);
         return;
     }
-    const shape = _rules_ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsShapes */ .C[type];
-    const simple = (0, _rules_shape_types_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleTypeOf */ .a)(type);
+    const shape = ecsShapes[type];
+    const simple = simpleTypeOf(type);
     if (shape !== undefined) {
-        if ((0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+        if ((0, json_object/* isJsonObject */.O)(value))
             walkStructure(value, { shape, pointer }, errors);
         else
             add('type');
@@ -2732,31 +2891,6 @@ function below(pointer, name) {
     return `${pointer}/${/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name}`;
 }
 
-
-/***/ }),
-
-/***/ 9336:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ findingsOfErrors)
-});
-
-// EXTERNAL MODULE: ./actions/shared/src/json-object.ts
-var json_object = __nccwpck_require__(1073);
-// EXTERNAL MODULE: ./actions/shared/src/nearest-name.ts
-var nearest_name = __nccwpck_require__(9577);
-// EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
-var schema_findings = __nccwpck_require__(1083);
-// EXTERNAL MODULE: ./actions/shared/src/rules/ecs-shapes.generated.js
-var ecs_shapes_generated = __nccwpck_require__(1171);
-/** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
-function isReference(text) {
-    return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
-}
-
 // EXTERNAL MODULE: ./actions/shared/src/rules/shape-rules.ts
 var shape_rules = __nccwpck_require__(8580);
 const secretName = /(?:PASSWORD|PASSWD|SECRET|SECRET_?(?:ACCESS_?)?KEY|TOKEN|PRIVATE_?KEY|API_?KEY)$/i;
@@ -2765,9 +2899,6 @@ const publicName = /(?:PULL_SECRET|TLS_SECRET)$|^(?:NEXT_PUBLIC|VITE|REACT_APP|P
 function isCredentialName(name) {
     return secretName.test(name) && !publicName.test(name);
 }
-
-// EXTERNAL MODULE: ./actions/shared/src/rules/shape-types.ts
-var shape_types = __nccwpck_require__(5986);
 
 
 
@@ -2800,7 +2931,7 @@ function showSafely({ value, path, variable = '' }) {
 function describeType(value, { path, type }) {
     if (typeof type === 'object')
         return 'list' in type ? `a list${typeof value === 'object' ? describeEntries(path) : ''}` : 'a mapping';
-    const simple = (0, shape_types/* simpleTypeOf */.a)(type);
+    const simple = simpleTypeOf(type);
     switch (simple?.type) {
         case 'string': return `${simple.enum === undefined ? 'a text' : simple.enum.join(', ')}${typeof value === 'number' || typeof value === 'boolean' ? ' (put it in quotes)' : ''}`;
         case 'integer': return `a whole number${typeof value === 'string' && /^\d+$/.test(value) ? ' (without quotes)' : ''}${describeRange(value)}`;
@@ -2821,7 +2952,7 @@ function describeRange(value) {
 function describeLimits(keyword, type) {
     if (typeof type === 'object')
         return 'list' in type ? `${showBounds(type)} entries` : '';
-    const simple = (0, shape_types/* simpleTypeOf */.a)(type);
+    const simple = simpleTypeOf(type);
     if (keyword === 'enum')
         return (simple?.enum ?? []).join(', ');
     return `${showBounds(simple ?? {})}${keyword === 'pattern' ? ' characters' : ''}`;
@@ -2839,10 +2970,12 @@ function showBounds({ min, max }) {
 
 
 
+
 /** A person corrects these first; a file of garbage must not cost minutes. */
 const maxFindings = 500;
-/** What errors of a document's shape mean to a person. */
-function findingsOfErrors(errors, { document, root }) {
+/** Keys that ECS does not know, keys that are missing, and values of another type or beyond what is allowed. */
+function shapeFindings(document, root) {
+    const errors = shapeErrors(document.value, root);
     const faults = errors.slice(0, maxFindings).flatMap((error) => readFault(error, { document, root }));
     // Where a key is misspelt, it is not missing as well; a value of another type is not outside of the enum as well.
     const meant = new Set(faults.flatMap(({ instead }) => (instead === undefined ? [] : [(0, schema_findings/* showPath */.P8)(instead)])));
@@ -2869,12 +3002,12 @@ function readFault({ instancePath, keyword, name }, { document, root }) {
     // Text around a reference stays text; within it, an enum or a length cannot be judged.
     const isUnknown = value === undefined || (typeof value === 'string' && isReference(value) && (keyword !== 'type' || wholeReference.test(value)));
     const rule = keyword === 'type' ? shape_rules/* wrongType */.gQ : keyword === 'enum' ? shape_rules/* unknownValue */.Uo : shape_rules/* outOfBounds */.Lo;
-    return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: (0, shape_types/* typeAt */.S)(path, root), variable: nameBeside(path, document.value) }), at: 'value', isEmptyMember: value === null && !isRequired(path, root) }];
+    return [{ rule, path, message: isUnknown ? undefined : describeValue({ path, value, keyword, type: typeAt(path, root), variable: nameBeside(path, document.value) }), at: 'value', isEmptyMember: value === null && !isRequired(path, root) }];
 }
 function isRequired(path, root) {
-    const owner = (0, shape_types/* typeAt */.S)(path.slice(0, -1), root);
+    const owner = typeAt(path.slice(0, -1), root);
     const last = path.at(-1);
-    return typeof last !== 'string' || (typeof owner === 'string' && (ecs_shapes_generated/* ecsShapes */.C[owner]?.required ?? []).includes(last));
+    return typeof last !== 'string' || (typeof owner === 'string' && (ecsShapes[owner]?.required ?? []).includes(last));
 }
 /** Of the mapping that the path leads into. */
 function nameBeside(path, root) {
@@ -2887,8 +3020,8 @@ function readKeyFault(name, { path, value, isMissing, root }) {
         const isUnresolved = (0, json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, name);
         return [{ rule: shape_rules/* missingKey */.aV, path: keyPath, message: isUnresolved ? undefined : `${(0, schema_findings/* showPath */.P8)(keyPath)} is missing`, at: 'key' }];
     }
-    const type = (0, shape_types/* typeAt */.S)(path, root);
-    const known = Object.keys((typeof type === 'string' ? ecs_shapes_generated/* ecsShapes */.C[type]?.members : undefined) ?? {});
+    const type = typeAt(path, root);
+    const known = Object.keys((typeof type === 'string' ? ecsShapes[type]?.members : undefined) ?? {});
     // Such a key is no slip: people copy AWS's answers.
     if (path.length === 0 && known.includes('containerDefinitions') && shape_rules/* outputKeys */.sf.includes(name)) {
         return [{ rule: shape_rules/* outputKey */.zi, path: keyPath, message: `${name}: AWS adds it to its answers and takes it from nobody; remove it`, at: 'key' }];
@@ -2947,38 +3080,6 @@ const outputKey = {
     ...info, id: 'R61', title: 'No key is there that only AWS writes', source: 'ECS API Reference, TaskDefinition against RegisterTaskDefinition',
     help: 'Remove what a copied answer of DescribeTaskDefinition holds beside the definition: AWS takes it from nobody, and the CLI refuses the file.',
 };
-
-
-/***/ }),
-
-/***/ 5986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ typeAt),
-/* harmony export */   a: () => (/* binding */ simpleTypeOf)
-/* harmony export */ });
-/* harmony import */ var _ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1171);
-
-/** What ECS wants at the path; `any` where it does not know the path. */
-function typeAt(path, root) {
-    let type = root;
-    for (const step of path) {
-        if (typeof type === 'object')
-            type = 'list' in type ? type.list : type.map;
-        else {
-            const members = _ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsShapes */ .C[type]?.members ?? {};
-            type = (Object.hasOwn(members, step) ? members[step] : undefined) ?? 'any';
-        }
-    }
-    return type;
-}
-/** undefined for lists, maps and structures. */
-function simpleTypeOf(type) {
-    if (typeof type === 'object' || _ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsShapes */ .C[type] !== undefined)
-        return undefined;
-    return _ecs_shapes_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsSimpleTypes */ .b[type] ?? { type: type };
-}
 
 
 /***/ }),
@@ -6383,150 +6484,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 1171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ecsShapes),
-/* harmony export */   b: () => (/* binding */ ecsSimpleTypes)
-/* harmony export */ });
-// From rehearsal/ecs/protocol/service-model.generated.js by scripts/write-ecs-shapes.ts; do not edit.
-const ecsShapes = {
-  AdvancedConfiguration: {"required":[],"members":{"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string","roleArn":"string"}},
-  AwsVpcConfiguration: {"required":["subnets"],"members":{"subnets":{"list":"string"},"securityGroups":{"list":"string"},"assignPublicIp":"AssignPublicIp"}},
-  CanaryConfiguration: {"required":[],"members":{"canaryPercent":"double","canaryBakeTimeInMinutes":"integer"}},
-  CapacityProviderStrategyItem: {"required":["capacityProvider"],"members":{"capacityProvider":"string","weight":"CapacityProviderStrategyItemWeight","base":"CapacityProviderStrategyItemBase"}},
-  ContainerDefinition: {"required":["name","image"],"members":{"name":"string","image":"string","repositoryCredentials":"RepositoryCredentials","cpu":"integer","memory":"integer","memoryReservation":"integer","links":{"list":"string"},"portMappings":{"list":"PortMapping"},"essential":"boolean","restartPolicy":"ContainerRestartPolicy","entryPoint":{"list":"string"},"command":{"list":"string"},"environment":{"list":"KeyValuePair"},"environmentFiles":{"list":"EnvironmentFile"},"mountPoints":{"list":"MountPoint"},"volumesFrom":{"list":"VolumeFrom"},"linuxParameters":"LinuxParameters","secrets":{"list":"Secret"},"dependsOn":{"list":"ContainerDependency"},"startTimeout":"integer","stopTimeout":"integer","versionConsistency":"VersionConsistency","hostname":"string","user":"string","workingDirectory":"string","disableNetworking":"boolean","privileged":"boolean","readonlyRootFilesystem":"boolean","dnsServers":{"list":"string"},"dnsSearchDomains":{"list":"string"},"extraHosts":{"list":"HostEntry"},"dockerSecurityOptions":{"list":"string"},"interactive":"boolean","pseudoTerminal":"boolean","dockerLabels":{"map":"string"},"ulimits":{"list":"Ulimit"},"logConfiguration":"LogConfiguration","healthCheck":"HealthCheck","systemControls":{"list":"SystemControl"},"resourceRequirements":{"list":"ResourceRequirement"},"firelensConfiguration":"FirelensConfiguration","credentialSpecs":{"list":"string"}}},
-  ContainerDependency: {"required":["containerName","condition"],"members":{"containerName":"string","condition":"ContainerCondition"}},
-  ContainerRestartPolicy: {"required":["enabled"],"members":{"enabled":"boolean","ignoredExitCodes":{"list":"integer"},"restartAttemptPeriod":"integer"}},
-  CreateServiceRequest: {"required":["serviceName"],"members":{"serviceName":"string","cluster":"string","taskDefinition":"string","availabilityZoneRebalancing":"AvailabilityZoneRebalancing","loadBalancers":{"list":"LoadBalancer"},"serviceRegistries":{"list":"ServiceRegistry"},"desiredCount":"integer","clientToken":"string","launchType":"LaunchType","capacityProviderStrategy":{"list":"CapacityProviderStrategyItem"},"platformVersion":"string","role":"string","deploymentConfiguration":"DeploymentConfiguration","placementConstraints":{"list":"PlacementConstraint"},"placementStrategy":{"list":"PlacementStrategy"},"networkConfiguration":"NetworkConfiguration","healthCheckGracePeriodSeconds":"integer","schedulingStrategy":"SchedulingStrategy","deploymentController":"DeploymentController","tags":{"list":"Tag","min":0,"max":50},"enableECSManagedTags":"boolean","propagateTags":"PropagateTags","enableExecuteCommand":"boolean","serviceConnectConfiguration":"ServiceConnectConfiguration","volumeConfigurations":{"list":"ServiceVolumeConfiguration"},"vpcLatticeConfigurations":{"list":"VpcLatticeConfiguration"},"gatewayConnectors":{"list":"GatewayConnector"},"monitoring":"MonitoringConfiguration"}},
-  DeploymentAlarms: {"required":["alarmNames","rollback","enable"],"members":{"alarmNames":{"list":"string"},"rollback":"boolean","enable":"boolean"}},
-  DeploymentCircuitBreaker: {"required":["enable","rollback"],"members":{"enable":"boolean","rollback":"boolean","resetOnHealthyTask":"boolean","thresholdConfiguration":"ThresholdConfiguration"}},
-  DeploymentConfiguration: {"required":[],"members":{"deploymentCircuitBreaker":"DeploymentCircuitBreaker","maximumPercent":"integer","minimumHealthyPercent":"integer","alarms":"DeploymentAlarms","strategy":"DeploymentStrategy","bakeTimeInMinutes":"integer","lifecycleHooks":{"list":"DeploymentLifecycleHook"},"linearConfiguration":"LinearConfiguration","canaryConfiguration":"CanaryConfiguration","earlySuccessCriteria":"DeploymentEarlySuccessCriteria"}},
-  DeploymentController: {"required":["type"],"members":{"type":"DeploymentControllerType"}},
-  DeploymentEarlySuccessCriteria: {"required":["enable"],"members":{"enable":"boolean","healthyPercent":"HealthyPercentInteger","sourceServiceRevisionCleanup":"ServiceRevisionCleanup"}},
-  DeploymentLifecycleHook: {"required":[],"members":{"targetType":"DeploymentLifecycleHookTargetType","hookTargetArn":"string","roleArn":"string","lifecycleStages":{"list":"DeploymentLifecycleHookStage"},"hookDetails":"any","timeoutConfiguration":"DeploymentLifecycleHookTimeoutConfiguration"}},
-  DeploymentLifecycleHookTimeoutConfiguration: {"required":[],"members":{"timeoutInMinutes":"DeploymentLifecycleHookDuration","action":"DeploymentLifecycleHookAction"}},
-  Device: {"required":["hostPath"],"members":{"hostPath":"string","containerPath":"string","permissions":{"list":"DeviceCgroupPermission"}}},
-  DockerVolumeConfiguration: {"required":[],"members":{"scope":"Scope","autoprovision":"boolean","driver":"string","driverOpts":{"map":"string"},"labels":{"map":"string"}}},
-  EBSTagSpecification: {"required":["resourceType"],"members":{"resourceType":"EBSResourceType","tags":{"list":"Tag","min":0,"max":50},"propagateTags":"PropagateTags"}},
-  EFSAuthorizationConfig: {"required":[],"members":{"accessPointId":"string","iam":"EFSAuthorizationConfigIAM"}},
-  EFSVolumeConfiguration: {"required":["fileSystemId"],"members":{"fileSystemId":"string","rootDirectory":"string","transitEncryption":"EFSTransitEncryption","transitEncryptionPort":"integer","authorizationConfig":"EFSAuthorizationConfig"}},
-  EnvironmentFile: {"required":["value","type"],"members":{"value":"string","type":"EnvironmentFileType"}},
-  EphemeralStorage: {"required":["sizeInGiB"],"members":{"sizeInGiB":"integer"}},
-  FSxWindowsFileServerAuthorizationConfig: {"required":["credentialsParameter","domain"],"members":{"credentialsParameter":"string","domain":"string"}},
-  FSxWindowsFileServerVolumeConfiguration: {"required":["fileSystemId","rootDirectory","authorizationConfig"],"members":{"fileSystemId":"string","rootDirectory":"string","authorizationConfig":"FSxWindowsFileServerAuthorizationConfig"}},
-  FirelensConfiguration: {"required":["type"],"members":{"type":"FirelensConfigurationType","options":{"map":"string"}}},
-  GatewayConnector: {"required":["portName"],"members":{"portName":"string","healthCheck":"GatewayConnectorHealthCheck","filters":"GatewayConnectorFilters"}},
-  GatewayConnectorFilters: {"required":[],"members":{"accessTypes":{"list":"string"}}},
-  GatewayConnectorHealthCheck: {"required":[],"members":{"healthCheckProtocol":"string","healthCheckPort":"double","healthCheckPath":"string","healthCheckTimeoutSeconds":"double","healthCheckIntervalSeconds":"double","healthyThresholdCount":"double","unhealthyThresholdCount":"double","matcher":"GatewayConnectorHealthCheckMatcher"}},
-  GatewayConnectorHealthCheckMatcher: {"required":[],"members":{"httpCode":"string","grpcCode":"string"}},
-  HealthCheck: {"required":["command"],"members":{"command":{"list":"string"},"interval":"integer","timeout":"integer","retries":"integer","startPeriod":"integer"}},
-  HostEntry: {"required":["hostname","ipAddress"],"members":{"hostname":"string","ipAddress":"string"}},
-  HostVolumeProperties: {"required":[],"members":{"sourcePath":"string"}},
-  InferenceAccelerator: {"required":["deviceName","deviceType"],"members":{"deviceName":"string","deviceType":"string"}},
-  KernelCapabilities: {"required":[],"members":{"add":{"list":"string"},"drop":{"list":"string"}}},
-  KeyValuePair: {"required":["name","value"],"members":{"name":"string","value":"string"}},
-  LinearConfiguration: {"required":[],"members":{"stepPercent":"double","stepBakeTimeInMinutes":"integer"}},
-  LinuxParameters: {"required":[],"members":{"capabilities":"KernelCapabilities","devices":{"list":"Device"},"initProcessEnabled":"boolean","sharedMemorySize":"integer","tmpfs":{"list":"Tmpfs"},"maxSwap":"integer","swappiness":"integer"}},
-  LoadBalancer: {"required":[],"members":{"targetGroupArn":"string","loadBalancerName":"string","containerName":"string","containerPort":"integer","advancedConfiguration":"AdvancedConfiguration"}},
-  LogConfiguration: {"required":["logDriver"],"members":{"logDriver":"LogDriver","options":{"map":"string"},"secretOptions":{"list":"Secret"}}},
-  MetricConfiguration: {"required":["metricNames","resolutionSeconds"],"members":{"metricNames":{"list":"MetricName","min":1,"max":5},"resolutionSeconds":"MetricResolutionSeconds"}},
-  MonitoringConfiguration: {"required":[],"members":{"metricConfigurations":{"list":"MetricConfiguration","min":0,"max":5}}},
-  MountPoint: {"required":[],"members":{"sourceVolume":"string","containerPath":"string","readOnly":"boolean"}},
-  NetworkConfiguration: {"required":[],"members":{"awsvpcConfiguration":"AwsVpcConfiguration"}},
-  NvidiaMpsAllocation: {"required":["memory"],"members":{"memory":"double","maxComputePercent":"double"}},
-  PlacementConstraint: {"required":[],"members":{"type":"PlacementConstraintType","expression":"string"}},
-  PlacementStrategy: {"required":[],"members":{"type":"PlacementStrategyType","field":"string"}},
-  PortMapping: {"required":[],"members":{"containerPort":"integer","hostPort":"integer","protocol":"TransportProtocol","name":"string","appProtocol":"ApplicationProtocol","containerPortRange":"string"}},
-  ProxyConfiguration: {"required":["containerName"],"members":{"containerName":"string","type":"ProxyConfigurationType","properties":{"list":"KeyValuePair"}}},
-  RegisterTaskDefinitionRequest: {"required":["family","containerDefinitions"],"members":{"family":"string","containerDefinitions":{"list":"ContainerDefinition"},"taskRoleArn":"string","executionRoleArn":"string","networkMode":"NetworkMode","volumes":{"list":"Volume"},"placementConstraints":{"list":"TaskDefinitionPlacementConstraint"},"requiresCompatibilities":{"list":"Compatibility"},"cpu":"string","memory":"string","tags":{"list":"Tag","min":0,"max":50},"pidMode":"PidMode","ipcMode":"IpcMode","proxyConfiguration":"ProxyConfiguration","inferenceAccelerators":{"list":"InferenceAccelerator"},"ephemeralStorage":"EphemeralStorage","runtimePlatform":"RuntimePlatform","enableFaultInjection":"boolean"}},
-  RepositoryCredentials: {"required":["credentialsParameter"],"members":{"credentialsParameter":"string"}},
-  ResourceRequirement: {"required":["type","value"],"members":{"type":"ResourceType","value":"string","sharingStrategy":"SharingStrategy"}},
-  RuntimePlatform: {"required":[],"members":{"cpuArchitecture":"CPUArchitecture","operatingSystemFamily":"OSFamily"}},
-  S3FilesVolumeConfiguration: {"required":["fileSystemArn"],"members":{"fileSystemArn":"string","rootDirectory":"string","transitEncryptionPort":"integer","accessPointArn":"string"}},
-  Secret: {"required":["name","valueFrom"],"members":{"name":"string","valueFrom":"string"}},
-  ServiceConnectAccessLogConfiguration: {"required":["format"],"members":{"format":"ServiceConnectAccessLoggingFormat","includeQueryParameters":"ServiceConnectIncludeQueryParameters"}},
-  ServiceConnectClientAlias: {"required":["port"],"members":{"port":"PortNumber","dnsName":"string","testTrafficRules":"ServiceConnectTestTrafficRules"}},
-  ServiceConnectConfiguration: {"required":["enabled"],"members":{"enabled":"boolean","namespace":"string","services":{"list":"ServiceConnectService"},"logConfiguration":"LogConfiguration","accessLogConfiguration":"ServiceConnectAccessLogConfiguration","containerConfigurations":{"list":"ServiceConnectContainerConfiguration"}}},
-  ServiceConnectContainerConfiguration: {"required":[],"members":{"logLevel":"string"}},
-  ServiceConnectService: {"required":["portName"],"members":{"portName":"string","discoveryName":"string","clientAliases":{"list":"ServiceConnectClientAlias"},"ingressPortOverride":"PortNumber","timeout":"TimeoutConfiguration","tls":"ServiceConnectTlsConfiguration"}},
-  ServiceConnectTestTrafficHeaderMatchRules: {"required":["exact"],"members":{"exact":"string"}},
-  ServiceConnectTestTrafficHeaderRules: {"required":["name"],"members":{"name":"string","value":"ServiceConnectTestTrafficHeaderMatchRules"}},
-  ServiceConnectTestTrafficRules: {"required":["header"],"members":{"header":"ServiceConnectTestTrafficHeaderRules"}},
-  ServiceConnectTlsCertificateAuthority: {"required":[],"members":{"awsPcaAuthorityArn":"string"}},
-  ServiceConnectTlsConfiguration: {"required":["issuerCertificateAuthority"],"members":{"issuerCertificateAuthority":"ServiceConnectTlsCertificateAuthority","kmsKey":"string","roleArn":"string"}},
-  ServiceManagedEBSVolumeConfiguration: {"required":["roleArn"],"members":{"roleArn":"string","encrypted":"boolean","kmsKeyId":"string","volumeType":"string","sizeInGiB":"integer","snapshotId":"string","volumeInitializationRate":"integer","iops":"integer","throughput":"integer","tagSpecifications":{"list":"EBSTagSpecification"},"filesystemType":"TaskFilesystemType"}},
-  ServiceRegistry: {"required":[],"members":{"registryArn":"string","port":"integer","containerName":"string","containerPort":"integer"}},
-  ServiceVolumeConfiguration: {"required":["name"],"members":{"name":"string","managedEBSVolume":"ServiceManagedEBSVolumeConfiguration"}},
-  SharingStrategy: {"required":[],"members":{"nvidiaMps":"NvidiaMpsAllocation"}},
-  SystemControl: {"required":[],"members":{"namespace":"string","value":"string"}},
-  Tag: {"required":["key"],"members":{"key":"TagKey","value":"TagValue"}},
-  TaskDefinitionPlacementConstraint: {"required":[],"members":{"type":"TaskDefinitionPlacementConstraintType","expression":"string"}},
-  ThresholdConfiguration: {"required":["type","value"],"members":{"type":"ThresholdType","value":"integer"}},
-  TimeoutConfiguration: {"required":[],"members":{"idleTimeoutSeconds":"Duration","perRequestTimeoutSeconds":"Duration"}},
-  Tmpfs: {"required":["containerPath","size"],"members":{"containerPath":"string","size":"integer","mountOptions":{"list":"string"}}},
-  Ulimit: {"required":["name","softLimit","hardLimit"],"members":{"name":"UlimitName","softLimit":"integer","hardLimit":"integer"}},
-  Volume: {"required":[],"members":{"name":"string","host":"HostVolumeProperties","dockerVolumeConfiguration":"DockerVolumeConfiguration","efsVolumeConfiguration":"EFSVolumeConfiguration","s3filesVolumeConfiguration":"S3FilesVolumeConfiguration","fsxWindowsFileServerVolumeConfiguration":"FSxWindowsFileServerVolumeConfiguration","configuredAtLaunch":"boolean"}},
-  VolumeFrom: {"required":[],"members":{"sourceContainer":"string","readOnly":"boolean"}},
-  VpcLatticeAdvancedConfiguration: {"required":[],"members":{"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string"}},
-  VpcLatticeConfiguration: {"required":["roleArn","targetGroupArn","portName"],"members":{"roleArn":"string","targetGroupArn":"string","portName":"string","advancedConfiguration":"VpcLatticeAdvancedConfiguration"}},
-};
-const ecsSimpleTypes = {
-  ApplicationProtocol: {"type":"string","enum":["grpc","http","http2"]},
-  AssignPublicIp: {"type":"string","enum":["DISABLED","ENABLED"]},
-  AvailabilityZoneRebalancing: {"type":"string","enum":["DISABLED","ENABLED"]},
-  CPUArchitecture: {"type":"string","enum":["ARM64","X86_64"]},
-  CapacityProviderStrategyItemBase: {"type":"integer","min":0,"max":100000},
-  CapacityProviderStrategyItemWeight: {"type":"integer","min":0,"max":1000},
-  Compatibility: {"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]},
-  ContainerCondition: {"type":"string","enum":["COMPLETE","HEALTHY","START","SUCCESS"]},
-  DeploymentControllerType: {"type":"string","enum":["CODE_DEPLOY","ECS","EXTERNAL"]},
-  DeploymentLifecycleHookAction: {"type":"string","enum":["CONTINUE","ROLLBACK"]},
-  DeploymentLifecycleHookDuration: {"type":"integer","min":1,"max":20160},
-  DeploymentLifecycleHookStage: {"type":"string","enum":["POST_PRODUCTION_TRAFFIC_SHIFT","POST_SCALE_UP","POST_TEST_TRAFFIC_SHIFT","PRE_PRODUCTION_TRAFFIC_SHIFT","PRE_SCALE_UP","PRODUCTION_TRAFFIC_SHIFT","RECONCILE_SERVICE","TEST_TRAFFIC_SHIFT"]},
-  DeploymentLifecycleHookTargetType: {"type":"string","enum":["AWS_LAMBDA","PAUSE"]},
-  DeploymentStrategy: {"type":"string","enum":["BLUE_GREEN","CANARY","LINEAR","ROLLING"]},
-  DeviceCgroupPermission: {"type":"string","enum":["mknod","read","write"]},
-  Duration: {"type":"integer","min":0,"max":2147483647},
-  EBSResourceType: {"type":"string","enum":["volume"]},
-  EFSAuthorizationConfigIAM: {"type":"string","enum":["DISABLED","ENABLED"]},
-  EFSTransitEncryption: {"type":"string","enum":["DISABLED","ENABLED"]},
-  EnvironmentFileType: {"type":"string","enum":["s3"]},
-  FirelensConfigurationType: {"type":"string","enum":["fluentbit","fluentd"]},
-  HealthyPercentInteger: {"type":"integer","min":0,"max":100},
-  IpcMode: {"type":"string","enum":["host","none","task"]},
-  LaunchType: {"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]},
-  LogDriver: {"type":"string","enum":["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"]},
-  MetricName: {"type":"string","min":1,"max":255},
-  MetricResolutionSeconds: {"type":"integer","min":20,"max":60},
-  NetworkMode: {"type":"string","enum":["awsvpc","bridge","host","none"]},
-  OSFamily: {"type":"string","enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"]},
-  PidMode: {"type":"string","enum":["host","task"]},
-  PlacementConstraintType: {"type":"string","enum":["distinctInstance","memberOf"]},
-  PlacementStrategyType: {"type":"string","enum":["binpack","random","spread"]},
-  PortNumber: {"type":"integer","min":0,"max":65535},
-  PropagateTags: {"type":"string","enum":["NONE","SERVICE","TASK_DEFINITION"]},
-  ProxyConfigurationType: {"type":"string","enum":["APPMESH"]},
-  ResourceType: {"type":"string","enum":["GPU","InferenceAccelerator","NeuronDevice"]},
-  SchedulingStrategy: {"type":"string","enum":["DAEMON","REPLICA"]},
-  Scope: {"type":"string","enum":["shared","task"]},
-  ServiceConnectAccessLoggingFormat: {"type":"string","enum":["JSON","TEXT"]},
-  ServiceConnectIncludeQueryParameters: {"type":"string","enum":["DISABLED","ENABLED"]},
-  ServiceRevisionCleanup: {"type":"string","enum":["BLOCKING","DEFERRED"]},
-  TagKey: {"type":"string","min":1,"max":128},
-  TagValue: {"type":"string","min":0,"max":256},
-  TaskDefinitionPlacementConstraintType: {"type":"string","enum":["memberOf"]},
-  TaskFilesystemType: {"type":"string","enum":["ext3","ext4","ntfs","xfs"]},
-  ThresholdType: {"type":"string","enum":["BOUNDED_PERCENT","COUNT","UNBOUNDED_PERCENT"]},
-  TransportProtocol: {"type":"string","enum":["tcp","udp"]},
-  UlimitName: {"type":"string","enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},
-  VersionConsistency: {"type":"string","enum":["disabled","enabled"]},
-};
-
 
 /***/ })
 

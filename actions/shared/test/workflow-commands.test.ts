@@ -28,7 +28,11 @@ function useFile(variable: (typeof variables)[number]): string {
 
 /** What a process of its own prints that calls one of the functions. */
 function printOf(name: string, ...args: unknown[]): string {
-  const code = `import * as commands from ${JSON.stringify(new URL('../src/workflow-commands.ts', import.meta.url).href)}; commands[${JSON.stringify(name)}](...${JSON.stringify(args)});`;
+  return printOfModule(new URL('../src/workflow-commands.ts', import.meta.url).href, name, args);
+}
+
+function printOfModule(module: string, name: string, args: readonly unknown[]): string {
+  const code = `import * as commands from ${JSON.stringify(module)}; commands[${JSON.stringify(name)}](...${JSON.stringify(args)});`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
   if (stderr !== '') throw new Error(stderr);
   return stdout;
@@ -48,6 +52,19 @@ describe('annotate', () => {
 
   it('says where', () => {
     expect(printOf('annotate', 'warning', 'unknown key', { file: 'services/a,b.yml', line: 3, column: 5, title: 'Render: services' })).toBe('::warning file=services/a%2Cb.yml,line=3,title=Render%3A services,col=5::unknown key\n');
+  });
+});
+
+/** Its toolkit is how GitHub itself writes them; loading it would cost an action more time than all it does. */
+describe('commands are those of @actions/core', () => {
+  const core = import.meta.resolve('@actions/core');
+
+  it.each(['plain', '100% of\r\nit: failed, twice', '::error::within', 'ü€😀'])('for a message %j and for a place', (message) => {
+    const place = { file: 'services/a,b:c%.yml', title: 'Render: services, all' };
+    expect(printOf('annotate', 'error', message)).toBe(printOfModule(core, 'error', [message]));
+    expect(new Set(printOf('annotate', 'warning', message, { ...place, line: 3, column: 5 }).trimEnd().split(/[ ,](?=\w+=)|::/)))
+      .toEqual(new Set(printOfModule(core, 'warning', [message, { ...place, startLine: 3, startColumn: 5 }]).trimEnd().split(/[ ,](?=\w+=)|::/)));
+    expect(printOf('maskSecret', message.replaceAll(/[\r\n]/g, ''))).toBe(printOfModule(core, 'setSecret', [message.replaceAll(/[\r\n]/g, '')]));
   });
 });
 
