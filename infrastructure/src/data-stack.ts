@@ -45,7 +45,7 @@ export class DataStack extends Stack {
       authGoogleClientSecret: this.addSecret('AuthGoogleClientSecret', { name: 'auth-google-client-secret', description: 'Client secret of the Google OAuth client' }),
       authSessionSecret: this.addSecret('AuthSessionSecret', { name: 'auth-session-secret', description: 'Signs session cookies', generate: 64 }),
       // Without a value as well: only a Factory that uses HTTP Basic asks for it.
-      authBasicPasswordHash: this.addSecret('AuthBasicPasswordHash', { name: 'auth-basic-password-hash', description: 'Hash of the password for HTTP Basic' }),
+      authBasicPasswordHash: this.addSecret('AuthBasicPasswordHashSecret', { name: 'auth-basic-password-hash', description: 'Hash of the password for HTTP Basic' }),
       objectStore: this.addSecret('ObjectStoreSecret', {
         name: 'object-store',
         description: 'Key pair for the artifact bucket: accessKey, secretKey',

@@ -30,6 +30,8 @@ function imageStatements(arns: FactoryArns): PolicyStatement[] {
       ],
       resources: arns.repositories,
     }),
+    // Tells an image that is missing from one that ECR would fetch at the first pull. It knows no resource.
+    new PolicyStatement({ sid: 'ReadPullThroughRules', actions: ['ecr:DescribePullThroughCacheRules'], resources: ['*'] }),
   ];
 }
 
@@ -109,5 +111,7 @@ function recordStatements({ environment, secretArns, bucketArn }: DeployerProps)
     new PolicyStatement({ sid: 'TellMissingRecords', actions: ['s3:ListBucket'], resources: [bucketArn] }),
     // Whether a secret exists, never what it holds.
     new PolicyStatement({ sid: 'SecretsExist', actions: ['secretsmanager:DescribeSecret'], resources: secretArns }),
+    // Names only; it knows no resource.
+    new PolicyStatement({ sid: 'ParametersExist', actions: ['ssm:DescribeParameters'], resources: ['*'] }),
   ];
 }

@@ -5,6 +5,8 @@ import { productionSettings, propertiesOf, resourcesOf, synthesiseRehearsal, typ
 /** Actions on every resource, and why each cannot be narrowed. */
 const allowedOnEverything: Readonly<Record<string, string>> = {
   'ecr:GetAuthorizationToken': 'knows no resource; what the token may do is decided by the other statements',
+  'ecr:DescribePullThroughCacheRules': 'is about the registry, which is no resource; rules hold no secrets',
+  'ssm:DescribeParameters': 'knows no resource; tells names, never values',
   'ecs:DescribeTaskDefinition': 'knows no resource',
   'ecs:ListTaskDefinitions': 'knows no resource',
   'ecs:DeregisterTaskDefinition': 'knows no resource',

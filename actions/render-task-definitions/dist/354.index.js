@@ -20,7 +20,7 @@ var shape_findings = __webpack_require__(2953);
 // EXTERNAL MODULE: ./actions/shared/src/rules/shape-rules.ts
 var shape_rules = __webpack_require__(8580);
 // EXTERNAL MODULE: ./actions/shared/src/yaml-document.ts + 5 modules
-var yaml_document = __webpack_require__(5090);
+var yaml_document = __webpack_require__(8295);
 // EXTERNAL MODULE: ./actions/shared/src/nearest-name.ts
 var nearest_name = __webpack_require__(9577);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts

@@ -1863,7 +1863,7 @@ var schema_findings = __nccwpck_require__(1083);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
 var user_error = __nccwpck_require__(7871);
 // EXTERNAL MODULE: ./actions/shared/src/yaml-document.ts + 5 modules
-var yaml_document = __nccwpck_require__(5090);
+var yaml_document = __nccwpck_require__(8295);
 /** As readEnvironment, with the document that knows where each value stands. */
 function readNamedEnvironment(name, directory) {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) {
@@ -3407,7 +3407,7 @@ function delimiterFor(value) {
 
 /***/ }),
 
-/***/ 5090:
+/***/ 8295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 

@@ -96,8 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseYamlDocument
 
-// EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3277);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./actions/shared/src/finding.ts
 var finding = __webpack_require__(8490);
 ;// CONCATENATED MODULE: ./actions/shared/src/line-index.ts
@@ -1748,8 +1748,8 @@ function listShort(files) {
     return files.length <= 3 ? files.join(', ') : `${files.slice(0, 2).join(', ')} and ${files.length - 2} more`;
 }
 
-// EXTERNAL MODULE: ./actions/shared/node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3277);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/ignore-comments.ts
 
 // A rule's id is a letter and a number; anything else after `ignore` is an ordinary comment.

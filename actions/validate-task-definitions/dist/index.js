@@ -4526,7 +4526,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
     // A chunk of its own keeps the entry small.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628));
     await run(inputs);
 });
 
