@@ -4,6 +4,8 @@ import { countFindings, describeCounts } from './count-findings.ts';
 /** A job summary of more than 1 MiB is not shown at all; what comes before and after the table has room beside it. */
 const maxBytes = 900 * 1024;
 
+const severities = ['error', 'warning', 'note'] as const;
+
 export interface SummaryOptions {
   readonly findings: readonly RuleFinding[];
   readonly fileCount: number;
@@ -11,9 +13,9 @@ export interface SummaryOptions {
   readonly notes: readonly string[];
 }
 
-/** Markdown: counts, one row for each finding, and what was not checked. */
+/** Markdown: counts, one row for each finding, the worst first, and what was not checked. */
 export function summarise({ findings, fileCount, notes }: SummaryOptions): string {
-  const { rows, left } = fittingRows(findings);
+  const { rows, left } = fittingRows(severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)));
   return [
     '## Task definitions',
     '',

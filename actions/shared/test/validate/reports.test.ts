@@ -59,6 +59,12 @@ describe('groupFindings', () => {
 });
 
 describe('summarise', () => {
+  it('begins with the worst', () => {
+    const findings = (['note', 'error', 'warning', 'error'] as const).map((severity, index) => makeFinding({ severity, line: index + 1 }));
+    const rows = summarise({ findings, fileCount: 1, notes: [] }).split('\n').filter((line) => /^\| (note|error|warning) /.test(line));
+    expect(rows.map((row) => /^\| (\w+) .*:(\d+):/.exec(row)?.slice(1, 3).join(' '))).toEqual(['error 2', 'error 4', 'warning 3', 'note 1']);
+  });
+
   it('lists findings so that their text stays text', () => {
     const summary = summarise({ findings: [makeFinding({ message: 'image: got "a|b<script>`*[x](y)"\nnext' })], fileCount: 2, notes: ['No registry was asked.'] });
     expect(summary).toContain('0 errors, 1 warning in 2 files.');
