@@ -619,9 +619,10 @@ function describeMissing(pattern) {
 
 /** A job summary of more than 1 MiB is not shown at all; what comes before and after the table has room beside it. */
 const maxBytes = 900 * 1024;
-/** Markdown: counts, one row for each finding, and what was not checked. */
+const severities = ['error', 'warning', 'note'];
+/** Markdown: counts, one row for each finding, the worst first, and what was not checked. */
 function summarise({ findings, fileCount, notes }) {
-    const { rows, left } = fittingRows(findings);
+    const { rows, left } = fittingRows(severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)));
     return [
         '## Task definitions',
         '',

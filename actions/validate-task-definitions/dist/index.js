@@ -4546,8 +4546,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/shared/src/user-error.ts
@@ -4616,7 +4614,6 @@ var known_rules = __nccwpck_require__(1959);
 
 
 
-
 function readInputs() {
     const environment = optionalInput('environment');
     const environmentsDirectory = optionalInput('environments-directory') ?? 'environments';
@@ -4632,7 +4629,8 @@ function readInputs() {
         askRegistries: choiceInput('check-images', ['auto', 'never'], 'auto') === 'auto' && hasCredentials(),
         previousRelease: optionalInput('previous-release'),
         readme: readmeAddress(),
-        temporaryFolder: variable('RUNNER_TEMP') ?? (0, external_node_os_.tmpdir)(),
+        // Not by an import: GitHub sets the variable, and node:os takes time to load.
+        temporaryFolder: variable('RUNNER_TEMP') ?? process.getBuiltinModule('node:os').tmpdir(),
     };
 }
 function listInput(name, separator) {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { choiceInput, jsonInput, optionalInput } from '../../shared/src/action-inputs.ts';
 import { checkImageReferences } from '../../shared/src/render/image-references.ts';
@@ -31,7 +30,8 @@ export function readInputs(): Inputs {
     askRegistries: choiceInput('check-images', ['auto', 'never'], 'auto') === 'auto' && hasCredentials(),
     previousRelease: optionalInput('previous-release'),
     readme: readmeAddress(),
-    temporaryFolder: variable('RUNNER_TEMP') ?? tmpdir(),
+    // Not by an import: GitHub sets the variable, and node:os takes time to load.
+    temporaryFolder: variable('RUNNER_TEMP') ?? process.getBuiltinModule('node:os').tmpdir(),
   };
 }
 
