@@ -154,7 +154,7 @@ async function finishStage(built: Built, progress: Progress): Promise<Stage> {
   const aws = { endpoint: gateway.url, region: environment.region };
   const infrastructure = await progress.step('Infrastructure', async (say) => {
     const replacedOutputs = { PublicUrl: frontDoor.url, ObjectStoreEndpoint: `http://host.docker.internal:${String(ministack.port)}` };
-    const created = await deployInfrastructure({ ...aws, environment: ENVIRONMENT, replacedOutputs, scratchDirectory: directories.runtime, log: say });
+    const created = await deployInfrastructure({ ...aws, environment: ENVIRONMENT, replacedOutputs, scratchDirectory: directories.runtime, processVariables: { [REHEARSAL_MARK]: built.options.rehearsalId }, log: say });
     await putSecretValues(aws, created.outputs, machine.seeds.values);
     frontDoor.connectTo(await readLoadBalancerName(aws));
     return created;

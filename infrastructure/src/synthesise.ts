@@ -32,16 +32,19 @@ export interface SynthesisOptions {
   readonly outputDirectory: string;
   /** CloudFormation's checks take three quarters of the time. Default: true. */
   readonly validate?: boolean;
+  /** Added to the environment of the process, such as a mark by which it is found. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /**
  * Runs the app as the CDK's CLI does, with the settings of cdk.json, and returns its stacks in the order in which they
  * are created. A process of its own: the CDK's 300 MB are gone afterwards.
  */
-export async function synthesise({ environment, outputDirectory, validate = true }: SynthesisOptions): Promise<SynthesisedStack[]> {
+export async function synthesise({ environment, outputDirectory, validate = true, variables = {} }: SynthesisOptions): Promise<SynthesisedStack[]> {
   const settings = JSON.parse(await readFile(join(folder, 'cdk.json'), 'utf8')) as { context: Record<string, unknown> };
   const child = run(process.execPath, [join(folder, 'src/app.ts')], {
     env: {
+      ...variables,
       PATH: process.env['PATH'] ?? '',
       CDK_OUTDIR: outputDirectory,
       CDK_CONTEXT_JSON: JSON.stringify({ ...settings.context, environment }),

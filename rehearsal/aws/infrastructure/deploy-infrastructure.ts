@@ -15,6 +15,8 @@ export interface InfrastructureOptions extends LocalAws {
   readonly replacedOutputs?: Readonly<Record<string, string>>;
   /** Where the cloud assembly lies for a moment; default the system's. Give a folder that tear-down removes: a kill then leaves nothing behind. */
   readonly scratchDirectory?: string;
+  /** In the environment of the synthesis, a process of its own: the mark by which tear-down finds it, or it would write into a folder that is being removed. */
+  readonly processVariables?: Readonly<Record<string, string>>;
   readonly log?: (line: string) => void;
 }
 
@@ -28,7 +30,7 @@ export interface Infrastructure {
 export async function deployInfrastructure(options: InfrastructureOptions): Promise<Infrastructure> {
   const log = options.log ?? (() => undefined);
   log(`Synthesising the infrastructure of environment ${options.environment}`);
-  const stacks = await synthesiseInScratch(options.environment, options.scratchDirectory ?? tmpdir());
+  const stacks = await synthesiseInScratch(options);
   const client = new CloudFormationClient(clientSettings(options));
   const outputs: Record<string, Record<string, string>> = {};
   const leftOut = new Map<string, LeftOut>();
@@ -51,10 +53,10 @@ export function describeLeftOut(leftOut: readonly LeftOut[]): string[] {
 }
 
 /** Without CloudFormation's checks, which take longer than all the rest: the app's own tests run them. */
-async function synthesiseInScratch(environment: string, scratchDirectory: string): Promise<SynthesisedStack[]> {
+async function synthesiseInScratch({ environment, scratchDirectory = tmpdir(), processVariables = {} }: InfrastructureOptions): Promise<SynthesisedStack[]> {
   const outputDirectory = await mkdtemp(join(scratchDirectory, 'factory-ecs-synthesis-'));
   try {
-    return await synthesise({ environment, outputDirectory, validate: false });
+    return await synthesise({ environment, outputDirectory, validate: false, variables: processVariables });
   } finally {
     await rm(outputDirectory, { recursive: true, force: true });
   }

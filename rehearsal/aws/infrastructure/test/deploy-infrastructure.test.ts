@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,10 @@ import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
+import { findProcessesByEnvironment } from '../../../machine/find-processes.ts';
+import type { ProcessIdentity } from '../../../machine/managed-process.ts';
+import { endProcess } from '../../../machine/process-identity.ts';
+import { waitUntil } from '../../../machine/wait-until.ts';
 import { createStack } from '../create-stack.ts';
 import { deployInfrastructure, describeLeftOut, type Infrastructure } from '../deploy-infrastructure.ts';
 import { clientSettings, type LocalAws } from '../local-aws.ts';
@@ -147,6 +151,23 @@ describe('deployInfrastructure', () => {
       await rm(directory, { recursive: true, force: true });
     }
   }, 60_000);
+});
+
+describe('deployInfrastructure', () => {
+  it('can be ended while it synthesises, by the mark of its process, and leaves nothing', async () => {
+    const scratchDirectory = await mkdtemp(join(tmpdir(), 'factory-ecs-ended-'));
+    try {
+      const deployment = deployInfrastructure({ ...aws, environment: 'rehearsal', scratchDirectory, processVariables: { SYNTHESIS_MARK: scratchDirectory } });
+      const outcome = expect(deployment).rejects.toThrow(/could not be synthesised/);
+      const find = (): ProcessIdentity[] => findProcessesByEnvironment('SYNTHESIS_MARK', scratchDirectory);
+      await waitUntil(() => find().length > 0, { what: 'the synthesis to run', deadlineMs: 10_000, intervalMs: 5 });
+      await Promise.all(find().map((process) => endProcess(process)));
+      await outcome;
+      expect(await readdir(scratchDirectory)).toEqual([]);
+    } finally {
+      await rm(scratchDirectory, { recursive: true });
+    }
+  }, 30_000);
 });
 
 describe('putSecretValues', () => {

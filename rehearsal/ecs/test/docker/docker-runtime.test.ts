@@ -26,7 +26,8 @@ afterEach(async () => {
   await expectNothingLeft(test);
 });
 
-const withInit = { linuxParameters: { initProcessEnabled: true } };
+/** A SIGTERM that comes before the init process listens is lost, here as in ECS: then SIGKILL has to follow before a test gives up. */
+const withInit = { linuxParameters: { initProcessEnabled: true }, stopTimeout: 5 };
 const output = (task: RunningTask, container = 'app'): string[] => rig.lines.get(`app/${container}/${task.id}`) ?? [];
 const exitOf = async (task: RunningTask, container = 'app'): Promise<unknown> => {
   const { exitCode, reason } = await task.report('container-stopped', container);
