@@ -107,7 +107,9 @@ export const containerCases: readonly ConformanceCase[] = [
     source: 'facts: Reading tasks',
     needs: ['real-containers'],
     run: async (context) => {
-      const container = script(context, 'main', { script: 'dd if=/dev/zero of=/dev/null bs=200M count=50', memory: 32 });
+      // An engine listens for a lack of memory once it has started a container: one that dies before is only killed.
+      const isRunning = 'wget -q -O - "$ECS_CONTAINER_METADATA_URI_V4" | grep -q "KnownStatus[^,]*RUNNING"';
+      const container = script(context, 'main', { script: `until ${isRunning}; do :; done; dd if=/dev/zero of=/dev/null bs=200M count=50`, memory: 32 });
       const task = await context.runToEnd(await context.register('exits-0', { containerDefinitions: [container] }));
       expectEqual('exitCode', task.containers?.[0]?.exitCode, 137);
       expectMatch('reason of the container', task.containers?.[0]?.reason, /^OutOfMemoryError: Container killed due to memory usage/);

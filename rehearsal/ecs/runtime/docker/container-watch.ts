@@ -7,8 +7,8 @@ import { pause } from './pause.ts';
 /** `gone`: somebody removed the container. */
 export type SeenState = Dockerode.ContainerInspectInfo['State'] | 'gone';
 
-/** The engine may hear of a lack of memory after the death that it caused. */
-const OOM_GRACE_MS = 250;
+/** The engine may hear of a lack of memory after the death that it caused, on a busy machine much later. Only unexplained kills wait. */
+const OOM_GRACE_MS = 2000;
 
 /** Looks at one container whenever something happened to it, one look at a time, and never misses the last change. */
 export class ContainerWatch {
