@@ -37,8 +37,14 @@ const settings = (overrides: Record<string, string> = {}): Record<string, string
 
 async function started(running: Running): Promise<string> {
   await eventually('the marker line', () => /^factory-runner-controller started$/m.test(running.output()));
-  const port = /"port":(\d+)/.exec(running.output())?.[1] ?? '';
-  return `http://127.0.0.1:${port}`;
+  return await healthUrl(running);
+}
+
+/** The line may come after the marker, which goes through another pipe, and in two pieces. */
+async function healthUrl(running: Running): Promise<string> {
+  const find = (): string | undefined => /"port":(\d+)\D/.exec(running.output())?.[1];
+  await eventually('the health server', () => find() !== undefined);
+  return `http://127.0.0.1:${find() ?? ''}`;
 }
 
 async function readiness(url: string): Promise<number> {
@@ -77,8 +83,7 @@ describe('the process', () => {
 
   it('waits for a PostgreSQL that is away, not ready but alive, and still stops at once', async () => {
     const running = start(settings({ DATABASE_URL: 'postgresql://postgres@127.0.0.1:1/none' }));
-    await eventually('the health server', () => running.output().includes('health server listens'));
-    const url = `http://127.0.0.1:${/"port":(\d+)/.exec(running.output())?.[1] ?? ''}`;
+    const url = await healthUrl(running);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect(await readiness(url)).toBe(503);
     running.child.kill('SIGTERM');
