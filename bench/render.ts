@@ -10,6 +10,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { repositories } from '../actions/shared/src/image-repositories.ts';
+import { median } from './median.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' }, 'at-most': { type: 'string', default: '2.4' } } });
 const [runs, atMost] = [readNumber('runs', 1000), readNumber('at-most', 100)];
@@ -37,7 +39,6 @@ try {
 function makeCases(): Case[] {
   const definition = join(folder, 'definition.json');
   writeFileSync(definition, JSON.stringify({ family: 'app', containerDefinitions: [{ name: 'app', image: 'app:1', environment: [{ name: 'A', value: '1' }] }] }, null, 2));
-  const repositories = { api: 'factory-api', web: 'factory-web', controller: 'factory-runner-controller', runner: 'factory-runner' };
   const images = Object.fromEntries(Object.entries(repositories).map(([key, repository]) => [key, `123456789012.dkr.ecr.us-east-1.amazonaws.com/${repository}@sha256:${'a'.repeat(64)}`]));
   return [
     { name: 'empty Node process', args: ['-e', '0'], inputs: {}, times: [] },
@@ -77,10 +78,6 @@ function tell([empty, ...bundles]: readonly Case[]): void {
   const { size } = statSync(bundle);
   console.log(`${'entry chunk'.padEnd(24)} ${Math.round(size / 1024)} KiB`);
   if (size > maxBytes) fail(`That is more than the ${maxBytes / 1024} KiB that are allowed.`);
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 function fail(message: string): void {

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { validateFiles } from '../actions/shared/src/validate/validate-files.ts';
+import { median } from './median.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '41' }, 'at-most': { type: 'string', default: 'Infinity' } } });
 const [runs, atMost] = [Number(values.runs), Number(values['at-most'])];
@@ -92,10 +93,6 @@ function writeDefinition(factor: number): string {
     executionRoleArn: 'arn:aws:iam::123456789012:role/execution', taskRoleArn: 'arn:aws:iam::123456789012:role/task',
   }, null, 1));
   return file;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function fail(message: string): void {

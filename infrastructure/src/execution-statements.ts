@@ -1,4 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { withoutSelector } from '../../actions/shared/src/rules/secret-references.ts';
 import type { FactorySecrets } from './data-stack.ts';
 import type { Environment } from './environment.ts';
 import type { FactoryArns } from './factory-arns.ts';
@@ -39,9 +40,4 @@ export function executionStatements(part: Part, { arns, secrets, additional }: E
     }),
     ...(parameters.length === 0 ? [] : [new PolicyStatement({ sid: 'ReadParameters', actions: ['ssm:GetParameters'], resources: parameters })]),
   ];
-}
-
-/** The secret's own ARN, without JSON key, stage and version. */
-function withoutSelector(valueFrom: string): string {
-  return valueFrom.split(':').slice(0, 7).join(':');
 }

@@ -1,3 +1,4 @@
+import { repositories } from '../../actions/shared/src/image-repositories.ts';
 import type { Environment } from './environment.ts';
 
 export const parts = ['api', 'web', 'controller', 'runner', 'migrate'] as const;
@@ -5,12 +6,7 @@ export type Part = (typeof parts)[number];
 
 export const services = { api: 'factory-api', web: 'factory-web', controller: 'factory-runner-controller' } as const;
 
-export const repositories = {
-  api: 'factory-api',
-  web: 'factory-web',
-  controller: 'factory-runner-controller',
-  runner: 'factory-runner',
-} as const;
+export { repositories };
 export type ImageKey = keyof typeof repositories;
 
 /** The image each part runs. The migration runs the api's. */

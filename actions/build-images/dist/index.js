@@ -77,16 +77,18 @@ async function run(args, options) {
 
 /***/ }),
 
-/***/ 207:
+/***/ 6401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ imageKeys),
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   Di: () => (/* binding */ mapImages),
-/* harmony export */   Ef: () => (/* binding */ imageReferences),
-/* harmony export */   bN: () => (/* binding */ repositories)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A8: () => (/* binding */ imageKeys),
+  Ef: () => (/* binding */ imageReferences),
+  Bc: () => (/* binding */ isDigest),
+  Di: () => (/* binding */ mapImages),
+  bN: () => (/* reexport */ repositories)
+});
 /** Image keys and the repositories they live in, in the order of docs/architecture.md. */
 const repositories = {
     api: 'factory-api',
@@ -94,6 +96,8 @@ const repositories = {
     controller: 'factory-runner-controller',
     runner: 'factory-runner',
 };
+
+
 const imageKeys = Object.keys(repositories);
 function isDigest(value) {
     return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
@@ -220,8 +224,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var workflow_commands = __nccwpck_require__(145);
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
-// EXTERNAL MODULE: ./actions/build-images/src/image-set.ts
-var image_set = __nccwpck_require__(207);
+// EXTERNAL MODULE: ./actions/build-images/src/image-set.ts + 1 modules
+var image_set = __nccwpck_require__(6401);
 
 
 /** Reads the digests out of the texts of bake's metadata files. Throws where a target is missing or was not pushed. */
@@ -229,19 +233,19 @@ function readDigests(texts) {
     const targets = Object.assign({}, ...texts.map(parse));
     const digests = image_set/* imageKeys */.A8.map((key) => {
         const target = targets[key];
-        if (!(0, json_object/* isJsonObject */.O)(target))
+        if (!(0, json_object/* isJsonObject */.OW)(target))
             throw new Error(`docker buildx bake says nothing about the target ${key}: its metadata file has ${Object.keys(targets).join(', ') || 'no targets'}.`);
         const digest = target['containerimage.digest'];
         if (!(0, image_set/* isDigest */.Bc)(digest))
-            throw new Error(`docker buildx bake gave no digest for the target ${key}, but ${(0, json_object/* showValue */.v)(digest)}: was it pushed?`);
+            throw new Error(`docker buildx bake gave no digest for the target ${key}, but ${(0, json_object/* showValue */.vp)(digest)}: was it pushed?`);
         return [key, digest];
     });
     return Object.fromEntries(digests);
 }
 function parse(text) {
     const value = JSON.parse(text);
-    if (!(0, json_object/* isJsonObject */.O)(value))
-        throw new Error(`docker buildx bake wrote no object into its metadata file, but ${(0, json_object/* showValue */.v)(value)}.`);
+    if (!(0, json_object/* isJsonObject */.OW)(value))
+        throw new Error(`docker buildx bake wrote no object into its metadata file, but ${(0, json_object/* showValue */.vp)(value)}.`);
     return value;
 }
 
@@ -343,9 +347,10 @@ function saveState(name, value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
+/* unused harmony exports objectsIn, valueAt */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -434,7 +439,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.vp)(thrown)}`;
 }
 
 

@@ -1,11 +1,6 @@
-/** Image keys and the repositories they live in, in the order of docs/architecture.md. */
-export const repositories = {
-  api: 'factory-api',
-  web: 'factory-web',
-  controller: 'factory-runner-controller',
-  runner: 'factory-runner',
-} as const;
+import { repositories } from '../../shared/src/image-repositories.ts';
 
+export { repositories };
 export type ImageKey = keyof typeof repositories;
 
 export const imageKeys = Object.keys(repositories) as ImageKey[];

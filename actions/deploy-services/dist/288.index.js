@@ -35,11 +35,11 @@ function parseReleaseRecord(text, source) {
     return value;
 }
 function recordFindings(value) {
-    if (!(0,json_object/* isJsonObject */.O)(value))
+    if (!(0,json_object/* isJsonObject */.OW)(value))
         return ['it must be an object'];
     const findings = [];
     if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${(0,json_object/* showValue */.v)(value['schemaVersion'])}`);
+        findings.push(`schemaVersion must be 1, got ${(0,json_object/* showValue */.vp)(value['schemaVersion'])}`);
     for (const field of ['release', 'environment', 'cluster', 'commit', 'startedAt']) {
         if (typeof value[field] !== 'string' || value[field] === '')
             findings.push(`${field} must be a text that is not empty`);
@@ -55,7 +55,7 @@ function recordFindings(value) {
     return [...findings, ...services.flatMap((service, index) => serviceFindings(service).map((finding) => `services[${index}]: ${finding}`))];
 }
 function serviceFindings(value) {
-    if (!(0,json_object/* isJsonObject */.O)(value))
+    if (!(0,json_object/* isJsonObject */.OW)(value))
         return ['it must be an object'];
     const findings = ['key', 'name', 'outcome'].filter((field) => typeof value[field] !== 'string').map((field) => `${field} must be a text`);
     const { before, after } = value;
@@ -66,7 +66,7 @@ function serviceFindings(value) {
     return findings;
 }
 function isRevision(value) {
-    return (0,json_object/* isJsonObject */.O)(value) && typeof value['taskDefinition'] === 'string' && (0,json_object/* isJsonObject */.O)(value['images']);
+    return (0,json_object/* isJsonObject */.OW)(value) && typeof value['taskDefinition'] === 'string' && (0,json_object/* isJsonObject */.OW)(value['images']);
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/record-store/s3-record-store.ts

@@ -1428,9 +1428,10 @@ const workflowReporter = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
+/* unused harmony exports objectsIn, valueAt */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -1472,7 +1473,7 @@ async function readRelease(path) {
 /** `source` is where the text came from, for errors. */
 function parseRelease(text, source) {
     const value = parseJson(text, source);
-    const findings = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? releaseFindings(value) : ['it must be an object'];
+    const findings = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? releaseFindings(value) : ['it must be an object'];
     if (findings.length > 0)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${source} is no release:\n${findings.map((finding) => `- ${finding}`).join('\n')}\nRender it again with render-task-definitions.`);
     return value;
@@ -1488,14 +1489,14 @@ function parseJson(text, source) {
 function releaseFindings(value) {
     const findings = [];
     if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(value['schemaVersion'])}`);
+        findings.push(`schemaVersion must be 1, got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value['schemaVersion'])}`);
     for (const field of textFields)
         if (typeof value[field] !== 'string' || value[field] === '')
             findings.push(`${field} must be a text that is not empty`);
     if (!isRecordOf(value['images'], (entry) => typeof entry === 'string'))
         findings.push('images must map image keys to references');
     for (const field of ['taskDefinitions', 'services']) {
-        if (!isRecordOf(value[field], _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O))
+        if (!isRecordOf(value[field], _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW))
             findings.push(`${field} must map names to definitions`);
     }
     return [...findings, ...orderFindings(value)];
@@ -1505,15 +1506,15 @@ function orderFindings({ order, services, taskDefinitions }) {
     if (!isOrder)
         return ['order must be a list of lists of service keys'];
     const keys = order.flat();
-    const known = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(services) ? Object.keys(services) : [];
+    const known = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(services) ? Object.keys(services) : [];
     return [
         ...keys.filter((key) => !known.includes(key)).map((key) => `order names ${key}, which is not in services (${known.join(', ')})`),
         ...known.filter((key) => keys.filter((named) => named === key).length !== 1).map((key) => `order must name ${key} once`),
-        ...known.filter((key) => !(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
+        ...known.filter((key) => !(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
     ];
 }
 function isRecordOf(value, isEntry) {
-    return (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) && Object.values(value).every(isEntry);
+    return (0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) && Object.values(value).every(isEntry);
 }
 
 
@@ -1595,7 +1596,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.vp)(thrown)}`;
 }
 
 

@@ -1715,7 +1715,7 @@ function toFinding(document, error) {
     const field = showPath(path);
     if (error.keyword === 'additionalProperties') {
         const name = String(error.params['additionalProperty']);
-        const known = (0, json_object/* isJsonObject */.O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
+        const known = (0, json_object/* isJsonObject */.OW)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
         return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${suggestName(name, known)}`, 'key');
     }
     if (error.keyword === 'required') {
@@ -1723,13 +1723,13 @@ function toFinding(document, error) {
         return document.finding(path, `${showPath([...path, name])} is missing${describeMissing(error.parentSchema, name)}`, 'key');
     }
     if (error.propertyName !== undefined) {
-        return document.finding([...path, error.propertyName], `${field}: the name ${(0, json_object/* showValue */.v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
+        return document.finding([...path, error.propertyName], `${field}: the name ${(0, json_object/* showValue */.vp)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
     }
-    return document.finding(path, `${field}: got ${(0, json_object/* showValue */.v)(error.data)}, allowed: ${describeAllowed(error)}`);
+    return document.finding(path, `${field}: got ${(0, json_object/* showValue */.vp)(error.data)}, allowed: ${describeAllowed(error)}`);
 }
 function describeMissing(schema, name) {
-    const property = (0, json_object/* isJsonObject */.O)(schema?.['properties']) ? schema['properties'][name] : undefined;
-    const description = (0, json_object/* isJsonObject */.O)(property) ? property['description'] : undefined;
+    const property = (0, json_object/* isJsonObject */.OW)(schema?.['properties']) ? schema['properties'][name] : undefined;
+    const description = (0, json_object/* isJsonObject */.OW)(property) ? property['description'] : undefined;
     return typeof description === 'string' ? `. ${description}` : '';
 }
 const typeNames = {
@@ -1781,7 +1781,7 @@ function parsePointer(pointer, root) {
         }
         else {
             path.push(step);
-            value = (0, json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
+            value = (0, json_object/* isJsonObject */.OW)(value) ? value[step] : undefined;
         }
     }
     return { path, value };
@@ -4751,6 +4751,7 @@ function parseYamlDocument(text, file) {
     const styleOf = (written) => (written === undefined || events === undefined ? undefined : (styles ??= stylesOf(text, events)).get(written));
     return {
         file,
+        text,
         value,
         finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
         isQuoted: (path, written) => styleOf(written) ?? findNode(root(), path)?.isQuoted ?? false,
@@ -4866,17 +4867,17 @@ function readInfrastructureOutputs(path) {
         throw new user_error/* UserError */.y(`There are no infrastructure outputs at ${path}. They are written by \`npx cdk deploy --all -c environment=<name> --outputs-file ${path}\`; commit the file.`);
     }
     const document = readYamlDocument(path);
-    if (!(0, json_object/* isJsonObject */.O)(document.value))
+    if (!(0, json_object/* isJsonObject */.OW)(document.value))
         throw new user_error/* UserError */.y(`${document.file} must map stack names to their outputs, as \`cdk deploy --outputs-file\` writes it.`);
     const outputs = {};
     const findings = [];
     for (const [stack, values] of Object.entries(document.value)) {
-        if (!(0, json_object/* isJsonObject */.O)(values))
-            findings.push(document.finding([stack], `${stack}: got ${(0, json_object/* showValue */.v)(values)}, allowed: output names and their values`));
+        if (!(0, json_object/* isJsonObject */.OW)(values))
+            findings.push(document.finding([stack], `${stack}: got ${(0, json_object/* showValue */.vp)(values)}, allowed: output names and their values`));
         else
             for (const [name, value] of Object.entries(values)) {
                 if (typeof value !== 'string')
-                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0, json_object/* showValue */.v)(value)}, allowed: a text`));
+                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0, json_object/* showValue */.vp)(value)}, allowed: a text`));
                 else if (outputs[name] !== undefined && outputs[name] !== value)
                     findings.push(document.finding([stack, name], `${stack}.${name}: another stack has an output ${name} with another value`, 'key'));
                 else
@@ -4973,9 +4974,10 @@ class FindingsError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserE
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
+/* unused harmony exports objectsIn, valueAt */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -5039,7 +5041,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(thrown)}`;
 }
 
 

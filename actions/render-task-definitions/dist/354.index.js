@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(8490);
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __webpack_require__(1073);
+// EXTERNAL MODULE: ./actions/shared/src/render/definition-rules.ts
+var definition_rules = __webpack_require__(9941);
 // EXTERNAL MODULE: ./actions/shared/src/rules/shape-findings.ts + 6 modules
 var shape_findings = __webpack_require__(2953);
 // EXTERNAL MODULE: ./actions/shared/src/rules/shape-rules.ts
@@ -44,7 +46,7 @@ function changeContainer(container, changes) {
 function changeList(list, { key, set, removed }) {
     if (set.size === 0 && removed.length === 0)
         return list;
-    const before = Array.isArray(list) ? list.filter(json_object/* isJsonObject */.O) : [];
+    const before = (0,json_object/* objectsIn */.Qv)(list);
     const kept = before.filter(({ name }) => !removed.includes(String(name)) || set.has(String(name)));
     const names = new Set(before.map(({ name }) => String(name)));
     return [
@@ -55,7 +57,7 @@ function changeList(list, { key, set, removed }) {
 function changeMap(map, set, removed = []) {
     if (set.size === 0 && removed.length === 0)
         return map;
-    const kept = Object.entries((0,json_object/* isJsonObject */.O)(map) ? map : {}).filter(([name]) => !removed.includes(name));
+    const kept = Object.entries((0,json_object/* isJsonObject */.OW)(map) ? map : {}).filter(([name]) => !removed.includes(name));
     return Object.fromEntries([...kept, ...set]);
 }
 /** Options belong to their driver: another driver does not take over those of the one before. */
@@ -63,7 +65,7 @@ function changeLogging(container, { logDriver, logOptions }) {
     const { logConfiguration } = container;
     if (logDriver === undefined && logOptions.size === 0)
         return logConfiguration;
-    const before = (0,json_object/* isJsonObject */.O)(logConfiguration) ? logConfiguration : {};
+    const before = (0,json_object/* isJsonObject */.OW)(logConfiguration) ? logConfiguration : {};
     const driver = logDriver ?? before['logDriver'];
     if (driver === undefined)
         throw new user_error/* UserError */.y(`log-configuration-options needs log-configuration-log-driver: the container ${String(container['name'])} has no log driver of its own.`);
@@ -79,9 +81,10 @@ function defined(object) {
 
 
 
+
 /** A definition with the changes in it; whatever is not named stays as it is, in its place. Throws one UserError with all that cannot be done. */
 function changeDefinition(definition, changes) {
-    const containers = containersOf(definition);
+    const containers = (0,definition_rules/* containersOf */.Mz)(definition);
     const problems = containerProblems(containers.map(nameOf), changes);
     if (problems.length > 0)
         throw new user_error/* UserError */.y(problems.join('\n'));
@@ -95,16 +98,12 @@ function changeDefinition(definition, changes) {
         throw new user_error/* UserError */.y(without.map((container) => `The container ${nameOf(container)} has no image. Name it in image: ${nameOf(container)}=registry/repository@sha256:digest.`).join('\n'));
     return { ...definition, containerDefinitions: changed };
 }
-function containersOf(definition) {
-    const containers = definition['containerDefinitions'];
-    return Array.isArray(containers) ? containers.filter(json_object/* isJsonObject */.O) : [];
-}
 function nameOf(container) {
     return String(container['name']);
 }
 /** Containers that get an image by the inputs; the file need not have one there. */
 function containersWithNewImage(definition, changes) {
-    const names = containersOf(definition).map(nameOf);
+    const names = (0,definition_rules/* containersOf */.Mz)(definition).map(nameOf);
     return names.filter((name) => imageFor(name, chosenContainers(names, changes), changes) !== undefined);
 }
 function chosenContainers(names, { containers }) {
@@ -141,17 +140,18 @@ function removalProblems(containers, { removed }) {
 }
 function namesIn(field) {
     if (Array.isArray(field))
-        return field.filter(json_object/* isJsonObject */.O).map(({ name }) => String(name));
-    return (0,json_object/* isJsonObject */.O)(field) ? Object.keys(field) : [];
+        return (0,json_object/* objectsIn */.Qv)(field).map(({ name }) => String(name));
+    return (0,json_object/* isJsonObject */.OW)(field) ? Object.keys(field) : [];
 }
 
 ;// CONCATENATED MODULE: ./actions/render-task-definitions/src/name-clashes.ts
 
 
+
 const lists = ['environment', 'secrets'];
 /** One name, one value, after all changes: ECS refuses a name twice, and nobody can guess which of the two lists wins. */
 function nameClashes(document, changed) {
-    return containersOf(changed).flatMap((container, index) => {
+    return (0,definition_rules/* containersOf */.Mz)(changed).flatMap((container, index) => {
         const [environment = [], secrets = []] = lists.map((list) => namesOf(container[list]));
         const at = (name) => placeOf(document.value, index, name);
         return [
@@ -162,14 +162,14 @@ function nameClashes(document, changed) {
     });
 }
 function namesOf(list) {
-    return Array.isArray(list) ? list.filter(json_object/* isJsonObject */.O).map(({ name }) => String(name)) : [];
+    return (0,json_object/* objectsIn */.Qv)(list).map(({ name }) => String(name));
 }
 function repeated(names) {
     return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
 }
 /** Of the name in the file; of its container, where an input brought it. */
 function placeOf(value, index, name) {
-    const container = (0,json_object/* isJsonObject */.O)(value) ? containersOf(value)[index] : undefined;
+    const container = (0,json_object/* isJsonObject */.OW)(value) ? (0,definition_rules/* containersOf */.Mz)(value)[index] : undefined;
     for (const list of lists) {
         const entry = namesOf(container?.[list]).lastIndexOf(name);
         if (entry >= 0)
@@ -179,6 +179,7 @@ function placeOf(value, index, name) {
 }
 
 ;// CONCATENATED MODULE: ./actions/render-task-definitions/src/render-definition.ts
+
 
 
 
@@ -201,7 +202,7 @@ async function renderDefinition({ source, changes }) {
     // Its shape is right now.
     const definition = changeDefinition(value, changes);
     throwIfAny(nameClashes(document, definition));
-    return { definition, containers: containersOf(definition).map(nameOf), dropped };
+    return { definition, containers: (0,definition_rules/* containersOf */.Mz)(definition).map(nameOf), dropped };
 }
 async function readRegistered(id) {
     const { describeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837));
@@ -209,23 +210,23 @@ async function readRegistered(id) {
 }
 /** AWS's answers have null for what is not there, too. */
 function withoutOutputKeys(value) {
-    const dropped = (0,json_object/* isJsonObject */.O)(value) ? Object.keys(value).filter((key) => shape_rules/* outputKeys */.sf.includes(key)) : [];
-    if (dropped.length === 0 || !(0,json_object/* isJsonObject */.O)(value))
+    const dropped = (0,json_object/* isJsonObject */.OW)(value) ? Object.keys(value).filter((key) => shape_rules/* outputKeys */.sf.includes(key)) : [];
+    if (dropped.length === 0 || !(0,json_object/* isJsonObject */.OW)(value))
         return { value, dropped };
     return { value: withoutNulls(Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.includes(key)))), dropped };
 }
 function withoutNulls(value) {
     if (Array.isArray(value))
         return value.map(withoutNulls);
-    if (!(0,json_object/* isJsonObject */.O)(value))
+    if (!(0,json_object/* isJsonObject */.OW)(value))
         return value;
     return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null).map(([key, entry]) => [key, withoutNulls(entry)]));
 }
 /** Where the inputs bring an image, the definition may leave it out or have a placeholder. */
 function wrongShapes(document, changes) {
-    const definition = (0,json_object/* isJsonObject */.O)(document.value) ? document.value : {};
+    const definition = (0,json_object/* isJsonObject */.OW)(document.value) ? document.value : {};
     const getImage = containersWithNewImage(definition, changes);
-    const paths = containersOf(definition).flatMap((container, index) => (getImage.includes(nameOf(container)) ? [`containerDefinitions[${index}].image`] : []));
+    const paths = (0,definition_rules/* containersOf */.Mz)(definition).flatMap((container, index) => (getImage.includes(nameOf(container)) ? [`containerDefinitions[${index}].image`] : []));
     const { findings } = (0,shape_findings/* shapeFindings */.i)(document, 'RegisterTaskDefinitionRequest');
     return findings.filter(({ rule, severity, path }) => severity === 'error' && rule !== shape_rules/* outputKey */.zi.id && !paths.includes(path));
 }

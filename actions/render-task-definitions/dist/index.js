@@ -7,7 +7,7 @@ const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").crea
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7873);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1628);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6944);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3053);
 
 
 
@@ -61,6 +61,8 @@ function jsonInput(name) {
 
 // EXTERNAL MODULE: ./actions/shared/src/render/image-references.ts
 var image_references = __nccwpck_require__(3860);
+// EXTERNAL MODULE: ./actions/shared/src/split-list.ts
+var split_list = __nccwpck_require__(3160);
 
 /**
  * A JSON list of texts, or words as a shell splits them: quotes keep white space, `\` takes the next character as it is.
@@ -126,10 +128,9 @@ function parsePairs(text, input) {
 function splitLines(text) {
     return text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 })).filter(({ line }) => line !== '');
 }
-/** Separated by commas or lines. */
-function splitList(text) {
-    return text.split(/[,\n]/).map((entry) => entry.trim()).filter((entry) => entry !== '');
-}
+/** What separates the entries of an input that is a list. */
+const commaOrLine = /[,\n]/;
+
 
 
 
@@ -158,7 +159,7 @@ function readSource() {
 }
 function readChanges() {
     const pairs = (name) => parsePairs(optionalInput(name) ?? '', name);
-    const list = (name) => splitList(optionalInput(name) ?? '');
+    const list = (name) => (0, split_list/* splitList */.r)(optionalInput(name) ?? '', commaOrLine);
     const command = optionalInput('command');
     return {
         containers: list('container-name'),
@@ -210,6 +211,7 @@ function readEnvironmentFiles() {
 
 
 
+
 const releaseInputs = ['environment', 'images', 'release', 'commit', 'infrastructure-outputs', 'services'];
 /** A release, or one definition as aws-actions/amazon-ecs-render-task-definition takes it. */
 function readInputs() {
@@ -238,7 +240,7 @@ function readReleaseInputs() {
         taskDefinitionsDirectory: optionalInput('task-definitions-directory') ?? 'task-definitions',
         servicesDirectory: optionalInput('services-directory') ?? 'services',
         outputFile: optionalInput('output-file') ?? 'release.json',
-        services: services === undefined ? undefined : splitList(services),
+        services: services === undefined ? undefined : (0, split_list/* splitList */.r)(services, commaOrLine),
     };
 }
 /** Becomes part of an object key, of tags and of environment variables. */
@@ -252,7 +254,7 @@ function readId(name) {
 
 /***/ }),
 
-/***/ 6944:
+/***/ 3053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -275,33 +277,9 @@ function normaliseDomain(domain) {
 function isAllowedDomain(domain) {
     return normaliseDomain(domain).split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
 }
-/** CPU units \u2192 memory in MiB; AWS developer guide, as of 2026-11. */
-const steppedMemory = new Map([
-    [512, { min: 1024, max: 4096, step: 1024 }],
-    [1024, { min: 2048, max: 8192, step: 1024 }],
-    [2048, { min: 4096, max: 16384, step: 1024 }],
-    [4096, { min: 8192, max: 30720, step: 1024 }],
-    [8192, { min: 16384, max: 61440, step: 4096 }],
-    [16384, { min: 32768, max: 122880, step: 8192 }],
-]);
-const listedMemory = new Map([
-    [256, [512, 1024, 2048]],
-    [32768, [61440, 122880, 249856]],
-]);
-const fargateCpus = [...steppedMemory.keys(), ...listedMemory.keys()].sort((a, b) => a - b);
-/** What is wrong with the pair; undefined where Fargate has it. */
-function fargateSizeProblem(cpu, memory) {
-    const listed = listedMemory.get(cpu);
-    if (listed !== undefined)
-        return listed.includes(memory) ? undefined : `Fargate has no ${memory} MiB with cpu ${cpu}, allowed: ${listed.join(', ')}`;
-    const range = steppedMemory.get(cpu);
-    if (range === undefined)
-        return `Fargate has no cpu ${cpu}, allowed: ${fargateCpus.join(', ')}`;
-    const { min, max, step } = range;
-    if (memory >= min && memory <= max && (memory - min) % step === 0)
-        return undefined;
-    return `Fargate has no ${memory} MiB with cpu ${cpu}, allowed: ${min} to ${max} in steps of ${step}`;
-}
+
+// EXTERNAL MODULE: ./actions/shared/src/fargate-sizes.ts
+var fargate_sizes = __nccwpck_require__(9598);
 
 
 /** What is wrong with an environment file whose shape is right. */
@@ -310,7 +288,7 @@ function environmentFindings(document, environment) {
 }
 function sizeFindings(document, { sizes }) {
     const pairs = Object.entries(sizes).flatMap(([part, { cpu, memory }]) => {
-        const problem = fargateSizeProblem(cpu, memory);
+        const problem = (0, fargate_sizes/* fargateSizeProblem */.Ho)(cpu, memory);
         return problem === undefined ? [] : [document.finding(['sizes', part, 'memory'], `sizes.${part}.memory: ${problem}`)];
     });
     if ((sizes.controller === undefined) === (sizes.runner === undefined))
@@ -1911,7 +1889,7 @@ function formatRelease(release) {
 function sortKeys(value) {
     if (Array.isArray(value))
         return value.map(sortKeys);
-    if (!(0, json_object/* isJsonObject */.O)(value))
+    if (!(0, json_object/* isJsonObject */.OW)(value))
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sortKeys(entry)]));
 }
@@ -1926,17 +1904,17 @@ function readInfrastructureOutputs(path) {
         throw new user_error/* UserError */.y(`There are no infrastructure outputs at ${path}. They are written by \`npx cdk deploy --all -c environment=<name> --outputs-file ${path}\`; commit the file.`);
     }
     const document = (0, yaml_document/* readYamlDocument */.H)(path);
-    if (!(0, json_object/* isJsonObject */.O)(document.value))
+    if (!(0, json_object/* isJsonObject */.OW)(document.value))
         throw new user_error/* UserError */.y(`${document.file} must map stack names to their outputs, as \`cdk deploy --outputs-file\` writes it.`);
     const outputs = {};
     const findings = [];
     for (const [stack, values] of Object.entries(document.value)) {
-        if (!(0, json_object/* isJsonObject */.O)(values))
-            findings.push(document.finding([stack], `${stack}: got ${(0, json_object/* showValue */.v)(values)}, allowed: output names and their values`));
+        if (!(0, json_object/* isJsonObject */.OW)(values))
+            findings.push(document.finding([stack], `${stack}: got ${(0, json_object/* showValue */.vp)(values)}, allowed: output names and their values`));
         else
             for (const [name, value] of Object.entries(values)) {
                 if (typeof value !== 'string')
-                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0, json_object/* showValue */.v)(value)}, allowed: a text`));
+                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0, json_object/* showValue */.vp)(value)}, allowed: a text`));
                 else if (outputs[name] !== undefined && outputs[name] !== value)
                     findings.push(document.finding([stack, name], `${stack}.${name}: another stack has an output ${name} with another value`, 'key'));
                 else
@@ -1964,8 +1942,8 @@ function collectReferences(document) {
         }
         else if (Array.isArray(value))
             value.forEach(visit);
-        else if ((0, json_object/* isJsonObject */.O)(value)) {
-            if ((0, json_object/* isJsonObject */.O)(value['when']))
+        else if ((0, json_object/* isJsonObject */.OW)(value)) {
+            if ((0, json_object/* isJsonObject */.OW)(value['when']))
                 for (const [path, wanted] of Object.entries(value['when']))
                     addUse(uses, path, { kind: 'condition', wanted });
             Object.values(value).forEach(visit);
@@ -2008,73 +1986,8 @@ function pick(files, names) {
     return new Map([...files].filter(([name]) => names.includes(name)));
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/render/image-references.ts
-var image_references = __nccwpck_require__(3860);
-
-
-
-/** What is wrong with a task definition whose shape is right. */
-function taskDefinitionFindings(template) {
-    if (!(0, json_object/* isJsonObject */.O)(template.value))
-        return [];
-    return [...definition_rules_sizeFindings(template, template.value), ...containersOf(template.value).flatMap((container, index) => containerFindings(template, { container, index }))];
-}
-function containersOf(definition) {
-    return listOf(definition['containerDefinitions']);
-}
-/** The load balancer's container and port must be there, and what the deployment adds must not. */
-function serviceFindings(template, taskDefinition) {
-    if (!(0, json_object/* isJsonObject */.O)(template.value))
-        return [];
-    const added = ['cluster', 'taskDefinition'].filter((key) => (0, json_object/* isJsonObject */.O)(template.value) && key in template.value);
-    return [
-        ...added.map((key) => template.finding([key], `${key}: not allowed here, the deployment adds it`, 'key')),
-        ...listOf(template.value['loadBalancers']).flatMap((loadBalancer, index) => loadBalancerFindings(template, { loadBalancer, index, taskDefinition })),
-    ];
-}
-function definition_rules_sizeFindings(template, { cpu, memory }) {
-    if (typeof cpu !== 'string' || typeof memory !== 'string') {
-        return [...(cpu === undefined ? ['cpu'] : []), ...(memory === undefined ? ['memory'] : [])].map((key) => template.finding([], `${key} is missing; Fargate needs it`));
-    }
-    const notWhole = Object.entries({ cpu, memory }).filter(([, value]) => !/^\d+$/.test(value));
-    if (notWhole.length > 0)
-        return notWhole.map(([key, value]) => template.finding([key], `${key}: got ${(0, json_object/* showValue */.v)(value)}, allowed: CPU units or MiB, as digits in quotes`));
-    const problem = fargateSizeProblem(Number(cpu), Number(memory));
-    return problem === undefined ? [] : [template.finding(['memory'], `memory: ${problem}`)];
-}
-function containerFindings(template, { container, index }) {
-    const path = ['containerDefinitions', index];
-    const { image } = container;
-    const imageFindings = typeof image === 'string' && !(0, image_references/* isByDigest */.s)(image)
-        ? [template.finding([...path, 'image'], `image: got ${(0, json_object/* showValue */.v)(image)}, allowed: an image by digest, like \${images.api}`)] : [];
-    return [...imageFindings, ...definition_rules_variableFindings(template, { container, path })];
-}
-/** One name, one value: ECS refuses a name twice, and lets nobody guess which of environment and secrets wins. */
-function definition_rules_variableFindings(template, { container, path }) {
-    const seen = new Map();
-    return ['environment', 'secrets'].flatMap((list) => listOf(container[list]).flatMap(({ name }, index) => {
-        if (typeof name !== 'string')
-            return [];
-        const earlier = seen.get(name);
-        seen.set(name, list);
-        return earlier === undefined ? [] : [template.finding([...path, list, index, 'name'], `${name} is in ${earlier === list ? `${list} twice` : 'environment and in secrets'}, allowed: once`)];
-    }));
-}
-function loadBalancerFindings(template, { loadBalancer, index, taskDefinition }) {
-    const { containerName, containerPort } = loadBalancer;
-    const containers = containersOf(taskDefinition);
-    const container = containers.find(({ name }) => name === containerName);
-    if (container === undefined) {
-        return [template.finding(['loadBalancers', index, 'containerName'], `containerName: got ${(0, json_object/* showValue */.v)(containerName)}, allowed: ${containers.map(({ name }) => String(name)).join(', ')}`)];
-    }
-    const ports = listOf(container['portMappings']).map(({ containerPort: port }) => port);
-    if (ports.includes(containerPort))
-        return [];
-    return [template.finding(['loadBalancers', index, 'containerPort'], `containerPort: got ${(0, json_object/* showValue */.v)(containerPort)}, allowed: ${ports.map(String).join(', ') || 'none, the container has no port'}`)];
-}
-function listOf(value) {
-    return Array.isArray(value) ? value.filter(json_object/* isJsonObject */.O) : [];
-}
+// EXTERNAL MODULE: ./actions/shared/src/render/definition-rules.ts
+var definition_rules = __nccwpck_require__(9941);
 
 
 
@@ -2101,6 +2014,9 @@ function findTemplates(directory, known) {
     return found;
 }
 
+// EXTERNAL MODULE: ./actions/shared/src/split-list.ts
+var split_list = __nccwpck_require__(3160);
+
 
 /** Values that the environment's schema allows; a `when` for another never holds. */
 const authModes = ['open', 'google', 'basic'];
@@ -2123,7 +2039,7 @@ function resolveReference(reference, scope) {
     let value = values;
     for (const [index, step] of steps.entries()) {
         const before = [root, ...steps.slice(0, index)].join('.');
-        if (!(0, json_object/* isJsonObject */.O)(value))
+        if (!(0, json_object/* isJsonObject */.OW)(value))
             return { kind: 'problem', message: `\${${reference}}: ${before} has nothing below it` };
         if (!Object.hasOwn(value, step))
             return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${(0, nearest_name/* suggestName */.S)(step, Object.keys(value))}` };
@@ -2137,6 +2053,7 @@ function resolveDeferred(steps, { deferred }) {
         return { kind: 'deferred' };
     return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${(0, nearest_name/* suggestName */.S)(name, deferred)}` };
 }
+
 
 
 
@@ -2172,7 +2089,7 @@ class Renderer {
         let value = this.#value;
         return path.map((step) => {
             const origin = typeof step === 'number' ? this.#origins.get(value)?.[step] : undefined;
-            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0, json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
+            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0, json_object/* isJsonObject */.OW)(value) ? value[step] : undefined;
             return origin ?? step;
         });
     }
@@ -2181,7 +2098,7 @@ class Renderer {
             return this.#renderText(value, place);
         if (Array.isArray(value))
             return this.#renderList(value, place);
-        if (!(0, json_object/* isJsonObject */.O)(value))
+        if (!(0, json_object/* isJsonObject */.OW)(value))
             return value;
         const rendered = [];
         for (const step of Object.keys(value))
@@ -2198,7 +2115,7 @@ class Renderer {
         };
         for (const [index, entry] of list.entries()) {
             const from = { above: place, step: index };
-            if ((0, json_object/* isJsonObject */.O)(entry) && 'when' in entry) {
+            if ((0, json_object/* isJsonObject */.OW)(entry) && 'when' in entry) {
                 const { when, ...rest } = entry;
                 if (this.#holds(when, { above: from, step: 'when' }))
                     add(this.#renderAny(rest, from), index);
@@ -2216,8 +2133,8 @@ class Renderer {
         return rendered;
     }
     #holds(when, from) {
-        if (!(0, json_object/* isJsonObject */.O)(when) || Object.keys(when).length === 0) {
-            this.#report(from, `when: got ${(0, json_object/* showValue */.v)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
+        if (!(0, json_object/* isJsonObject */.OW)(when) || Object.keys(when).length === 0) {
+            this.#report(from, `when: got ${(0, json_object/* showValue */.vp)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
             return false;
         }
         const held = Object.entries(when).map(([path, wanted]) => {
@@ -2262,10 +2179,10 @@ class Renderer {
         if (operation === undefined || value === undefined)
             return value;
         if (operation === 'list' && typeof value === 'string')
-            return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
-        if (operation !== 'list' && (0, json_object/* isJsonObject */.O)(value))
+            return (0, split_list/* splitList */.r)(value);
+        if (operation !== 'list' && (0, json_object/* isJsonObject */.OW)(value))
             return toVariables(value, operation === 'secrets' ? 'valueFrom' : 'value');
-        this.#report(from, `\${${source}}: got ${(0, json_object/* showValue */.v)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
+        this.#report(from, `\${${source}}: got ${(0, json_object/* showValue */.vp)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
         return undefined;
     }
     #lookUp(path, from) {
@@ -2285,12 +2202,12 @@ class Renderer {
 /** Why no environment can have this value; undefined where one can. */
 function impossibleCondition(value, wanted, choices) {
     if (typeof wanted === 'object' && wanted !== null)
-        return `is compared with ${(0, json_object/* showValue */.v)(wanted)}, allowed: a text, a number, true, false or null`;
+        return `is compared with ${(0, json_object/* showValue */.vp)(wanted)}, allowed: a text, a number, true, false or null`;
     if (choices !== undefined && !choices.some((choice) => choice === wanted))
-        return `is never ${(0, json_object/* showValue */.v)(wanted)}, ${(0, nearest_name/* suggestName */.S)(String(wanted), choices)}`;
+        return `is never ${(0, json_object/* showValue */.vp)(wanted)}, ${(0, nearest_name/* suggestName */.S)(String(wanted), choices)}`;
     if (value === undefined || value === null || wanted === null || typeof value === typeof wanted)
         return undefined;
-    return `is never ${(0, json_object/* showValue */.v)(wanted)}: its value ${(0, json_object/* showValue */.v)(value)} is of another type`;
+    return `is never ${(0, json_object/* showValue */.vp)(wanted)}: its value ${(0, json_object/* showValue */.vp)(value)} is of another type`;
 }
 function toVariables(mapping, key) {
     return Object.entries(mapping).map(([name, value]) => ({ name, [key]: value }));
@@ -2315,7 +2232,7 @@ const readByTemplates = (parts) => [
 ];
 /** Values of the environment's file that have no effect, because no template of these parts reads them. */
 function unusedSettings(document, parts, mentioned) {
-    const leaves = readByTemplates(parts).flatMap((path) => leavesOf(valueAt(document.value, path), path));
+    const leaves = readByTemplates(parts).flatMap((path) => leavesOf((0, json_object/* valueAt */.fK)(document.value, path), path));
     return leaves.filter((path) => !isMentioned(path, mentioned)).map((path) => document.finding(path, `${(0, schema_findings/* showPath */.P8)(path)}: no template reads it, so that it changes nothing; write ${referenceTo(path)} where it belongs, or remove it`, 'key'));
 }
 function referenceTo(path) {
@@ -2327,11 +2244,8 @@ function referenceTo(path) {
 function isMentioned(path, mentioned) {
     return path.some((_, index) => mentioned.has(['environment', ...path.slice(0, index + 1)].join('.')));
 }
-function valueAt(value, path) {
-    return path.reduce((at, step) => ((0, json_object/* isJsonObject */.O)(at) ? at[step] : undefined), value);
-}
 function leavesOf(value, path) {
-    if ((0, json_object/* isJsonObject */.O)(value))
+    if ((0, json_object/* isJsonObject */.OW)(value))
         return Object.keys(value).flatMap((step) => leavesOf(value[step], [...path, step]));
     return value === undefined || value === null ? [] : [path];
 }
@@ -2356,7 +2270,7 @@ function renderRelease(options) {
     const render = (files) => new Map([...files].map(([name, file]) => [name, renderTemplate((0, yaml_document/* readYamlDocument */.H)(file), scope)]));
     const [definitions, services] = [render(chosen.definitions), render(chosen.services)];
     const findings = [
-        ...[...definitions.values()].flatMap((template) => checkTemplate(template, taskDefinitionFindings, 'RegisterTaskDefinitionRequest')),
+        ...[...definitions.values()].flatMap((template) => checkTemplate(template, definition_rules/* taskDefinitionFindings */.Lu, 'RegisterTaskDefinitionRequest')),
         ...[...services].flatMap(([key, template]) => checkService(template, definitions.get(key))),
     ];
     const unused = unusedValues(options, { rendered: [...definitions.values(), ...services.values()], parts: [...definitions.keys()], found, chosen });
@@ -2382,12 +2296,11 @@ function unusedValues({ images, environmentDocument }, { rendered, parts: render
 /** A release of some services gets the images of all: those of the others are not unused. */
 function mentionedElsewhere(found, chosen) {
     const left = ['definitions', 'services'].flatMap((kind) => [...found[kind]].filter(([name]) => !chosen[kind].has(name)));
-    return left.flatMap(([, file]) => [...collectReferences((0, text_file/* readTextFile */.Gu)(file)).keys()]);
+    return left.flatMap(([, file]) => [...collectReferences((0, text_file/* readTextFile */.n)(file)).keys()]);
 }
 function makeScope({ environment, infrastructure, images, release }, rendered) {
-    const additionalEnvironment = { ...Object.fromEntries(parts.map((part) => [part, {}])), ...environment.additionalEnvironment };
     return {
-        roots: { environment: { ...environment, additionalEnvironment }, infrastructure: { ...infrastructure }, images: { ...images }, release },
+        roots: { environment: { ...environment }, infrastructure: { ...infrastructure }, images: { ...images }, release },
         deferred: rendered.filter((part) => part === 'runner'),
         ...templateRestrictions,
     };
@@ -2401,7 +2314,7 @@ function checkService(template, definition) {
     if (definition === undefined)
         return [template.finding([], 'this service has no task definition of the same name')];
     const { value } = definition;
-    return checkTemplate(template, (service) => ((0, json_object/* isJsonObject */.O)(value) ? serviceFindings(service, value) : []), 'CreateServiceRequest');
+    return checkTemplate(template, (service) => ((0, json_object/* isJsonObject */.OW)(value) ? (0, definition_rules/* serviceFindings */.Y)(service, value) : []), 'CreateServiceRequest');
 }
 function missingOutputs({ infrastructure }) {
     return ['ClusterName', 'PublicUrl', 'ArtifactBucketName'].filter((name) => (infrastructure[name] ?? '') === '')
@@ -2444,8 +2357,7 @@ function summarise(release) {
     ].join('\n');
 }
 function summaryRow({ part, definition, service }) {
-    const containers = Array.isArray(definition['containerDefinitions']) ? definition['containerDefinitions'].filter(json_object/* isJsonObject */.O) : [];
-    const images = containers.map(({ image }) => `\`${shortImage(String(image))}\``).join('<br>');
+    const images = (0, definition_rules/* containersOf */.Mz)(definition).map(({ image }) => `\`${shortImage(String(image))}\``).join('<br>');
     return `| ${[part, String(definition['cpu']), String(definition['memory']), showCount(service), images].join(' | ')} |`;
 }
 function showCount(service) {
@@ -2497,6 +2409,44 @@ async function writeDefinition(inputs) {
 
 /***/ }),
 
+/***/ 9598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ fargateSizeProblem)
+/* harmony export */ });
+/* unused harmony exports parseCpu, parseMemory */
+/** CPU units \u2192 memory in MiB; AWS developer guide, as of 2026-11. */
+const steppedMemory = new Map([
+    [512, { min: 1024, max: 4096, step: 1024 }],
+    [1024, { min: 2048, max: 8192, step: 1024 }],
+    [2048, { min: 4096, max: 16384, step: 1024 }],
+    [4096, { min: 8192, max: 30720, step: 1024 }],
+    [8192, { min: 16384, max: 61440, step: 4096 }],
+    [16384, { min: 32768, max: 122880, step: 8192 }],
+]);
+const listedMemory = new Map([
+    [256, [512, 1024, 2048]],
+    [32768, [61440, 122880, 249856]],
+]);
+const fargateCpus = [...steppedMemory.keys(), ...listedMemory.keys()].sort((a, b) => a - b);
+/** What is wrong with the pair; undefined where Fargate has it. */
+function fargateSizeProblem(cpu, memory) {
+    const listed = listedMemory.get(cpu);
+    if (listed !== undefined)
+        return listed.includes(memory) ? undefined : `Fargate has no ${memory} MiB with cpu ${cpu}, allowed: ${listed.join(', ')}`;
+    const range = steppedMemory.get(cpu);
+    if (range === undefined)
+        return `Fargate has no cpu ${cpu}, allowed: ${fargateCpus.join(', ')}`;
+    const { min, max, step } = range;
+    if (memory >= min && memory <= max && (memory - min) % step === 0)
+        return undefined;
+    return `Fargate has no ${memory} MiB with cpu ${cpu}, allowed: ${min} to ${max} in steps of ${step}`;
+}
+
+
+/***/ }),
+
 /***/ 8490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2530,8 +2480,10 @@ class FindingsError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserE
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -2540,6 +2492,14 @@ function isJsonObject(value) {
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
+}
+/** The entries of a list that are mappings; none where it is no list. */
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+/** What stands at the path; undefined where it leads nowhere. */
+function valueAt(value, path) {
+    return path.reduce((owner, step) => (Array.isArray(owner) ? owner[Number(step)] : isJsonObject(owner) && Object.hasOwn(owner, step) ? owner[step] : undefined), value);
 }
 
 
@@ -2592,6 +2552,83 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 9941:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ taskDefinitionFindings),
+/* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   Y: () => (/* binding */ serviceFindings)
+/* harmony export */ });
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9598);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1073);
+/* harmony import */ var _image_references_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3860);
+
+
+
+/** What is wrong with a task definition whose shape is right. */
+function taskDefinitionFindings(template) {
+    if (!(0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(template.value))
+        return [];
+    return [...sizeFindings(template, template.value), ...containersOf(template.value).flatMap((container, index) => containerFindings(template, { container, index }))];
+}
+function containersOf(definition) {
+    return (0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(definition['containerDefinitions']);
+}
+/** The load balancer's container and port must be there, and what the deployment adds must not. */
+function serviceFindings(template, taskDefinition) {
+    if (!(0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(template.value))
+        return [];
+    const added = ['cluster', 'taskDefinition'].filter((key) => (0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(template.value) && key in template.value);
+    return [
+        ...added.map((key) => template.finding([key], `${key}: not allowed here, the deployment adds it`, 'key')),
+        ...(0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(template.value['loadBalancers']).flatMap((loadBalancer, index) => loadBalancerFindings(template, { loadBalancer, index, taskDefinition })),
+    ];
+}
+function sizeFindings(template, { cpu, memory }) {
+    if (typeof cpu !== 'string' || typeof memory !== 'string') {
+        return [...(cpu === undefined ? ['cpu'] : []), ...(memory === undefined ? ['memory'] : [])].map((key) => template.finding([], `${key} is missing; Fargate needs it`));
+    }
+    const notWhole = Object.entries({ cpu, memory }).filter(([, value]) => !/^\d+$/.test(value));
+    if (notWhole.length > 0)
+        return notWhole.map(([key, value]) => template.finding([key], `${key}: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}, allowed: CPU units or MiB, as digits in quotes`));
+    const problem = (0, _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .fargateSizeProblem */ .Ho)(Number(cpu), Number(memory));
+    return problem === undefined ? [] : [template.finding(['memory'], `memory: ${problem}`)];
+}
+function containerFindings(template, { container, index }) {
+    const path = ['containerDefinitions', index];
+    const { image } = container;
+    const imageFindings = typeof image === 'string' && !(0, _image_references_js__WEBPACK_IMPORTED_MODULE_2__/* .isByDigest */ .s)(image)
+        ? [template.finding([...path, 'image'], `image: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(image)}, allowed: an image by digest, like \${images.api}`)] : [];
+    return [...imageFindings, ...variableFindings(template, { container, path })];
+}
+/** One name, one value: ECS refuses a name twice, and lets nobody guess which of environment and secrets wins. */
+function variableFindings(template, { container, path }) {
+    const seen = new Map();
+    return ['environment', 'secrets'].flatMap((list) => (0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(container[list]).flatMap(({ name }, index) => {
+        if (typeof name !== 'string')
+            return [];
+        const earlier = seen.get(name);
+        seen.set(name, list);
+        return earlier === undefined ? [] : [template.finding([...path, list, index, 'name'], `${name} is in ${earlier === list ? `${list} twice` : 'environment and in secrets'}, allowed: once`)];
+    }));
+}
+function loadBalancerFindings(template, { loadBalancer, index, taskDefinition }) {
+    const { containerName, containerPort } = loadBalancer;
+    const containers = containersOf(taskDefinition);
+    const container = containers.find(({ name }) => name === containerName);
+    if (container === undefined) {
+        return [template.finding(['loadBalancers', index, 'containerName'], `containerName: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(containerName)}, allowed: ${containers.map(({ name }) => String(name)).join(', ')}`)];
+    }
+    const ports = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(container['portMappings']).map(({ containerPort: port }) => port);
+    if (ports.includes(containerPort))
+        return [];
+    return [template.finding(['loadBalancers', index, 'containerPort'], `containerPort: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(containerPort)}, allowed: ${ports.map(String).join(', ') || 'none, the container has no port'}`)];
+}
+
+
+/***/ }),
+
 /***/ 3860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2613,12 +2650,12 @@ function isByDigest(image) {
 }
 /** Image key \u2192 reference. A tag can move, so that a roll-back would bring other bits back: only digests are taken. */
 function checkImageReferences(images) {
-    if (!(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(images))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(images)}.`);
+    if (!(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(images))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(images)}.`);
     const problems = Object.entries(images).flatMap(([key, reference]) => {
         if (typeof reference === 'string' && isByDigest(reference) && repository.test(reference.slice(0, reference.indexOf(digestStart))))
             return [];
-        return [`- ${key}: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
+        return [`- ${key}: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
     });
     if (problems.length > 0)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`images must name every image by digest:\n${problems.join('\n')}`);
@@ -2821,7 +2858,7 @@ function walk({ value, type, pointer }, errors) {
             else
                 walkList(value, { type, pointer }, errors);
         }
-        else if (!(0, json_object/* isJsonObject */.O)(value))
+        else if (!(0, json_object/* isJsonObject */.OW)(value))
             add('type');
         else
             for (const name of Object.keys(value))
@@ -2831,7 +2868,7 @@ function walk({ value, type, pointer }, errors) {
     const shape = ecsShapes[type];
     const simple = simpleTypeOf(type);
     if (shape !== undefined) {
-        if ((0, json_object/* isJsonObject */.O)(value))
+        if ((0, json_object/* isJsonObject */.OW)(value))
             walkStructure(value, { shape, pointer }, errors);
         else
             add('type');
@@ -2922,11 +2959,11 @@ function showSafely({ value, path, variable = '' }) {
     if (typeof value === 'object')
         return 'a mapping';
     if (!path.some((step) => keysOfSecrets.has(step)))
-        return (0, json_object/* showValue */.v)(value);
+        return (0, json_object/* showValue */.vp)(value);
     if (typeof value === 'string')
         return 'a text';
     // A port or a switch of an application is no secret unless its name says so.
-    return isCredentialName(variable) || isCredentialName(String(path.at(-1))) || path.includes('secrets') ? 'a number or switch' : (0, json_object/* showValue */.v)(value);
+    return isCredentialName(variable) || isCredentialName(String(path.at(-1))) || path.includes('secrets') ? 'a number or switch' : (0, json_object/* showValue */.vp)(value);
 }
 function describeType(value, { path, type }) {
     if (typeof type === 'object')
@@ -3011,13 +3048,13 @@ function isRequired(path, root) {
 }
 /** Of the mapping that the path leads into. */
 function nameBeside(path, root) {
-    const owner = path.slice(0, -1).reduce((value, step) => (typeof value === 'object' && value !== null ? value[step] : undefined), root);
-    return (0, json_object/* isJsonObject */.O)(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
+    const owner = (0, json_object/* valueAt */.fK)(root, path.slice(0, -1));
+    return (0, json_object/* isJsonObject */.OW)(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
 }
 function readKeyFault(name, { path, value, isMissing, root }) {
     const keyPath = [...path, name];
     if (isMissing) {
-        const isUnresolved = (0, json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, name);
+        const isUnresolved = (0, json_object/* isJsonObject */.OW)(value) && Object.hasOwn(value, name);
         return [{ rule: shape_rules/* missingKey */.aV, path: keyPath, message: isUnresolved ? undefined : `${(0, schema_findings/* showPath */.P8)(keyPath)} is missing`, at: 'key' }];
     }
     const type = typeAt(path, root);
@@ -3030,7 +3067,7 @@ function readKeyFault(name, { path, value, isMissing, root }) {
         return [{ rule: shape_rules/* unknownKey */.a, path: keyPath, message: 'taskDefinition: unknown key; in an answer of AWS the definition is what is below it, without this key', at: 'key' }];
     }
     const nearest = (0, nearest_name/* nearestName */.q)(name, known);
-    const isThereToo = nearest !== undefined && (0, json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, nearest);
+    const isThereToo = nearest !== undefined && (0, json_object/* isJsonObject */.OW)(value) && Object.hasOwn(value, nearest);
     const instead = nearest === undefined || isThereToo ? undefined : [...path, nearest];
     return [{ rule: shape_rules/* unknownKey */.a, path: keyPath, message: `${(0, schema_findings/* showPath */.P8)(keyPath)}: unknown key, ${describeUnknownKey(name, known)}`, at: 'key', ...(instead && { instead }) }];
 }
@@ -3135,7 +3172,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(thrown)}`;
 }
 
 
@@ -3168,7 +3205,7 @@ function toFinding(document, error) {
     const field = showPath(path);
     if (error.keyword === 'additionalProperties') {
         const name = String(error.params['additionalProperty']);
-        const known = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
+        const known = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
         return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${(0, _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(name, known)}`, 'key');
     }
     if (error.keyword === 'required') {
@@ -3176,13 +3213,13 @@ function toFinding(document, error) {
         return document.finding(path, `${showPath([...path, name])} is missing${describeMissing(error.parentSchema, name)}`, 'key');
     }
     if (error.propertyName !== undefined) {
-        return document.finding([...path, error.propertyName], `${field}: the name ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
+        return document.finding([...path, error.propertyName], `${field}: the name ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
     }
-    return document.finding(path, `${field}: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.data)}, allowed: ${describeAllowed(error)}`);
+    return document.finding(path, `${field}: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(error.data)}, allowed: ${describeAllowed(error)}`);
 }
 function describeMissing(schema, name) {
-    const property = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema?.['properties']) ? schema['properties'][name] : undefined;
-    const description = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(property) ? property['description'] : undefined;
+    const property = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(schema?.['properties']) ? schema['properties'][name] : undefined;
+    const description = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(property) ? property['description'] : undefined;
     return typeof description === 'string' ? `. ${description}` : '';
 }
 const typeNames = {
@@ -3234,10 +3271,24 @@ function parsePointer(pointer, root) {
         }
         else {
             path.push(step);
-            value = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[step] : undefined;
+            value = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value[step] : undefined;
         }
     }
     return { path, value };
+}
+
+
+/***/ }),
+
+/***/ 3160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ splitList)
+/* harmony export */ });
+/** The entries of a text, without white space around them and without empty ones. */
+function splitList(text, separator = ',') {
+    return text.split(separator).map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
 
@@ -3249,8 +3300,8 @@ function parsePointer(pointer, root) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Gt: () => (/* binding */ displayPath),
-  Gu: () => (/* binding */ readTextFile)
+  G: () => (/* binding */ displayPath),
+  n: () => (/* binding */ readTextFile)
 });
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
@@ -6310,7 +6361,7 @@ function makeScalar(offset, isQuoted) {
 
 /** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
 function readYamlDocument(path) {
-    return parseYamlDocument((0, text_file/* readTextFile */.Gu)(path), (0, text_file/* displayPath */.Gt)(path));
+    return parseYamlDocument((0, text_file/* readTextFile */.n)(path), (0, text_file/* displayPath */.G)(path));
 }
 function parseYamlDocument(text, file) {
     const json = parseJsonDocument(text);
@@ -6323,6 +6374,7 @@ function parseYamlDocument(text, file) {
     const styleOf = (written) => (written === undefined || events === undefined ? undefined : (styles ??= stylesOf(text, events)).get(written));
     return {
         file,
+        text,
         value,
         finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
         isQuoted: (path, written) => styleOf(written) ?? findNode(root(), path)?.isQuoted ?? false,

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../shared/src/json-object.ts';
+import { isJsonObject, objectsIn } from '../../shared/src/json-object.ts';
 import type { JsonObject } from '../../shared/src/json-object.ts';
 import { UserError } from '../../shared/src/user-error.ts';
 import type { DefinitionChanges } from './definition-inputs.ts';
@@ -19,7 +19,7 @@ export function changeContainer(container: JsonObject, changes: DefinitionChange
 /** Entries keep their places; new ones come after them, in the order of the input. */
 function changeList(list: unknown, { key, set, removed }: { key: 'value' | 'valueFrom'; set: ReadonlyMap<string, string>; removed: readonly string[] }): unknown {
   if (set.size === 0 && removed.length === 0) return list;
-  const before = Array.isArray(list) ? list.filter(isJsonObject) : [];
+  const before = objectsIn(list);
   const kept = before.filter(({ name }) => !removed.includes(String(name)) || set.has(String(name)));
   const names = new Set(before.map(({ name }) => String(name)));
   return [

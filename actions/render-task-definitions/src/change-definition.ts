@@ -1,6 +1,7 @@
-import { isJsonObject } from '../../shared/src/json-object.ts';
+import { isJsonObject, objectsIn } from '../../shared/src/json-object.ts';
 import type { JsonObject } from '../../shared/src/json-object.ts';
 import { suggestName } from '../../shared/src/nearest-name.ts';
+import { containersOf } from '../../shared/src/render/definition-rules.ts';
 import { UserError } from '../../shared/src/user-error.ts';
 import { changeContainer } from './change-container.ts';
 import type { DefinitionChanges } from './definition-inputs.ts';
@@ -17,11 +18,6 @@ export function changeDefinition(definition: JsonObject, changes: DefinitionChan
   const without = changed.filter(({ image }) => typeof image !== 'string' || image === '');
   if (without.length > 0) throw new UserError(without.map((container) => `The container ${nameOf(container)} has no image. Name it in image: ${nameOf(container)}=registry/repository@sha256:digest.`).join('\n'));
   return { ...definition, containerDefinitions: changed };
-}
-
-export function containersOf(definition: JsonObject): JsonObject[] {
-  const containers = definition['containerDefinitions'];
-  return Array.isArray(containers) ? containers.filter(isJsonObject) : [];
 }
 
 export function nameOf(container: JsonObject): string {
@@ -74,6 +70,6 @@ function removalProblems(containers: readonly JsonObject[], { removed }: Definit
 }
 
 function namesIn(field: unknown): string[] {
-  if (Array.isArray(field)) return field.filter(isJsonObject).map(({ name }) => String(name));
+  if (Array.isArray(field)) return objectsIn(field).map(({ name }) => String(name));
   return isJsonObject(field) ? Object.keys(field) : [];
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { optionalInput } from '../../shared/src/action-inputs.ts';
+import { splitList } from '../../shared/src/split-list.ts';
 import { UserError } from '../../shared/src/user-error.ts';
 import { parseCommand } from './command-words.ts';
-import { parsePairs, splitLines, splitList } from './pairs.ts';
+import { commaOrLine, parsePairs, splitLines } from './pairs.ts';
 
 export type DefinitionSource = { kind: 'file'; path: string } | { kind: 'registered'; id: string };
 
@@ -51,7 +52,7 @@ function readSource(): DefinitionSource {
 
 function readChanges(): DefinitionChanges {
   const pairs = (name: string): Map<string, string> => parsePairs(optionalInput(name) ?? '', name);
-  const list = (name: string): string[] => splitList(optionalInput(name) ?? '');
+  const list = (name: string): string[] => splitList(optionalInput(name) ?? '', commaOrLine);
   const command = optionalInput('command');
   return {
     containers: list('container-name'),

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { jsonInput, optionalInput, requiredInput } from '../../shared/src/action-inputs.ts';
 import { checkImageReferences } from '../../shared/src/render/image-references.ts';
+import { splitList } from '../../shared/src/split-list.ts';
 import { UserError } from '../../shared/src/user-error.ts';
 import { changeInputs, readDefinitionInputs, sourceInputs } from './definition-inputs.ts';
 import type { DefinitionInputs } from './definition-inputs.ts';
-import { splitList } from './pairs.ts';
+import { commaOrLine } from './pairs.ts';
 
 export interface ReleaseInputs {
   kind: 'release';
@@ -49,7 +50,7 @@ function readReleaseInputs(): ReleaseInputs {
     taskDefinitionsDirectory: optionalInput('task-definitions-directory') ?? 'task-definitions',
     servicesDirectory: optionalInput('services-directory') ?? 'services',
     outputFile: optionalInput('output-file') ?? 'release.json',
-    services: services === undefined ? undefined : splitList(services),
+    services: services === undefined ? undefined : splitList(services, commaOrLine),
   };
 }
 

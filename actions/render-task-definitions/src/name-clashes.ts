@@ -1,8 +1,9 @@
 import type { Finding } from '../../shared/src/finding.ts';
-import { isJsonObject } from '../../shared/src/json-object.ts';
+import { isJsonObject, objectsIn } from '../../shared/src/json-object.ts';
 import type { JsonObject } from '../../shared/src/json-object.ts';
+import { containersOf } from '../../shared/src/render/definition-rules.ts';
 import type { YamlDocument } from '../../shared/src/yaml-document.ts';
-import { containersOf, nameOf } from './change-definition.ts';
+import { nameOf } from './change-definition.ts';
 
 const lists = ['environment', 'secrets'] as const;
 
@@ -21,7 +22,7 @@ export function nameClashes(document: YamlDocument, changed: JsonObject): Findin
 }
 
 function namesOf(list: unknown): string[] {
-  return Array.isArray(list) ? list.filter(isJsonObject).map(({ name }) => String(name)) : [];
+  return objectsIn(list).map(({ name }) => String(name));
 }
 
 function repeated(names: readonly string[]): string[] {

@@ -20,7 +20,5 @@ export function splitLines(text: string): { line: string; number: number }[] {
   return text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 })).filter(({ line }) => line !== '');
 }
 
-/** Separated by commas or lines. */
-export function splitList(text: string): string[] {
-  return text.split(/[,\n]/).map((entry) => entry.trim()).filter((entry) => entry !== '');
-}
+/** What separates the entries of an input that is a list. */
+export const commaOrLine = /[,\n]/;

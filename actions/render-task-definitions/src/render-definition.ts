@@ -2,11 +2,12 @@ import { FindingsError } from '../../shared/src/finding.ts';
 import type { Finding } from '../../shared/src/finding.ts';
 import { isJsonObject } from '../../shared/src/json-object.ts';
 import type { JsonObject } from '../../shared/src/json-object.ts';
+import { containersOf } from '../../shared/src/render/definition-rules.ts';
 import { shapeFindings } from '../../shared/src/rules/shape-findings.ts';
 import { outputKey, outputKeys } from '../../shared/src/rules/shape-rules.ts';
 import { parseYamlDocument, readYamlDocument } from '../../shared/src/yaml-document.ts';
 import type { YamlDocument } from '../../shared/src/yaml-document.ts';
-import { changeDefinition, containersOf, containersWithNewImage, nameOf } from './change-definition.ts';
+import { changeDefinition, containersWithNewImage, nameOf } from './change-definition.ts';
 import type { DefinitionChanges, DefinitionInputs } from './definition-inputs.ts';
 import { nameClashes } from './name-clashes.ts';
 

@@ -1,6 +1,6 @@
-import { isJsonObject } from '../../shared/src/json-object.ts';
 import type { JsonObject } from '../../shared/src/json-object.ts';
 import type { Release } from '../../shared/src/release.ts';
+import { containersOf } from '../../shared/src/render/definition-rules.ts';
 
 /** Markdown table of what was rendered. */
 export function summarise(release: Release): string {
@@ -17,8 +17,7 @@ export function summarise(release: Release): string {
 }
 
 function summaryRow({ part, definition, service }: { part: string; definition: JsonObject; service: JsonObject | undefined }): string {
-  const containers = Array.isArray(definition['containerDefinitions']) ? definition['containerDefinitions'].filter(isJsonObject) : [];
-  const images = containers.map(({ image }) => `\`${shortImage(String(image))}\``).join('<br>');
+  const images = containersOf(definition).map(({ image }) => `\`${shortImage(String(image))}\``).join('<br>');
   return `| ${[part, String(definition['cpu']), String(definition['memory']), showCount(service), images].join(' | ')} |`;
 }
 

@@ -968,9 +968,10 @@ function belongsToDeployment(task, deployment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
+/* unused harmony exports objectsIn, valueAt */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -1019,11 +1020,11 @@ function parseReleaseRecord(text, source) {
     return value;
 }
 function recordFindings(value) {
-    if (!(0, json_object/* isJsonObject */.O)(value))
+    if (!(0, json_object/* isJsonObject */.OW)(value))
         return ['it must be an object'];
     const findings = [];
     if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${(0, json_object/* showValue */.v)(value['schemaVersion'])}`);
+        findings.push(`schemaVersion must be 1, got ${(0, json_object/* showValue */.vp)(value['schemaVersion'])}`);
     for (const field of ['release', 'environment', 'cluster', 'commit', 'startedAt']) {
         if (typeof value[field] !== 'string' || value[field] === '')
             findings.push(`${field} must be a text that is not empty`);
@@ -1039,7 +1040,7 @@ function recordFindings(value) {
     return [...findings, ...services.flatMap((service, index) => serviceFindings(service).map((finding) => `services[${index}]: ${finding}`))];
 }
 function serviceFindings(value) {
-    if (!(0, json_object/* isJsonObject */.O)(value))
+    if (!(0, json_object/* isJsonObject */.OW)(value))
         return ['it must be an object'];
     const findings = ['key', 'name', 'outcome'].filter((field) => typeof value[field] !== 'string').map((field) => `${field} must be a text`);
     const { before, after } = value;
@@ -1050,7 +1051,7 @@ function serviceFindings(value) {
     return findings;
 }
 function isRevision(value) {
-    return (0, json_object/* isJsonObject */.O)(value) && typeof value['taskDefinition'] === 'string' && (0, json_object/* isJsonObject */.O)(value['images']);
+    return (0, json_object/* isJsonObject */.OW)(value) && typeof value['taskDefinition'] === 'string' && (0, json_object/* isJsonObject */.OW)(value['images']);
 }
 
 
@@ -1132,7 +1133,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.vp)(thrown)}`;
 }
 
 

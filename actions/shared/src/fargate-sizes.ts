@@ -18,7 +18,7 @@ const listedMemory = new Map<number, readonly number[]>([
   [32768, [61440, 122880, 249856]],
 ]);
 
-export const fargateCpus: readonly number[] = [...steppedMemory.keys(), ...listedMemory.keys()].sort((a, b) => a - b);
+const fargateCpus: readonly number[] = [...steppedMemory.keys(), ...listedMemory.keys()].sort((a, b) => a - b);
 
 /** What is wrong with the pair; undefined where Fargate has it. */
 export function fargateSizeProblem(cpu: number, memory: number): string | undefined {

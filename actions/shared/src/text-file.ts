@@ -5,7 +5,7 @@ import { FindingsError } from './finding.ts';
 import { UserError } from './user-error.ts';
 
 /** Far above any file of ours, and ECS takes 64 KiB; far below what takes a second to parse. */
-export const maxFileBytes = 512 * 1024;
+const maxFileBytes = 512 * 1024;
 
 /** As errors and annotations name it: relative to the working directory where it lies below. */
 export function displayPath(path: string): string {

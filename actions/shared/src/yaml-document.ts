@@ -15,6 +15,8 @@ export type DocumentPath = readonly (string | number)[];
 export interface YamlDocument {
   /** As errors and annotations name it: relative to the working directory where it lies below. */
   file: string;
+  /** As it was read, without a byte order mark. */
+  text: string;
   value: unknown;
   finding: (path: DocumentPath, message: string, at?: 'key' | 'value') => Finding;
   /** Whether the scalar at the path stands in quotes or is a block of text; `text`: the scalar's, which is quicker. */
@@ -37,6 +39,7 @@ export function parseYamlDocument(text: string, file: string): YamlDocument {
   const styleOf = (written: string | undefined): boolean | undefined => (written === undefined || events === undefined ? undefined : (styles ??= stylesOf(text, events)).get(written));
   return {
     file,
+    text,
     value,
     finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
     isQuoted: (path, written) => styleOf(written) ?? findNode(root(), path)?.isQuoted ?? false,

@@ -5,9 +5,10 @@ const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").crea
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
+/* unused harmony exports objectsIn, valueAt */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -96,7 +97,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, json_object/* showValue */.vp)(thrown)}`;
 }
 
 
@@ -436,7 +437,7 @@ function describeAnswer({ status, location, text }) {
 function parseObject(answer, call) {
     try {
         const value = JSON.parse(answer.text);
-        if ((0,json_object/* isJsonObject */.O)(value))
+        if ((0,json_object/* isJsonObject */.OW)(value))
             return value;
     }
     catch {
@@ -540,7 +541,7 @@ function parseJson(text) {
     const start = text.indexOf('{');
     try {
         const value = JSON.parse(start === -1 ? '' : text.slice(start));
-        return (0,json_object/* isJsonObject */.O)(value) ? value : null;
+        return (0,json_object/* isJsonObject */.OW)(value) ? value : null;
     }
     catch {
         return null;
@@ -588,9 +589,9 @@ async function waitForRun(site, runId, deadlineMs) {
 }
 function readEvents(run) {
     const events = Array.isArray(run['events']) ? run['events'] : [];
-    return events.filter(json_object/* isJsonObject */.O).map((event) => {
+    return events.filter(json_object/* isJsonObject */.OW).map((event) => {
         const type = String(event['type']);
-        const message = (0, json_object/* isJsonObject */.O)(event['payload']) ? event['payload']['message'] : undefined;
+        const message = (0, json_object/* isJsonObject */.OW)(event['payload']) ? event['payload']['message'] : undefined;
         return { type, at: String(event['ts']), text: typeof message === 'string' ? `${type}: ${message.slice(0, 300)}` : type };
     });
 }
@@ -650,7 +651,7 @@ async function checkTaskRun(site, checks, context) {
 }
 async function ensureEnvironment(site, name, runnerImage) {
     const { environments } = await site.requestObject('/api/environments', 200);
-    const known = (Array.isArray(environments) ? environments : []).filter(json_object/* isJsonObject */.O).find((environment) => environment['name'] === name);
+    const known = (Array.isArray(environments) ? environments : []).filter(json_object/* isJsonObject */.OW).find((environment) => environment['name'] === name);
     if (known === undefined) {
         if (runnerImage === '')
             throw new CheckFailure(`there is no environment ${name}, and no image to make it with`, 'Set the input runner-image, or RUNNER_IMAGE of the API.');
@@ -692,7 +693,7 @@ async function queueRun(site, plan, ids) {
 }
 async function readArtifact(site, runId, repository) {
     const { artifacts } = await site.requestObject(`/api/runs/${runId}/artifacts`, 200);
-    const list = (Array.isArray(artifacts) ? artifacts : []).filter(json_object/* isJsonObject */.O);
+    const list = (Array.isArray(artifacts) ? artifacts : []).filter(json_object/* isJsonObject */.OW);
     const keys = list.map((artifact) => String(artifact['key']));
     if (keys.join() !== 'task-report.md')
         throw new CheckFailure(`the run has the artifacts ${keys.join(', ') || 'none'} instead of task-report.md alone`, 'Look at the runner\'s log.');
@@ -701,7 +702,7 @@ async function readArtifact(site, runId, repository) {
     return { seen: `task-report.md ends with commit ${commit}`, found: commit };
 }
 function readId(row, source) {
-    const id = (0, json_object/* isJsonObject */.O)(row) ? row['id'] : undefined;
+    const id = (0, json_object/* isJsonObject */.OW)(row) ? row['id'] : undefined;
     if (typeof id === 'string' && id !== '')
         return id;
     throw new CheckFailure(`${source} has no id`, 'Is this version of the API supported?');

@@ -111,9 +111,10 @@ class FindingsError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserE
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
+/* unused harmony exports objectsIn, valueAt */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -177,7 +178,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(thrown)}`;
 }
 
 
@@ -268,7 +269,7 @@ function delimiterFor(value) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7873);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4013);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3601);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2172);
 
 
 
@@ -365,7 +366,7 @@ function namesOf(texts, suffix) {
 
 /***/ }),
 
-/***/ 3601:
+/***/ 2172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2017,7 +2018,7 @@ function toFinding(document, error) {
     const field = showPath(path);
     if (error.keyword === 'additionalProperties') {
         const name = String(error.params['additionalProperty']);
-        const known = (0, json_object/* isJsonObject */.O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
+        const known = (0, json_object/* isJsonObject */.OW)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
         return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${suggestName(name, known)}`, 'key');
     }
     if (error.keyword === 'required') {
@@ -2025,13 +2026,13 @@ function toFinding(document, error) {
         return document.finding(path, `${showPath([...path, name])} is missing${describeMissing(error.parentSchema, name)}`, 'key');
     }
     if (error.propertyName !== undefined) {
-        return document.finding([...path, error.propertyName], `${field}: the name ${(0, json_object/* showValue */.v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
+        return document.finding([...path, error.propertyName], `${field}: the name ${(0, json_object/* showValue */.vp)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
     }
-    return document.finding(path, `${field}: got ${(0, json_object/* showValue */.v)(error.data)}, allowed: ${describeAllowed(error)}`);
+    return document.finding(path, `${field}: got ${(0, json_object/* showValue */.vp)(error.data)}, allowed: ${describeAllowed(error)}`);
 }
 function describeMissing(schema, name) {
-    const property = (0, json_object/* isJsonObject */.O)(schema?.['properties']) ? schema['properties'][name] : undefined;
-    const description = (0, json_object/* isJsonObject */.O)(property) ? property['description'] : undefined;
+    const property = (0, json_object/* isJsonObject */.OW)(schema?.['properties']) ? schema['properties'][name] : undefined;
+    const description = (0, json_object/* isJsonObject */.OW)(property) ? property['description'] : undefined;
     return typeof description === 'string' ? `. ${description}` : '';
 }
 const typeNames = {
@@ -2083,7 +2084,7 @@ function parsePointer(pointer, root) {
         }
         else {
             path.push(step);
-            value = (0, json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
+            value = (0, json_object/* isJsonObject */.OW)(value) ? value[step] : undefined;
         }
     }
     return { path, value };
@@ -5053,6 +5054,7 @@ function parseYamlDocument(text, file) {
     const styleOf = (written) => (written === undefined || events === undefined ? undefined : (styles ??= stylesOf(text, events)).get(written));
     return {
         file,
+        text,
         value,
         finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
         isQuoted: (path, written) => styleOf(written) ?? findNode(root(), path)?.isQuoted ?? false,
@@ -5160,6 +5162,12 @@ function describeMissingFile(path) {
 
 // EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
 var workflow_commands = __nccwpck_require__(145);
+const sources = ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
+/** Credentials that a step before or the runner's own role put there. The instance's metadata is not tried: elsewhere that takes seconds. */
+function hasCredentials(environment) {
+    return sources.some((name) => (environment[name] ?? '') !== '');
+}
+
 /** Whether the secrets exist and have a value; the values themselves are never read. */
 async function askForSecrets(report, { checkSecrets, areSecretsReal }) {
     const secrets = namedSecrets(report);
@@ -5174,11 +5182,6 @@ async function askForSecrets(report, { checkSecrets, areSecretsReal }) {
         return none('Whether the secrets exist was not asked: there are no AWS credentials.');
     const { describeSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
     return summarise(secrets, await describeSecrets(secrets.map(({ from }) => from)), checkSecrets === 'always');
-}
-/** Credentials that a step before this one or the runner's own role put there. The instance's metadata is not tried: elsewhere that takes seconds. */
-function hasCredentials(environment) {
-    return ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI']
-        .some((name) => (environment[name] ?? '') !== '');
 }
 function namedSecrets({ settings }) {
     const named = settings.flatMap(({ variable, sources }) => [...sources].flatMap(([service, source]) => (source?.kind === 'secret' ? [{ variable: variable.name, service, from: source.from }] : [])));
@@ -5246,8 +5249,8 @@ function secretIdentity(from) {
     return from.startsWith('arn:') && parameter === from ? from.replace(/:+$/, '') : parameter.replace(/^\/(?=[^/]+$)/, '');
 }
 function entriesOf(value, list) {
-    const entries = (0, json_object/* isJsonObject */.O)(value) ? value[list] : undefined;
-    return Array.isArray(entries) ? entries.flatMap((entry, index) => ((0, json_object/* isJsonObject */.O)(entry) ? [{ entry, index }] : [])) : [];
+    const entries = (0, json_object/* isJsonObject */.OW)(value) ? value[list] : undefined;
+    return Array.isArray(entries) ? entries.flatMap((entry, index) => ((0, json_object/* isJsonObject */.OW)(entry) ? [{ entry, index }] : [])) : [];
 }
 
 
@@ -5303,7 +5306,7 @@ function valueProblems(services) {
         if (isSecret)
             return [{ service, path, message: `${name} of ${service} stands in plain text in \`environment\`. Put it into \`secrets\` with the ARN of its secret.` }];
         const expected = isReference(value) ? undefined : allowed?.(value);
-        return expected === undefined ? [] : [{ service, path, message: `${name} of ${service} must be ${expected}, got ${(0, json_object/* showValue */.v)(value)}.` }];
+        return expected === undefined ? [] : [{ service, path, message: `${name} of ${service} must be ${expected}, got ${(0, json_object/* showValue */.vp)(value)}.` }];
     }));
 }
 /** A name that nobody reads: mostly a slip, now and then a variable of a newer Factory. */
@@ -5321,7 +5324,7 @@ function showSource({ isSecret }, source) {
         case undefined: return 'none';
         case 'unknown': return 'one that was only named';
         case 'secret': return `the secret ${source.from}`;
-        case 'value': return isSecret ? 'a plain text' : (0, json_object/* showValue */.v)(source.value);
+        case 'value': return isSecret ? 'a plain text' : (0, json_object/* showValue */.vp)(source.value);
     }
 }
 function isTouched({ variables }, { set }) {
@@ -5397,7 +5400,7 @@ async function readRelease(path) {
 /** `source` is where the text came from, for errors. */
 function parseRelease(text, source) {
     const value = parseJson(text, source);
-    const findings = (0, json_object/* isJsonObject */.O)(value) ? releaseFindings(value) : ['it must be an object'];
+    const findings = (0, json_object/* isJsonObject */.OW)(value) ? releaseFindings(value) : ['it must be an object'];
     if (findings.length > 0)
         throw new user_error/* UserError */.y(`${source} is no release:\n${findings.map((finding) => `- ${finding}`).join('\n')}\nRender it again with render-task-definitions.`);
     return value;
@@ -5413,14 +5416,14 @@ function parseJson(text, source) {
 function releaseFindings(value) {
     const findings = [];
     if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${(0, json_object/* showValue */.v)(value['schemaVersion'])}`);
+        findings.push(`schemaVersion must be 1, got ${(0, json_object/* showValue */.vp)(value['schemaVersion'])}`);
     for (const field of textFields)
         if (typeof value[field] !== 'string' || value[field] === '')
             findings.push(`${field} must be a text that is not empty`);
     if (!isRecordOf(value['images'], (entry) => typeof entry === 'string'))
         findings.push('images must map image keys to references');
     for (const field of ['taskDefinitions', 'services']) {
-        if (!isRecordOf(value[field], json_object/* isJsonObject */.O))
+        if (!isRecordOf(value[field], json_object/* isJsonObject */.OW))
             findings.push(`${field} must map names to definitions`);
     }
     return [...findings, ...orderFindings(value)];
@@ -5430,15 +5433,15 @@ function orderFindings({ order, services, taskDefinitions }) {
     if (!isOrder)
         return ['order must be a list of lists of service keys'];
     const keys = order.flat();
-    const known = (0, json_object/* isJsonObject */.O)(services) ? Object.keys(services) : [];
+    const known = (0, json_object/* isJsonObject */.OW)(services) ? Object.keys(services) : [];
     return [
         ...keys.filter((key) => !known.includes(key)).map((key) => `order names ${key}, which is not in services (${known.join(', ')})`),
         ...known.filter((key) => keys.filter((named) => named === key).length !== 1).map((key) => `order must name ${key} once`),
-        ...known.filter((key) => !(0, json_object/* isJsonObject */.O)(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
+        ...known.filter((key) => !(0, json_object/* isJsonObject */.OW)(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
     ];
 }
 function isRecordOf(value, isEntry) {
-    return (0, json_object/* isJsonObject */.O)(value) && Object.values(value).every(isEntry);
+    return (0, json_object/* isJsonObject */.OW)(value) && Object.values(value).every(isEntry);
 }
 
 
@@ -5451,17 +5454,17 @@ function readInfrastructureOutputs(path) {
         throw new user_error/* UserError */.y(`There are no infrastructure outputs at ${path}. They are written by \`npx cdk deploy --all -c environment=<name> --outputs-file ${path}\`; commit the file.`);
     }
     const document = readYamlDocument(path);
-    if (!(0, json_object/* isJsonObject */.O)(document.value))
+    if (!(0, json_object/* isJsonObject */.OW)(document.value))
         throw new user_error/* UserError */.y(`${document.file} must map stack names to their outputs, as \`cdk deploy --outputs-file\` writes it.`);
     const outputs = {};
     const findings = [];
     for (const [stack, values] of Object.entries(document.value)) {
-        if (!(0, json_object/* isJsonObject */.O)(values))
-            findings.push(document.finding([stack], `${stack}: got ${(0, json_object/* showValue */.v)(values)}, allowed: output names and their values`));
+        if (!(0, json_object/* isJsonObject */.OW)(values))
+            findings.push(document.finding([stack], `${stack}: got ${(0, json_object/* showValue */.vp)(values)}, allowed: output names and their values`));
         else
             for (const [name, value] of Object.entries(values)) {
                 if (typeof value !== 'string')
-                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0, json_object/* showValue */.v)(value)}, allowed: a text`));
+                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0, json_object/* showValue */.vp)(value)}, allowed: a text`));
                 else if (outputs[name] !== undefined && outputs[name] !== value)
                     findings.push(document.finding([stack, name], `${stack}.${name}: another stack has an output ${name} with another value`, 'key'));
                 else
@@ -5471,6 +5474,10 @@ function readInfrastructureOutputs(path) {
     if (findings.length > 0)
         throw new finding/* FindingsError */.N(`${document.file} is not right:`, findings);
     return outputs;
+}
+/** The entries of a text, without white space around them and without empty ones. */
+function splitList(text, separator = ',') {
+    return text.split(separator).map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 /** Looks up `environment.sizes.api.cpu`. */
 function resolveReference(reference, scope) {
@@ -5484,7 +5491,7 @@ function resolveReference(reference, scope) {
     let value = values;
     for (const [index, step] of steps.entries()) {
         const before = [root, ...steps.slice(0, index)].join('.');
-        if (!(0, json_object/* isJsonObject */.O)(value))
+        if (!(0, json_object/* isJsonObject */.OW)(value))
             return { kind: 'problem', message: `\${${reference}}: ${before} has nothing below it` };
         if (!Object.hasOwn(value, step))
             return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${suggestName(step, Object.keys(value))}` };
@@ -5498,6 +5505,7 @@ function resolveDeferred(steps, { deferred }) {
         return { kind: 'deferred' };
     return { kind: 'problem', message: `\${taskDefinitions.${name}}: there is no such task definition to refer to, ${suggestName(name, deferred)}` };
 }
+
 
 
 
@@ -5533,7 +5541,7 @@ class Renderer {
         let value = this.#value;
         return path.map((step) => {
             const origin = typeof step === 'number' ? this.#origins.get(value)?.[step] : undefined;
-            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0, json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
+            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0, json_object/* isJsonObject */.OW)(value) ? value[step] : undefined;
             return origin ?? step;
         });
     }
@@ -5542,7 +5550,7 @@ class Renderer {
             return this.#renderText(value, place);
         if (Array.isArray(value))
             return this.#renderList(value, place);
-        if (!(0, json_object/* isJsonObject */.O)(value))
+        if (!(0, json_object/* isJsonObject */.OW)(value))
             return value;
         const rendered = [];
         for (const step of Object.keys(value))
@@ -5559,7 +5567,7 @@ class Renderer {
         };
         for (const [index, entry] of list.entries()) {
             const from = { above: place, step: index };
-            if ((0, json_object/* isJsonObject */.O)(entry) && 'when' in entry) {
+            if ((0, json_object/* isJsonObject */.OW)(entry) && 'when' in entry) {
                 const { when, ...rest } = entry;
                 if (this.#holds(when, { above: from, step: 'when' }))
                     add(this.#renderAny(rest, from), index);
@@ -5577,8 +5585,8 @@ class Renderer {
         return rendered;
     }
     #holds(when, from) {
-        if (!(0, json_object/* isJsonObject */.O)(when) || Object.keys(when).length === 0) {
-            this.#report(from, `when: got ${(0, json_object/* showValue */.v)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
+        if (!(0, json_object/* isJsonObject */.OW)(when) || Object.keys(when).length === 0) {
+            this.#report(from, `when: got ${(0, json_object/* showValue */.vp)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
             return false;
         }
         const held = Object.entries(when).map(([path, wanted]) => {
@@ -5623,10 +5631,10 @@ class Renderer {
         if (operation === undefined || value === undefined)
             return value;
         if (operation === 'list' && typeof value === 'string')
-            return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
-        if (operation !== 'list' && (0, json_object/* isJsonObject */.O)(value))
+            return splitList(value);
+        if (operation !== 'list' && (0, json_object/* isJsonObject */.OW)(value))
             return toVariables(value, operation === 'secrets' ? 'valueFrom' : 'value');
-        this.#report(from, `\${${source}}: got ${(0, json_object/* showValue */.v)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
+        this.#report(from, `\${${source}}: got ${(0, json_object/* showValue */.vp)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
         return undefined;
     }
     #lookUp(path, from) {
@@ -5646,12 +5654,12 @@ class Renderer {
 /** Why no environment can have this value; undefined where one can. */
 function impossibleCondition(value, wanted, choices) {
     if (typeof wanted === 'object' && wanted !== null)
-        return `is compared with ${(0, json_object/* showValue */.v)(wanted)}, allowed: a text, a number, true, false or null`;
+        return `is compared with ${(0, json_object/* showValue */.vp)(wanted)}, allowed: a text, a number, true, false or null`;
     if (choices !== undefined && !choices.some((choice) => choice === wanted))
-        return `is never ${(0, json_object/* showValue */.v)(wanted)}, ${suggestName(String(wanted), choices)}`;
+        return `is never ${(0, json_object/* showValue */.vp)(wanted)}, ${suggestName(String(wanted), choices)}`;
     if (value === undefined || value === null || wanted === null || typeof value === typeof wanted)
         return undefined;
-    return `is never ${(0, json_object/* showValue */.v)(wanted)}: its value ${(0, json_object/* showValue */.v)(value)} is of another type`;
+    return `is never ${(0, json_object/* showValue */.vp)(wanted)}: its value ${(0, json_object/* showValue */.vp)(value)} is of another type`;
 }
 function toVariables(mapping, key) {
     return Object.entries(mapping).map(([name, value]) => ({ name, [key]: value }));
@@ -5682,6 +5690,7 @@ function makeScope(document, { environment, outputs }) {
     };
 }
 
+
 /**
  * Reads a list of variables, one a line: `NAME` (it is set), `NAME=value`, `NAME=` (it is not set), `NAME=arn:\u2026` (a secret).
  * Errors name the line's number: the line itself may hold a secret.
@@ -5701,7 +5710,7 @@ function parseVariables(text, input) {
         if (source !== undefined)
             set.set(name, { source, path: [] });
     }
-    return { set: new Map([...set].filter(([name]) => name.startsWith('FACTORY_AUTH_'))), path: [], hasEnvironmentFiles: false };
+    return { set: new Map([...set].filter(([name]) => name.startsWith(auth_modes/* authPrefix */.DY))), path: [], hasEnvironmentFiles: false };
 }
 function toSource(value) {
     if (value === undefined)
@@ -5773,7 +5782,7 @@ function readDocuments(files) {
         if (!(0, external_node_fs_.existsSync)(file))
             throw new user_error/* UserError */.y(`There is no task definition ${file} of ${service}.`);
         const document = readYamlDocument(file);
-        if (!(0, json_object/* isJsonObject */.O)(document.value))
+        if (!(0, json_object/* isJsonObject */.OW)(document.value))
             throw new finding/* FindingsError */.N(`${document.file} is no task definition:`, [document.finding([], 'allowed: a mapping with containerDefinitions')]);
         documents.set(service, document);
     }
@@ -5783,8 +5792,8 @@ function isTemplate(value) {
     if (typeof value === 'string')
         return isReference(value);
     if (Array.isArray(value))
-        return value.some((entry) => isTemplate(entry) || ((0, json_object/* isJsonObject */.O)(entry) && 'when' in entry));
-    return (0, json_object/* isJsonObject */.O)(value) && Object.values(value).some(isTemplate);
+        return value.some((entry) => isTemplate(entry) || ((0, json_object/* isJsonObject */.OW)(entry) && 'when' in entry));
+    return (0, json_object/* isJsonObject */.OW)(value) && Object.values(value).some(isTemplate);
 }
 
 function describeMode({ mode, allowedDomain }) {

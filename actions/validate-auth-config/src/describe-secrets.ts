@@ -17,7 +17,7 @@ export async function describeSecrets(references: readonly string[]): Promise<Re
   return new Map(await Promise.all(references.map(async (from) => [from, await describe(parseReference(from))] as const)));
 }
 
-export function parseReference(from: string): Reference {
+function parseReference(from: string): Reference {
   const [, , service, region, , resource = '', name = '', , stage = '', version = ''] = from.split(':');
   if (!from.startsWith('arn:')) return { kind: 'parameter', id: from, region: undefined, stage: '', version: '' };
   if (service === 'ssm') return { kind: 'parameter', id: parameterName(resource), region, stage: '', version: '' };

@@ -1,4 +1,5 @@
 import type { AuthReport } from '../../shared/src/auth/auth-configuration.ts';
+import { hasCredentials } from '../../shared/src/aws-credentials.ts';
 import type { GatedService } from '../../shared/src/auth/auth-modes.ts';
 
 /** A secret that a variable is filled from. */
@@ -34,12 +35,6 @@ export async function askForSecrets(report: AuthReport, { checkSecrets, areSecre
   if (checkSecrets === 'auto' && !hasCredentials(process.env)) return none('Whether the secrets exist was not asked: there are no AWS credentials.');
   const { describeSecrets } = await import('./describe-secrets.ts');
   return summarise(secrets, await describeSecrets(secrets.map(({ from }) => from)), checkSecrets === 'always');
-}
-
-/** Credentials that a step before this one or the runner's own role put there. The instance's metadata is not tried: elsewhere that takes seconds. */
-export function hasCredentials(environment: Readonly<Record<string, string | undefined>>): boolean {
-  return ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI']
-    .some((name) => (environment[name] ?? '') !== '');
 }
 
 function namedSecrets({ settings }: AuthReport): NamedSecret[] {

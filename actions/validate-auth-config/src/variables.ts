@@ -1,3 +1,4 @@
+import { authPrefix } from '../../shared/src/auth/auth-modes.ts';
 import type { AuthSource, AuthSources } from '../../shared/src/auth/auth-sources.ts';
 import { UserError } from '../../shared/src/user-error.ts';
 
@@ -16,7 +17,7 @@ export function parseVariables(text: string, input: string): AuthSources {
     const source = toSource(value?.trim());
     if (source !== undefined) set.set(name, { source, path: [] });
   }
-  return { set: new Map([...set].filter(([name]) => name.startsWith('FACTORY_AUTH_'))), path: [], hasEnvironmentFiles: false };
+  return { set: new Map([...set].filter(([name]) => name.startsWith(authPrefix))), path: [], hasEnvironmentFiles: false };
 }
 
 function toSource(value: string | undefined): AuthSource | undefined {

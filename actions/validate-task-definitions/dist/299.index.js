@@ -33,17 +33,17 @@ function readInfrastructureOutputs(path) {
         throw new user_error/* UserError */.y(`There are no infrastructure outputs at ${path}. They are written by \`npx cdk deploy --all -c environment=<name> --outputs-file ${path}\`; commit the file.`);
     }
     const document = (0,yaml_document/* readYamlDocument */.H)(path);
-    if (!(0,json_object/* isJsonObject */.O)(document.value))
+    if (!(0,json_object/* isJsonObject */.OW)(document.value))
         throw new user_error/* UserError */.y(`${document.file} must map stack names to their outputs, as \`cdk deploy --outputs-file\` writes it.`);
     const outputs = {};
     const findings = [];
     for (const [stack, values] of Object.entries(document.value)) {
-        if (!(0,json_object/* isJsonObject */.O)(values))
-            findings.push(document.finding([stack], `${stack}: got ${(0,json_object/* showValue */.v)(values)}, allowed: output names and their values`));
+        if (!(0,json_object/* isJsonObject */.OW)(values))
+            findings.push(document.finding([stack], `${stack}: got ${(0,json_object/* showValue */.vp)(values)}, allowed: output names and their values`));
         else
             for (const [name, value] of Object.entries(values)) {
                 if (typeof value !== 'string')
-                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0,json_object/* showValue */.v)(value)}, allowed: a text`));
+                    findings.push(document.finding([stack, name], `${stack}.${name}: got ${(0,json_object/* showValue */.vp)(value)}, allowed: a text`));
                 else if (outputs[name] !== undefined && outputs[name] !== value)
                     findings.push(document.finding([stack, name], `${stack}.${name}: another stack has an output ${name} with another value`, 'key'));
                 else
@@ -83,7 +83,7 @@ function readTemplateFolder(folder, target) {
 }
 function readTemplate(path, target) {
     const template = readJson(path);
-    if (!(0,json_object/* isJsonObject */.O)(template) || !(0,json_object/* isJsonObject */.O)(template['Resources'])) {
+    if (!(0,json_object/* isJsonObject */.OW)(template) || !(0,json_object/* isJsonObject */.OW)(template['Resources'])) {
         throw new user_error/* UserError */.y(`${path} is no CloudFormation template: it has no mapping Resources. Expected what \`cdk synth\` writes.`);
     }
     return {
@@ -92,7 +92,7 @@ function readTemplate(path, target) {
         region: target.region ?? anyTarget.region,
         resources: mapEntries(template['Resources'], (id, value) => toResource(path, id, value)),
         outputs: mapEntries(sectionOf(path, template, 'Outputs'), (id, value) => toOutput(path, id, value)),
-        parameters: mapEntries(sectionOf(path, template, 'Parameters'), (_id, value) => ((0,json_object/* isJsonObject */.O)(value) ? value : {})),
+        parameters: mapEntries(sectionOf(path, template, 'Parameters'), (_id, value) => ((0,json_object/* isJsonObject */.OW)(value) ? value : {})),
         mappings: sectionOf(path, template, 'Mappings'),
     };
 }
@@ -109,20 +109,20 @@ function readJson(path) {
 }
 function sectionOf(path, template, name) {
     const section = template[name];
-    if (section === undefined || (0,json_object/* isJsonObject */.O)(section))
+    if (section === undefined || (0,json_object/* isJsonObject */.OW)(section))
         return section ?? {};
-    throw new user_error/* UserError */.y(`${path}: ${name}: got ${(0,json_object/* showValue */.v)(section)}, allowed: a mapping`);
+    throw new user_error/* UserError */.y(`${path}: ${name}: got ${(0,json_object/* showValue */.vp)(section)}, allowed: a mapping`);
 }
 function toResource(path, id, value) {
-    if ((0,json_object/* isJsonObject */.O)(value) && typeof value['Type'] === 'string') {
-        return { type: value['Type'], properties: (0,json_object/* isJsonObject */.O)(value['Properties']) ? value['Properties'] : {} };
+    if ((0,json_object/* isJsonObject */.OW)(value) && typeof value['Type'] === 'string') {
+        return { type: value['Type'], properties: (0,json_object/* isJsonObject */.OW)(value['Properties']) ? value['Properties'] : {} };
     }
-    throw new user_error/* UserError */.y(`${path}: Resources.${id}: got ${(0,json_object/* showValue */.v)(value)}, allowed: a mapping with a Type`);
+    throw new user_error/* UserError */.y(`${path}: Resources.${id}: got ${(0,json_object/* showValue */.vp)(value)}, allowed: a mapping with a Type`);
 }
 function toOutput(path, id, value) {
-    if (!(0,json_object/* isJsonObject */.O)(value))
-        throw new user_error/* UserError */.y(`${path}: Outputs.${id}: got ${(0,json_object/* showValue */.v)(value)}, allowed: a mapping with a Value`);
-    return { value: value['Value'], exportName: (0,json_object/* isJsonObject */.O)(value['Export']) ? value['Export']['Name'] : undefined };
+    if (!(0,json_object/* isJsonObject */.OW)(value))
+        throw new user_error/* UserError */.y(`${path}: Outputs.${id}: got ${(0,json_object/* showValue */.vp)(value)}, allowed: a mapping with a Value`);
+    return { value: value['Value'], exportName: (0,json_object/* isJsonObject */.OW)(value['Export']) ? value['Export']['Name'] : undefined };
 }
 function mapEntries(section, convert) {
     return Object.assign(Object.create(null), Object.fromEntries(Object.entries(section).map(([id, value]) => [id, convert(id, value)])));
@@ -131,9 +131,9 @@ function mapEntries(section, convert) {
 function readEnvironments(path) {
     const environments = new Map();
     const manifest = (0,external_node_fs_.existsSync)(path) ? readJson(path) : {};
-    const artifacts = (0,json_object/* isJsonObject */.O)(manifest) && (0,json_object/* isJsonObject */.O)(manifest['artifacts']) ? manifest['artifacts'] : {};
+    const artifacts = (0,json_object/* isJsonObject */.OW)(manifest) && (0,json_object/* isJsonObject */.OW)(manifest['artifacts']) ? manifest['artifacts'] : {};
     for (const [name, artifact] of Object.entries(artifacts)) {
-        const environment = (0,json_object/* isJsonObject */.O)(artifact) ? artifact['environment'] : undefined;
+        const environment = (0,json_object/* isJsonObject */.OW)(artifact) ? artifact['environment'] : undefined;
         const [, account, region] = /^aws:\/\/(\d{12}|unknown-account)\/([a-z0-9-]+)$/.exec(typeof environment === 'string' ? environment : '') ?? [];
         environments.set(name, {
             ...(account === undefined || account === 'unknown-account' ? {} : { account }),
@@ -176,7 +176,7 @@ class TemplateValues {
     }
     /** Learns from a deployed output what the resources that its expression names are really called. */
     learn(expression, deployed, stack) {
-        if (!(0,json_object/* isJsonObject */.O)(expression))
+        if (!(0,json_object/* isJsonObject */.OW)(expression))
             return;
         const [name = '', argument] = Object.entries(expression)[0] ?? [];
         const target = name === 'Ref' ? [argument, ''] : name === 'Fn::GetAtt' ? splitAttribute(argument) : undefined;
@@ -216,7 +216,7 @@ class TemplateValues {
         const below = { ...place, depth: place.depth + 1 };
         if (Array.isArray(value))
             return value.map((entry) => this.#evaluate(entry, below)).filter((entry) => entry !== undefined);
-        if (!(0,json_object/* isJsonObject */.O)(value))
+        if (!(0,json_object/* isJsonObject */.OW)(value))
             return value;
         const entries = Object.entries(value);
         const [name, argument] = entries[0] ?? [''];
@@ -280,7 +280,7 @@ class TemplateValues {
         const [template, given] = Array.isArray(argument) ? argument : [argument, {}];
         if (typeof template !== 'string')
             return template_stack/* unknownValue */.Uo;
-        const values = (0,json_object/* isJsonObject */.O)(given) ? given : {};
+        const values = (0,json_object/* isJsonObject */.OW)(given) ? given : {};
         const unknown = [];
         const text = template.replace(/\$\{(!?)([^}]+)\}/g, (match, literal, name) => {
             if (literal === '!')
@@ -304,8 +304,8 @@ class TemplateValues {
         if (name === 'Fn::Select')
             return Array.isArray(second) ? (second[Number(first)] ?? template_stack/* unknownValue */.Uo) : template_stack/* unknownValue */.Uo;
         const mapping = stack.mappings[String(first)];
-        const row = (0,json_object/* isJsonObject */.O)(mapping) ? mapping[String(second)] : undefined;
-        return (0,json_object/* isJsonObject */.O)(row) ? (row[String(third)] ?? template_stack/* unknownValue */.Uo) : template_stack/* unknownValue */.Uo;
+        const row = (0,json_object/* isJsonObject */.OW)(mapping) ? mapping[String(second)] : undefined;
+        return (0,json_object/* isJsonObject */.OW)(row) ? (row[String(third)] ?? template_stack/* unknownValue */.Uo) : template_stack/* unknownValue */.Uo;
     }
     #import(argument, place) {
         const source = this.#export(argument, place);

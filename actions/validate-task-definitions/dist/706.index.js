@@ -136,13 +136,13 @@ async function explainMissingRepository({ client, registryId, repositoryName }) 
 /** An index names the platforms of its images; one image has its own in its configuration, which is read if that may be. */
 async function readPlatforms(place, manifest) {
     if (Array.isArray(manifest['manifests'])) {
-        const platforms = manifest['manifests'].filter(json_object/* isJsonObject */.O).map((entry) => toPlatform(entry['platform']));
+        const platforms = manifest['manifests'].filter(json_object/* isJsonObject */.OW).map((entry) => toPlatform(entry['platform']));
         // Build attestations are entries for the platform unknown/unknown.
         const known = platforms.filter((platform) => platform !== undefined).filter(({ os }) => os !== 'unknown');
         return known.length === 0 || platforms.includes(undefined) ? undefined : known;
     }
     const config = manifest['config'];
-    if (!(0,json_object/* isJsonObject */.O)(config) || typeof config['digest'] !== 'string' || !(Number(config['size']) <= maxConfigBytes))
+    if (!(0,json_object/* isJsonObject */.OW)(config) || typeof config['digest'] !== 'string' || !(Number(config['size']) <= maxConfigBytes))
         return undefined;
     try {
         const platform = toPlatform(await readConfig(place, config['digest']));
@@ -161,13 +161,13 @@ async function readConfig({ client, ...names }, layerDigest) {
     return response.ok ? parseObject(await response.text()) : undefined;
 }
 function toPlatform(value) {
-    if (!(0,json_object/* isJsonObject */.O)(value) || typeof value['os'] !== 'string' || typeof value['architecture'] !== 'string')
+    if (!(0,json_object/* isJsonObject */.OW)(value) || typeof value['os'] !== 'string' || typeof value['architecture'] !== 'string')
         return undefined;
     return { os: value['os'], architecture: value['architecture'] };
 }
 function parseObject(text) {
     const value = JSON.parse(text);
-    return (0,json_object/* isJsonObject */.O)(value) ? value : {};
+    return (0,json_object/* isJsonObject */.OW)(value) ? value : {};
 }
 
 

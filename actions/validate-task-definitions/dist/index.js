@@ -82,7 +82,6 @@ const authVariables = authModes.flatMap(({ variables }) => variables);
 /* harmony export */   Oh: () => (/* binding */ parseCpu),
 /* harmony export */   Pw: () => (/* binding */ parseMemory)
 /* harmony export */ });
-/* unused harmony export fargateCpus */
 /** CPU units \u2192 memory in MiB; AWS developer guide, as of 2026-11. */
 const steppedMemory = new Map([
     [512, { min: 1024, max: 4096, step: 1024 }],
@@ -165,9 +164,11 @@ class FindingsError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserE
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
+/* unused harmony export objectsIn */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -175,6 +176,10 @@ function isJsonObject(value) {
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
+}
+/** What stands at the path; undefined where it leads nowhere. */
+function valueAt(value, path) {
+    return path.reduce((owner, step) => (Array.isArray(owner) ? owner[Number(step)] : isJsonObject(owner) && Object.hasOwn(owner, step) ? owner[step] : undefined), value);
 }
 
 
@@ -377,9 +382,9 @@ function readRunTaskSetting(text) {
         // Some other text that starts with a brace.
         return undefined;
     }
-    if (!(0, json_object/* isJsonObject */.O)(value))
+    if (!(0, json_object/* isJsonObject */.OW)(value))
         return undefined;
-    const overrides = (0, json_object/* isJsonObject */.O)(value['overrides']) ? value['overrides'] : 'containerOverrides' in value ? withoutCount(value) : undefined;
+    const overrides = (0, json_object/* isJsonObject */.OW)(value['overrides']) ? value['overrides'] : 'containerOverrides' in value ? withoutCount(value) : undefined;
     const isRequest = overrides !== undefined || 'taskDefinition' in value;
     return isRequest ? { overrides, count: value['count'] } : undefined;
 }
@@ -401,7 +406,7 @@ var variables_of = __nccwpck_require__(1154);
 const defaultContainer = 'runner';
 const runnerReference = /^\$\{taskDefinitions\.([\w-]+)\}$/;
 function runnerSettingsOf(definition) {
-    const variables = (0, variables_of/* variablesOf */.ht)(definition);
+    const variables = (0, variables_of/* variablesOf */.h)(definition);
     const find = (name) => variables.find((variable) => variable.name === name && variable.list === 'environment');
     return { taskDefinition: find('RUNNER_TASK_DEFINITION'), containerName: find('RUNNER_CONTAINER_NAME') };
 }
@@ -430,7 +435,7 @@ const runner = {
         const settings = runnerSettingsOf(definition);
         checkFamily(subject, settings, report);
         checkContainer(subject, settings, report);
-        for (const variable of (0, variables_of/* variablesOf */.ht)(definition))
+        for (const variable of (0, variables_of/* variablesOf */.h)(definition))
             checkLimits(variable, report);
     },
 };
@@ -443,7 +448,7 @@ function checkFamily(subject, { taskDefinition }, report) {
         return;
     const known = part === undefined ? [...subject.definitions.values()].flatMap(({ definition: { family } }) => family ?? []) : [...subject.definitions.keys()];
     const shown = part ?? familyOf(taskDefinition.text) ?? taskDefinition.text;
-    report(taskDefinition.path, `RUNNER_TASK_DEFINITION: this release has no ${part === undefined ? 'family' : 'task definition'} ${(0, json_object/* showValue */.v)(shown)}, ${(0, nearest_name/* suggestName */.S)(shown, known)}`);
+    report(taskDefinition.path, `RUNNER_TASK_DEFINITION: this release has no ${part === undefined ? 'family' : 'task definition'} ${(0, json_object/* showValue */.vp)(shown)}, ${(0, nearest_name/* suggestName */.S)(shown, known)}`);
 }
 function checkContainer(subject, { taskDefinition, containerName }, report) {
     const found = findRunner(subject, taskDefinition)?.definition;
@@ -454,7 +459,7 @@ function checkContainer(subject, { taskDefinition, containerName }, report) {
     const place = containerName ?? taskDefinition;
     if (place === undefined)
         return;
-    const got = containerName === undefined ? `RUNNER_CONTAINER_NAME is not set, which means ${defaultContainer}` : `RUNNER_CONTAINER_NAME: got ${(0, json_object/* showValue */.v)(wanted)}`;
+    const got = containerName === undefined ? `RUNNER_CONTAINER_NAME is not set, which means ${defaultContainer}` : `RUNNER_CONTAINER_NAME: got ${(0, json_object/* showValue */.vp)(wanted)}`;
     report(place.path, `${got}; the runner's task definition has no such container, ${(0, nearest_name/* suggestName */.S)(wanted, names)}`);
 }
 function checkLimits({ name, text, path, list }, report) {
@@ -472,6 +477,45 @@ const runnerRules = [runner];
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/infrastructure-resources.ts + 2 modules
 var infrastructure_resources = __nccwpck_require__(129);
+const secretArn = /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:([^:\s]+)((?::[^:]*)*)$/;
+const parameterArn = /^arn:aws[a-z-]*:ssm:([a-z0-9-]+):\d{12}:parameter\/[\w./-]+$/;
+const parameterName = /^[\w./-]{1,2048}$/;
+const regionInside = /(?<![a-z0-9])[a-z]{2}(?:-[a-z]+){1,2}-\d(?![a-z0-9])/;
+function parseSecretReference(text) {
+    const [, name, selectors = ''] = secretArn.exec(text) ?? [];
+    if (name !== undefined)
+        return { kind: 'secret', name, selectors: selectors.split(':').slice(1) };
+    const region = parameterArn.exec(text)?.[1];
+    if (region !== undefined)
+        return { kind: 'parameter', region };
+    if (parameterName.test(text))
+        return { kind: 'parameter-name' };
+    const [inside] = regionInside.exec(text) ?? [];
+    return inside !== undefined && /\bparameter\b|^[a-z0-9-]+:\/|:ssm:|^ssm:/.test(text) && !text.includes('secretsmanager') ? { kind: 'partial-arn', region: inside } : { kind: 'unknown' };
+}
+/** Secrets Manager's own suffixes mix cases and digits: one of these is the end of a name whose suffix was forgotten. */
+const wordsOfSixLetters = new Set(['secret', 'passwd', 'config', 'tokens', 'client', 'google', 'github', 'openai', 'domain', 'master', 'stripe', 'sentry', 'access', 'values']);
+function hasSuffix(name) {
+    const suffix = /-([A-Za-z0-9]{6})$/.exec(name)?.[1];
+    return suffix !== undefined && !wordsOfSixLetters.has(suffix);
+}
+/** undefined where the selectors are none, or exactly a key, a stage and a version of which one of the last two is empty. */
+function selectorProblem(selectors) {
+    if (selectors.length === 0)
+        return undefined;
+    if (selectors.length !== 3)
+        return `it ends in ${selectors.length} selector${selectors.length === 1 ? '' : 's'}, allowed: none, or all three with their colons, :key:stage:version`;
+    const [, stage, version] = selectors;
+    return stage !== '' && version !== '' ? 'it selects a stage and a version, allowed: one of them (:key:stage: or :key::version)' : undefined;
+}
+/** `arn:\u2026:secret:name-AbCdEf:key:stage:version` without what follows the name. */
+function withoutSelector(valueFrom) {
+    return isSecretArn(valueFrom) ? valueFrom.split(':').slice(0, 7).join(':') : valueFrom;
+}
+function isSecretArn(source) {
+    return /^arn:[^:]*:secretsmanager:/.test(source);
+}
+
 
 
 /** Everything that a definition has ECS read: variables, options of log drivers, credentials of registries. */
@@ -486,15 +530,8 @@ function secretsOf({ containerDefinitions = [] }) {
         return listed.flatMap(({ text, label = 'valueFrom', path: place }) => (text === undefined || text === '' || (0, rule/* isReference */.A)(text) ? [] : [{ source: withoutSelector(text), label, path: place }]));
     });
 }
-/** `arn:\u2026:secret:name-AbCdEf:key:stage:version` without what follows the name. */
-function withoutSelector(valueFrom) {
-    return isSecretArn(valueFrom) ? valueFrom.split(':').slice(0, 7).join(':') : valueFrom;
-}
-function isSecretArn(source) {
-    return /^arn:[^:]*:secretsmanager:/.test(source);
-}
 /** The parameter's name as IAM writes it, without the slash before; undefined for anything else. */
-function parameterName(source) {
+function task_resources_parameterName(source) {
     const name = /^arn:[^:]*:ssm:[^:]*:[^:]*:parameter\/(.+)$/.exec(source)?.[1] ?? (source.startsWith('arn:') ? undefined : source);
     return name?.replace(/^\//, '');
 }
@@ -510,6 +547,10 @@ function placeOf(arn) {
 function findRole({ roles }, role) {
     return role === undefined || (0, rule/* isReference */.A)(role) ? undefined : roles.find(({ arn, name }) => arn === role || name === role);
 }
+
+// EXTERNAL MODULE: ./actions/shared/src/split-list.ts
+var split_list = __nccwpck_require__(3160);
+
 
 
 
@@ -536,14 +577,14 @@ const placement = {
     },
 };
 function isOurs(definition) {
-    const variables = (0, variables_of/* variablesOf */.ht)(definition);
+    const variables = (0, variables_of/* variablesOf */.h)(definition);
     return variables.some(({ name }) => settings.includes(name)) && variables.find(({ name }) => name === 'DISPATCH_MODE')?.text !== 'off';
 }
 function checkMissing(definition, report) {
     const containers = definition.containerDefinitions ?? [];
     if (containers.some(({ environmentFiles = [] }) => environmentFiles.length > 0))
         return;
-    const names = (0, variables_of/* variablesOf */.ht)(definition).map(({ name }) => name);
+    const names = (0, variables_of/* variablesOf */.h)(definition).map(({ name }) => name);
     const index = Math.max(0, containers.findIndex(({ environment = [] }) => environment.some(({ name }) => settings.includes(name ?? ''))));
     for (const name of settings) {
         if (!names.includes(name))
@@ -553,18 +594,18 @@ function checkMissing(definition, report) {
 function checkOutputs({ infrastructure }, { definition, report }) {
     const outputs = infrastructure?.outputs ?? {};
     for (const [name, output] of [['RUNNER_SUBNETS', 'PrivateSubnetIds'], ['RUNNER_SECURITY_GROUPS', 'RunnerSecurityGroupId']]) {
-        const variable = (0, variables_of/* knownVariable */.uS)(definition, name);
+        const variable = (0, variables_of/* knownVariable */.u)(definition, name);
         const allowed = knownOutput(outputs, output);
         if (variable === undefined || allowed === undefined)
             continue;
-        const others = (0, variables_of/* entriesOf */.Mc)(variable.text).filter((entry) => !(0, variables_of/* entriesOf */.Mc)(allowed).includes(entry));
+        const others = (0, split_list/* splitList */.r)(variable.text).filter((entry) => !(0, split_list/* splitList */.r)(allowed).includes(entry));
         if (others.length > 0)
-            report(variable.path, `${name}: got ${others.map(json_object/* showValue */.v).join(', ')}, allowed: ${allowed}, the output ${output}`);
+            report(variable.path, `${name}: got ${others.map(json_object/* showValue */.vp).join(', ')}, allowed: ${allowed}, the output ${output}`);
     }
-    const cluster = (0, variables_of/* knownVariable */.uS)(definition, 'ECS_CLUSTER');
+    const cluster = (0, variables_of/* knownVariable */.u)(definition, 'ECS_CLUSTER');
     const name = knownOutput(outputs, 'ClusterName');
     if (cluster !== undefined && name !== undefined && cluster.text.replace(/^arn:[^/]*:cluster\//, '') !== name) {
-        report(cluster.path, `ECS_CLUSTER: got ${(0, json_object/* showValue */.v)(cluster.text)}, ${(0, nearest_name/* suggestName */.S)(cluster.text, [name])}`);
+        report(cluster.path, `ECS_CLUSTER: got ${(0, json_object/* showValue */.vp)(cluster.text)}, ${(0, nearest_name/* suggestName */.S)(cluster.text, [name])}`);
     }
 }
 function knownOutput(outputs, name) {
@@ -652,20 +693,20 @@ function checkPublicUrl(subject) {
         subject.environment?.report(['infrastructure', 'domainName'], `infrastructure.domainName: the site is ${expected}, but the infrastructure's output PublicUrl is ${output}`);
     }
     const api = subject.definitions.get('api');
-    const base = api && (0, variables_of/* knownVariable */.uS)(api.definition, 'FACTORY_WEB_BASE_URL');
+    const base = api && (0, variables_of/* knownVariable */.u)(api.definition, 'FACTORY_WEB_BASE_URL');
     if (base !== undefined && base.text.trim() !== '' && !isSameUrl(base.text, expected))
-        api?.report(base.path, `FACTORY_WEB_BASE_URL: got ${(0, json_object/* showValue */.v)(base.text)}, allowed: ${expected}`);
+        api?.report(base.path, `FACTORY_WEB_BASE_URL: got ${(0, json_object/* showValue */.vp)(base.text)}, allowed: ${expected}`);
 }
 /** A path is on the same host by itself. */
 function checkApiAddress(subject) {
     const web = subject.definitions.get('web');
-    const address = web && (0, variables_of/* knownVariable */.uS)(web.definition, 'API_BASE_URL');
+    const address = web && (0, variables_of/* knownVariable */.u)(web.definition, 'API_BASE_URL');
     const expected = publicUrlOf(subject);
     if (address === undefined || expected === undefined || !URL.canParse(address.text) || !URL.canParse(expected))
         return;
     const { origin } = new URL(expected);
     if (new URL(address.text).origin !== origin)
-        web?.report(address.path, `API_BASE_URL: got ${(0, json_object/* showValue */.v)(address.text)}, allowed: a path like /api, or a URL of ${origin}`);
+        web?.report(address.path, `API_BASE_URL: got ${(0, json_object/* showValue */.vp)(address.text)}, allowed: a path like /api, or a URL of ${origin}`);
 }
 function isSameUrl(one, other) {
     const plain = (text) => (URL.canParse(text) ? new URL(text).href : text).replace(/\/+$/, '');
@@ -679,7 +720,7 @@ function checkSignIn({ environment, definitions }) {
         const entry = definitions.get(part);
         if (entry === undefined)
             continue;
-        const variables = (0, variables_of/* variablesOf */.ht)(entry.definition).filter(({ name, text }) => name.startsWith(auth_modes/* authPrefix */.DY) && text.trim() !== '');
+        const variables = (0, variables_of/* variablesOf */.h)(entry.definition).filter(({ name, text }) => name.startsWith(auth_modes/* authPrefix */.DY) && text.trim() !== '');
         const [first] = variables;
         if (auth.mode === 'open' && first !== undefined)
             entry.report(first.path, `${first.name}: ${part} sets up a sign-in, but auth.mode of the environment is open`);
@@ -689,7 +730,7 @@ function checkSignIn({ environment, definitions }) {
         const domain = variables.find(({ name, list, text }) => name === 'FACTORY_AUTH_ALLOWED_DOMAIN' && list === 'environment' && !(0, rule/* isReference */.A)(text));
         if (domain === undefined || auth.allowedDomain === undefined || (0, allowed_domain/* normaliseDomain */.$N)(domain.text) === (0, allowed_domain/* normaliseDomain */.$N)(auth.allowedDomain))
             continue;
-        entry.report(domain.path, `FACTORY_AUTH_ALLOWED_DOMAIN: got ${(0, json_object/* showValue */.v)(domain.text)}, allowed: ${auth.allowedDomain}, as auth.allowedDomain of the environment`);
+        entry.report(domain.path, `FACTORY_AUTH_ALLOWED_DOMAIN: got ${(0, json_object/* showValue */.vp)(domain.text)}, allowed: ${auth.allowedDomain}, as auth.allowedDomain of the environment`);
     }
 }
 
@@ -732,8 +773,8 @@ function secretIdentity(from) {
     return from.startsWith('arn:') && parameter === from ? from.replace(/:+$/, '') : parameter.replace(/^\/(?=[^/]+$)/, '');
 }
 function entriesOf(value, list) {
-    const entries = (0, json_object/* isJsonObject */.O)(value) ? value[list] : undefined;
-    return Array.isArray(entries) ? entries.flatMap((entry, index) => ((0, json_object/* isJsonObject */.O)(entry) ? [{ entry, index }] : [])) : [];
+    const entries = (0, json_object/* isJsonObject */.OW)(value) ? value[list] : undefined;
+    return Array.isArray(entries) ? entries.flatMap((entry, index) => ((0, json_object/* isJsonObject */.OW)(entry) ? [{ entry, index }] : [])) : [];
 }
 
 
@@ -789,7 +830,7 @@ function valueProblems(services) {
         if (isSecret)
             return [{ service, path, message: `${name} of ${service} stands in plain text in \`environment\`. Put it into \`secrets\` with the ARN of its secret.` }];
         const expected = (0, rule/* isReference */.A)(value) ? undefined : allowed?.(value);
-        return expected === undefined ? [] : [{ service, path, message: `${name} of ${service} must be ${expected}, got ${(0, json_object/* showValue */.v)(value)}.` }];
+        return expected === undefined ? [] : [{ service, path, message: `${name} of ${service} must be ${expected}, got ${(0, json_object/* showValue */.vp)(value)}.` }];
     }));
 }
 /** A name that nobody reads: mostly a slip, now and then a variable of a newer Factory. */
@@ -807,7 +848,7 @@ function showSource({ isSecret }, source) {
         case undefined: return 'none';
         case 'unknown': return 'one that was only named';
         case 'secret': return `the secret ${source.from}`;
-        case 'value': return isSecret ? 'a plain text' : (0, json_object/* showValue */.v)(source.value);
+        case 'value': return isSecret ? 'a plain text' : (0, json_object/* showValue */.vp)(source.value);
     }
 }
 function isTouched({ variables }, { set }) {
@@ -871,6 +912,7 @@ function domainOf(services) {
 
 
 
+
 const factory_secret_rules_checkedOn = '2026-11-26';
 const auth = {
     id: 'R82', title: 'The sign-in is set as a whole or not at all, in api and web alike', severity: 'error', checkedOn: factory_secret_rules_checkedOn,
@@ -900,7 +942,7 @@ const shared = {
 function checkShared({ definitions }, name) {
     const uses = parts.flatMap((part) => {
         const entry = definitions.get(part);
-        const variable = entry && (0, variables_of/* variablesOf */.ht)(entry.definition).find((found) => found.name === name && found.list === 'secrets');
+        const variable = entry && (0, variables_of/* variablesOf */.h)(entry.definition).find((found) => found.name === name && found.list === 'secrets');
         return variable === undefined || (0, rule/* isReference */.A)(variable.text) ? [] : [{ part, variable }];
     });
     const usual = mostUsed(uses);
@@ -924,7 +966,7 @@ const urls = {
     help: 'Both URLs hold passwords: name the secret in `secrets`. A Redis with TransitEncryptionEnabled answers rediss:// alone; a client with redis:// waits for ever.',
     checkRelease: (subject) => {
         for (const { definition, report } of subject.definitions.values()) {
-            for (const variable of (0, variables_of/* variablesOf */.ht)(definition)) {
+            for (const variable of (0, variables_of/* variablesOf */.h)(definition)) {
                 if (variable.name !== 'DATABASE_URL' && variable.name !== 'REDIS_URL')
                     continue;
                 const message = variable.list === 'environment' ? `${variable.name} stands in plain text in \`environment\`, allowed: in \`secrets\`${schemeHint(subject, variable)}` : secretProblem(subject, variable);
@@ -942,7 +984,7 @@ function secretProblem(subject, { name, text }) {
     const resources = subject.infrastructure?.resources;
     if (name !== 'REDIS_URL' || resources === undefined || !isSecretArn(text) || !demandsTls(subject))
         return undefined;
-    const secret = findSecret(resources, text.split(':').slice(0, 7).join(':'));
+    const secret = findSecret(resources, withoutSelector(text));
     return secret?.scheme === 'redis' ? `REDIS_URL: the template writes a redis:// URL into the secret ${secret.name ?? ''}, allowed: rediss://, because this Redis takes TLS alone` : undefined;
 }
 function demandsTls({ infrastructure }) {
@@ -972,10 +1014,10 @@ const oneCommit = {
 };
 function checkVersion({ definitions }) {
     const [api, web] = [definitions.get('api'), definitions.get('web')];
-    const [one, other] = [api && (0, variables_of/* knownVariable */.uS)(api.definition, 'FACTORY_VERSION'), web && (0, variables_of/* knownVariable */.uS)(web.definition, 'FACTORY_VERSION')];
+    const [one, other] = [api && (0, variables_of/* knownVariable */.u)(api.definition, 'FACTORY_VERSION'), web && (0, variables_of/* knownVariable */.u)(web.definition, 'FACTORY_VERSION')];
     if (one === undefined || other === undefined || one.text.trim() === other.text.trim())
         return;
-    web?.report(other.path, `FACTORY_VERSION: web has ${(0, json_object/* showValue */.v)(other.text)}, but api has ${(0, json_object/* showValue */.v)(one.text)}`);
+    web?.report(other.path, `FACTORY_VERSION: web has ${(0, json_object/* showValue */.vp)(other.text)}, but api has ${(0, json_object/* showValue */.vp)(one.text)}`);
 }
 /** Digests of two images differ anyway; tags of one build are the same. */
 function checkTags({ definitions }) {
@@ -1061,7 +1103,7 @@ const fargateSizeRules = [
                 return;
             const { cpu } = sizeOf(definition);
             if (cpu !== undefined && (cpu < windowsCpu.min || cpu > windowsCpu.max)) {
-                report(['cpu'], `cpu: got ${(0, json_object/* showValue */.v)(definition.cpu)} for Windows, allowed: ${windowsCpu.min} to ${windowsCpu.max} CPU units`);
+                report(['cpu'], `cpu: got ${(0, json_object/* showValue */.vp)(definition.cpu)} for Windows, allowed: ${windowsCpu.min} to ${windowsCpu.max} CPU units`);
             }
             if (definition.runtimePlatform?.cpuArchitecture === 'ARM64')
                 report(['runtimePlatform', 'cpuArchitecture'], 'runtimePlatform.cpuArchitecture: got "ARM64" for Windows, allowed: X86_64');
@@ -1106,7 +1148,7 @@ function reportSize(key, definition, report) {
             report([key], `${key} is missing; Fargate needs it, for example ${key}: '${key === 'cpu' ? 256 : 512}'`);
     }
     else if (!(0, rule/* isReference */.A)(text) && fargate_size_rules_forms[key].parse(text) === undefined) {
-        report([key], `${key}: got ${(0, json_object/* showValue */.v)(text)}, allowed: ${fargate_size_rules_forms[key].allowed}`);
+        report([key], `${key}: got ${(0, json_object/* showValue */.vp)(text)}, allowed: ${fargate_size_rules_forms[key].allowed}`);
     }
 }
 function sizeOf({ cpu = '', memory = '' }) {
@@ -1164,7 +1206,7 @@ const fargateOnlyRules = [
             if (networkMode === undefined)
                 report(['networkMode'], 'networkMode is missing, which means bridge; allowed on Fargate: awsvpc');
             else if (networkMode !== 'awsvpc' && !(0, rule/* isReference */.A)(networkMode))
-                report(['networkMode'], `networkMode: got ${(0, json_object/* showValue */.v)(networkMode)}, allowed on Fargate: awsvpc`);
+                report(['networkMode'], `networkMode: got ${(0, json_object/* showValue */.vp)(networkMode)}, allowed on Fargate: awsvpc`);
         }),
     },
     {
@@ -1193,7 +1235,7 @@ const fargateOnlyRules = [
         help: 'Fargate has no host whose processes a task could see. Use pidMode: task where containers must see each other\'s processes.',
         check: onFargate(({ pidMode }, report) => {
             if (isGiven(pidMode) && pidMode !== 'task')
-                report(['pidMode'], `pidMode: got ${(0, json_object/* showValue */.v)(pidMode)}, allowed on Fargate: task`);
+                report(['pidMode'], `pidMode: got ${(0, json_object/* showValue */.vp)(pidMode)}, allowed on Fargate: task`);
         }),
     },
     {
@@ -1205,7 +1247,7 @@ const fargateOnlyRules = [
                 for (const [index, capability] of (container.linuxParameters?.capabilities?.add ?? []).entries()) {
                     const place = [...path, 'linuxParameters', 'capabilities', 'add', index];
                     if (capability !== allowedCapability && !(0, rule/* isReference */.A)(capability))
-                        report(place, `${(0, schema_findings/* showPath */.P8)(place)}: got ${(0, json_object/* showValue */.v)(capability)}, allowed on Fargate: ${allowedCapability}`);
+                        report(place, `${(0, schema_findings/* showPath */.P8)(place)}: got ${(0, json_object/* showValue */.vp)(capability)}, allowed on Fargate: ${allowedCapability}`);
                 }
             }
         }),
@@ -1292,7 +1334,7 @@ function reportUnsupported(container, { path, report }) {
     for (const [index, { type }] of (container.resourceRequirements ?? []).entries()) {
         const place = [...path, 'resourceRequirements', index, 'type'];
         if (type === 'GPU' || type === 'InferenceAccelerator')
-            report(place, `${(0, schema_findings/* showPath */.P8)(place)}: got ${(0, json_object/* showValue */.v)(type)}, which Fargate does not have`);
+            report(place, `${(0, schema_findings/* showPath */.P8)(place)}: got ${(0, json_object/* showValue */.vp)(type)}, which Fargate does not have`);
     }
 }
 
@@ -1316,7 +1358,7 @@ const imageRules = [
         help: 'Copy the whole digest: docker buildx imagetools inspect and the ECR console show it. A cut one is found nowhere.',
         check: forImages(({ digest }, { path, report }) => {
             if (digest !== undefined && !(0, image_reference/* isDigest */.Bc)(digest))
-                report(path, `digest: got ${(0, json_object/* showValue */.v)(digest)}, allowed: sha256: and 64 hexadecimal digits in lower case`);
+                report(path, `digest: got ${(0, json_object/* showValue */.vp)(digest)}, allowed: sha256: and 64 hexadecimal digits in lower case`);
         }),
     },
     {
@@ -1378,7 +1420,7 @@ function reportReference(image, path, report) {
     }
     const parsed = (0, image_reference/* parseImage */.zZ)(image);
     if (parsed.kind === 'invalid')
-        report(path, `image: got ${(0, json_object/* showValue */.v)(image)}, which is no reference: ${parsed.why}`);
+        report(path, `image: got ${(0, json_object/* showValue */.vp)(image)}, which is no reference: ${parsed.why}`);
 }
 // AWS offers these from accounts of its own, one per Region or for all: another account is no mistake.
 const offeredByAws = /^(?:aws-for-fluent-bit|aws-appmesh-envoy|aws-guardduty-agent-fargate)$/;
@@ -1441,6 +1483,7 @@ function unitsOf(cpu) {
 
 
 
+
 /** What services run while old and new tasks overlap, and the runners of one project; parts whose numbers are not known are left out. */
 function demandOfRollOut(subject) {
     const services = [...subject.services].flatMap(([part, { service, report }]) => demandOfService(part, service, report));
@@ -1465,13 +1508,13 @@ function demandOfRunners(subject) {
     const controller = subject.definitions.get('controller');
     if (controller === undefined)
         return [];
-    const limit = (0, variables_of/* knownVariable */.uS)(controller.definition, 'PROJECT_CONCURRENCY_LIMIT');
+    const limit = (0, variables_of/* knownVariable */.u)(controller.definition, 'PROJECT_CONCURRENCY_LIMIT');
     const count = Number(limit?.text);
     if (limit === undefined || !Number.isInteger(count) || count < 1)
         return [];
-    const subnets = (0, variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SUBNETS');
+    const subnets = (0, variables_of/* knownVariable */.u)(controller.definition, 'RUNNER_SUBNETS');
     const part = findRunner(subject, runnerSettingsOf(controller.definition).taskDefinition)?.part ?? 'runner';
-    return [{ part, report: controller.report, path: limit.path, tasks: count, arithmetic: `${count} at a time for one project`, subnets: subnets && (0, variables_of/* entriesOf */.Mc)(subnets.text) }];
+    return [{ part, report: controller.report, path: limit.path, tasks: count, arithmetic: `${count} at a time for one project`, subnets: subnets && (0, split_list/* splitList */.r)(subnets.text) }];
 }
 function largestOf(demands) {
     return demands.reduce((largest, demand) => (largest === undefined || demand.amount > largest.amount ? demand : largest), undefined);
@@ -1529,7 +1572,7 @@ function checkDatabase(subject, { engine, instanceClass = '', maxConnections }) 
         return;
     const pools = demandOfRollOut(subject).flatMap((demand) => {
         const definition = definitionOf(subject, demand.part);
-        if (definition === undefined || !(0, variables_of/* variablesOf */.ht)(definition).some(({ name }) => name === 'DATABASE_URL'))
+        if (definition === undefined || !(0, variables_of/* variablesOf */.h)(definition).some(({ name }) => name === 'DATABASE_URL'))
             return [];
         const pool = poolOf(demand.part, definition);
         return pool === undefined ? [] : [{ ...demand, amount: demand.tasks * pool.connections, shown: `${demand.part} ${demand.tasks} \u00d7 ${pool.arithmetic}` }];
@@ -1547,6 +1590,7 @@ function definitionOf(subject, part) {
     return direct ?? (controller && findRunner(subject, runnerSettingsOf(controller).taskDefinition)?.definition);
 }
 const capacityRules = [addresses, connections];
+
 
 
 
@@ -1590,7 +1634,7 @@ function reporter(report) {
             return;
         if (known.some(({ isNameMadeUp }) => isNameMadeUp))
             return;
-        report(path, `${label}: the infrastructure has no ${kind} ${(0, json_object/* showValue */.v)(name)}, ${(0, nearest_name/* suggestName */.S)(name, known.flatMap((resource) => resource.name ?? []))}`);
+        report(path, `${label}: the infrastructure has no ${kind} ${(0, json_object/* showValue */.vp)(name)}, ${(0, nearest_name/* suggestName */.S)(name, known.flatMap((resource) => resource.name ?? []))}`);
     };
 }
 function checkRoles({ taskRoleArn, executionRoleArn }, { roles }, missing) {
@@ -1615,7 +1659,7 @@ function checkSecrets(definition, { resources, own }, missing) {
                 missing((0, infrastructure_resources/* withoutSuffix */.a)(source), { kind: 'secret', known: resources.secrets, path, label });
             continue;
         }
-        const parameter = parameterName(source);
+        const parameter = task_resources_parameterName(source);
         const known = resources.parameters.map((resource) => ({ ...resource, name: resource.name?.replace(/^\//, '') }));
         missing(parameter, { kind: 'parameter', known, path, label });
     }
@@ -1651,7 +1695,7 @@ function checkReading(definition, { resources, report, target }) {
     const isDenied = (action, names) => names.length > 0 && permissionOf(role, action, names) === 'denied';
     for (const { source, label: field, path } of secretsOf(definition)) {
         if (!isSecretArn(source)) {
-            const name = parameterName(source);
+            const name = task_resources_parameterName(source);
             const { account, region } = target;
             const arn = source.startsWith('arn:') ? source : region !== undefined && account !== undefined ? `arn:${(0, template_stack/* partitionOf */.iQ)(region)}:ssm:${region}:${account}:parameter/${name ?? ''}` : undefined;
             if (name !== undefined && arn !== undefined && isDenied('ssm:GetParameters', [arn]))
@@ -1675,6 +1719,7 @@ const namedResourceRules = [exists, mayRead];
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/security-groups.ts
 var security_groups = __nccwpck_require__(838);
+
 
 
 
@@ -1707,12 +1752,12 @@ function placeService(part, { service, report, definition }) {
 }
 function placeRunners(subject) {
     const controller = subject.definitions.get('controller');
-    const groups = controller && (0, variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SECURITY_GROUPS');
+    const groups = controller && (0, variables_of/* knownVariable */.u)(controller.definition, 'RUNNER_SECURITY_GROUPS');
     const found = controller && findRunner(subject, runnerSettingsOf(controller.definition).taskDefinition);
     if (controller === undefined || groups === undefined || found === undefined)
         return undefined;
-    const subnets = (0, variables_of/* entriesOf */.Mc)((0, variables_of/* knownVariable */.uS)(controller.definition, 'RUNNER_SUBNETS')?.text ?? '');
-    return { ...found, report: controller.report, groups: (0, variables_of/* entriesOf */.Mc)(groups.text), subnets, path: groups.path, field: groups.name };
+    const subnets = (0, split_list/* splitList */.r)((0, variables_of/* knownVariable */.u)(controller.definition, 'RUNNER_SUBNETS')?.text ?? '');
+    return { ...found, report: controller.report, groups: (0, split_list/* splitList */.r)(groups.text), subnets, path: groups.path, field: groups.name };
 }
 function checkLoadBalancer({ part, groups, report, path, field }, service, resources) {
     const fronts = resources.loadBalancers.filter(({ securityGroups }) => securityGroups.length > 0);
@@ -1736,7 +1781,7 @@ const stores = [
     { variable: 'REDIS_URL', name: 'Redis', list: ({ caches }) => caches },
 ];
 function checkStores({ part, definition, groups, subnets, report, path, field }, resources) {
-    const variables = new Set(definition === undefined ? [] : (0, variables_of/* variablesOf */.ht)(definition).map(({ name }) => name));
+    const variables = new Set(definition === undefined ? [] : (0, variables_of/* variablesOf */.h)(definition).map(({ name }) => name));
     const sender = { groups, cidrs: resources.subnets.flatMap(({ id, cidr }) => (id !== undefined && cidr !== undefined && subnets.includes(id) ? [cidr] : [])) };
     for (const { variable, name, list } of stores) {
         const targets = list(resources).filter(({ securityGroups }) => securityGroups.length > 0);
@@ -1995,14 +2040,14 @@ function reportCommand(command, path, report) {
     if (kind !== 'CMD' && kind !== 'CMD-SHELL') {
         const isConsoleForm = /^\s*(?:CMD|CMD-SHELL)\s*,/.test(kind);
         // The first word alone: what follows can hold a token.
-        const got = command.length === 0 ? 'an empty list' : (0, json_object/* showValue */.v)(kind.split(/\s/, 1)[0]);
+        const got = command.length === 0 ? 'an empty list' : (0, json_object/* showValue */.vp)(kind.split(/\s/, 1)[0]);
         report([...path, ...(command.length === 0 ? [] : [0])], `command: begins with ${got}${isConsoleForm ? ', which is the form of the console' : ''}, allowed: ${allowedForms}`);
         return;
     }
     if ((rest[0] ?? '').trim() === '')
         report(path, `command: ${kind} with nothing to run, allowed: ${allowedForms}`);
     else if (kind === 'CMD-SHELL' && rest.length > 1) {
-        report([...path, 2], `command: CMD-SHELL takes one text, got ${rest.length}; the shell would run ${(0, json_object/* showValue */.v)(rest[0]?.split(/\s/, 1)[0])} alone. Join them, or use CMD`);
+        report([...path, 2], `command: CMD-SHELL takes one text, got ${rest.length}; the shell would run ${(0, json_object/* showValue */.vp)(rest[0]?.split(/\s/, 1)[0])} alone. Join them, or use CMD`);
     }
 }
 
@@ -2184,7 +2229,7 @@ function lifecycle_rules_reportNames(definition, report) {
 }
 function reportName(name, path, report) {
     if (!(0, rule/* isReference */.A)(name) && !namePattern.test(name))
-        report(path, `${String(path.at(-1))}: got ${(0, json_object/* showValue */.v)(name)}, allowed: 1 to 255 letters, digits, _ -`);
+        report(path, `${String(path.at(-1))}: got ${(0, json_object/* showValue */.vp)(name)}, allowed: 1 to 255 letters, digits, _ -`);
 }
 
 
@@ -2295,7 +2340,7 @@ function forAwslogs(definition, look) {
 }
 function reportDriver(driver, path, report) {
     if (!fargateDrivers.includes(driver) && !(0, rule/* isReference */.A)(driver))
-        report(path, `logDriver: got ${(0, json_object/* showValue */.v)(driver)}, allowed on Fargate: ${fargateDrivers.join(', ')}`);
+        report(path, `logDriver: got ${(0, json_object/* showValue */.vp)(driver)}, allowed on Fargate: ${fargateDrivers.join(', ')}`);
 }
 // Names as CloudWatch Logs takes them: CreateLogGroup and CreateLogStream.
 const nameForms = {
@@ -2315,7 +2360,7 @@ function reportForms(place, forms = nameForms) {
         if (value === '' || (0, rule/* isReference */.A)(value) || /[{}<>]/.test(value))
             continue;
         if (!pattern.test(value))
-            place.report([...place.path, 'options', name], `${name}: got ${(0, json_object/* showValue */.v)(value)}, allowed: ${allowed}`);
+            place.report([...place.path, 'options', name], `${name}: got ${(0, json_object/* showValue */.vp)(value)}, allowed: ${allowed}`);
     }
 }
 function reportValues(place) {
@@ -2435,7 +2480,7 @@ const networkRules = [
                     continue;
                 const earlier = seen.get(name);
                 if (!network_rules_namePattern.test(name))
-                    report([...path, 'name'], `${(0, schema_findings/* showPath */.P8)([...path, 'name'])}: got ${(0, json_object/* showValue */.v)(name)}, allowed: up to 64 of a-z, 0-9, _ and -, not - at first`);
+                    report([...path, 'name'], `${(0, schema_findings/* showPath */.P8)([...path, 'name'])}: got ${(0, json_object/* showValue */.vp)(name)}, allowed: up to 64 of a-z, 0-9, _ and -, not - at first`);
                 else if (earlier !== undefined)
                     report([...path, 'name'], `${(0, schema_findings/* showPath */.P8)([...path, 'name'])}: ${name} is the name of ${(0, schema_findings/* showPath */.P8)(earlier)} too, allowed: once in a task`);
                 else
@@ -2488,7 +2533,7 @@ function reportPorts({ containerPort, containerPortRange, hostPort }, { path, re
     if (containerPortRange === undefined || (0, rule/* isReference */.A)(containerPortRange))
         return;
     if (parseRange(containerPortRange) === undefined)
-        say('containerPortRange', `got ${(0, json_object/* showValue */.v)(containerPortRange)}, allowed: first-last within 1 to ${maxPort}, the smaller first`);
+        say('containerPortRange', `got ${(0, json_object/* showValue */.vp)(containerPortRange)}, allowed: first-last within 1 to ${maxPort}, the smaller first`);
     else if (hostPort !== undefined)
         say('hostPort', 'not allowed beside containerPortRange');
 }
@@ -2610,37 +2655,6 @@ function purposesOf({ image = '', logConfiguration, secrets = [], repositoryCred
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/placeholder-rules.ts + 1 modules
 var placeholder_rules = __nccwpck_require__(161);
-const secretArn = /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:([^:\s]+)((?::[^:]*)*)$/;
-const parameterArn = /^arn:aws[a-z-]*:ssm:([a-z0-9-]+):\d{12}:parameter\/[\w./-]+$/;
-const secret_references_parameterName = /^[\w./-]{1,2048}$/;
-const regionInside = /(?<![a-z0-9])[a-z]{2}(?:-[a-z]+){1,2}-\d(?![a-z0-9])/;
-function parseSecretReference(text) {
-    const [, name, selectors = ''] = secretArn.exec(text) ?? [];
-    if (name !== undefined)
-        return { kind: 'secret', name, selectors: selectors.split(':').slice(1) };
-    const region = parameterArn.exec(text)?.[1];
-    if (region !== undefined)
-        return { kind: 'parameter', region };
-    if (secret_references_parameterName.test(text))
-        return { kind: 'parameter-name' };
-    const [inside] = regionInside.exec(text) ?? [];
-    return inside !== undefined && /\bparameter\b|^[a-z0-9-]+:\/|:ssm:|^ssm:/.test(text) && !text.includes('secretsmanager') ? { kind: 'partial-arn', region: inside } : { kind: 'unknown' };
-}
-/** Secrets Manager's own suffixes mix cases and digits: one of these is the end of a name whose suffix was forgotten. */
-const wordsOfSixLetters = new Set(['secret', 'passwd', 'config', 'tokens', 'client', 'google', 'github', 'openai', 'domain', 'master', 'stripe', 'sentry', 'access', 'values']);
-function hasSuffix(name) {
-    const suffix = /-([A-Za-z0-9]{6})$/.exec(name)?.[1];
-    return suffix !== undefined && !wordsOfSixLetters.has(suffix);
-}
-/** undefined where the selectors are none, or exactly a key, a stage and a version of which one of the last two is empty. */
-function selectorProblem(selectors) {
-    if (selectors.length === 0)
-        return undefined;
-    if (selectors.length !== 3)
-        return `it ends in ${selectors.length} selector${selectors.length === 1 ? '' : 's'}, allowed: none, or all three with their colons, :key:stage:version`;
-    const [, stage, version] = selectors;
-    return stage !== '' && version !== '' ? 'it selects a stage and a version, allowed: one of them (:key:stage: or :key::version)' : undefined;
-}
 
 
 
@@ -2702,7 +2716,7 @@ const referenceRules = [
                 for (const [index, { value }] of environmentFiles.entries()) {
                     if (value === undefined || (0, rule/* isReference */.A)(value) || /^arn:aws[a-z-]*:s3:::[^/\s]+\/.*\.env$/.test(value))
                         continue;
-                    report([...place, index, 'value'], `${(0, schema_findings/* showPath */.P8)([...place, index, 'value'])}: got ${(0, json_object/* showValue */.v)(value)}, allowed: arn:aws:s3:::BUCKET/NAME.env`);
+                    report([...place, index, 'value'], `${(0, schema_findings/* showPath */.P8)([...place, index, 'value'])}: got ${(0, json_object/* showValue */.vp)(value)}, allowed: arn:aws:s3:::BUCKET/NAME.env`);
                 }
             }
         },
@@ -2793,7 +2807,7 @@ const securityRules = [
             const { readonlyRootFilesystem } = container;
             if (readonlyRootFilesystem === true)
                 return;
-            report([...path, 'readonlyRootFilesystem'], `readonlyRootFilesystem: got ${(0, json_object/* showValue */.v)(readonlyRootFilesystem)}, better: true, with a tmpfs or a volume where ${security_rules_nameOf(container)} writes`);
+            report([...path, 'readonlyRootFilesystem'], `readonlyRootFilesystem: got ${(0, json_object/* showValue */.vp)(readonlyRootFilesystem)}, better: true, with a tmpfs or a volume where ${security_rules_nameOf(container)} writes`);
         }),
     },
     {
@@ -2827,7 +2841,7 @@ const securityRules = [
             // With one process space for the task, process 1 is not the container's.
             if (initProcessEnabled === true || pidMode === 'task' || bringsInit(container))
                 return;
-            report([...path, 'linuxParameters', 'initProcessEnabled'], `initProcessEnabled: got ${(0, json_object/* showValue */.v)(initProcessEnabled)}, better: true, so that SIGTERM reaches ${security_rules_nameOf(container)}`);
+            report([...path, 'linuxParameters', 'initProcessEnabled'], `initProcessEnabled: got ${(0, json_object/* showValue */.vp)(initProcessEnabled)}, better: true, so that SIGTERM reaches ${security_rules_nameOf(container)}`);
         }),
     },
     {
@@ -2837,13 +2851,13 @@ const securityRules = [
             for (const [index, { efsVolumeConfiguration: efs }] of volumes.entries()) {
                 const { transitEncryption, rootDirectory = '/', authorizationConfig: { iam, accessPointId } = {} } = efs ?? {};
                 if (accessPointId !== undefined && !['', '/'].includes(rootDirectory) && !(0, rule/* isReference */.A)(rootDirectory)) {
-                    report(['volumes', index, 'efsVolumeConfiguration', 'rootDirectory'], `rootDirectory: got ${(0, json_object/* showValue */.v)(rootDirectory)}, allowed beside an access point: nothing, or /`, { severity: 'error' });
+                    report(['volumes', index, 'efsVolumeConfiguration', 'rootDirectory'], `rootDirectory: got ${(0, json_object/* showValue */.vp)(rootDirectory)}, allowed beside an access point: nothing, or /`, { severity: 'error' });
                 }
                 if (efs === undefined || transitEncryption === 'ENABLED' || (0, rule/* isReference */.A)(transitEncryption ?? ''))
                     continue;
                 const needs = iam === 'ENABLED' ? 'IAM authorization' : accessPointId === undefined ? undefined : 'an access point';
                 const place = ['volumes', index, 'efsVolumeConfiguration', 'transitEncryption'];
-                const got = `transitEncryption: got ${(0, json_object/* showValue */.v)(transitEncryption)}, allowed: ENABLED`;
+                const got = `transitEncryption: got ${(0, json_object/* showValue */.vp)(transitEncryption)}, allowed: ENABLED`;
                 if (needs === undefined)
                     report(place, got);
                 else
@@ -2882,7 +2896,7 @@ function reportUser({ user, name = 'the container' }, path, report) {
     if (user === undefined || user === '')
         report(path, `user is missing: ${name} runs as the image's user, which is root where the image names none`);
     else if (/^(?:root|0+)(?::|$)/.test(user))
-        report(path, `user: got ${(0, json_object/* showValue */.v)(user)}, allowed: a user other than root, such as '1000'`);
+        report(path, `user: got ${(0, json_object/* showValue */.vp)(user)}, allowed: a user other than root, such as '1000'`);
 }
 const initPrograms = ['tini', 'tini-static', 'dumb-init', 'catatonit', 's6-svscan', 'init'];
 function bringsInit({ entryPoint = [], command = [] }) {
@@ -2998,7 +3012,7 @@ const publicAddress = {
                 report(['networkConfiguration', 'awsvpcConfiguration', 'assignPublicIp'], 'assignPublicIp: got "ENABLED", allowed: DISABLED');
         }
         for (const { definition, report } of definitions.values()) {
-            const runners = (0, variables_of/* knownVariable */.uS)(definition, 'RUNNER_ASSIGN_PUBLIC_IP');
+            const runners = (0, variables_of/* knownVariable */.u)(definition, 'RUNNER_ASSIGN_PUBLIC_IP');
             if (runners?.text === 'ENABLED')
                 report(runners.path, 'RUNNER_ASSIGN_PUBLIC_IP: got "ENABLED", allowed: DISABLED');
         }
@@ -3349,7 +3363,7 @@ function readRoles(all) {
         const name = role.attribute('');
         const managed = (0, evaluated_resource/* textsOf */.CB)(role.properties['ManagedPolicyArns']);
         const attached = policies.filter((policy) => isAttached(policy, name) || (policy.type === 'AWS::IAM::ManagedPolicy' && managed.includes(policy.attribute(''))));
-        const inline = (0, evaluated_resource/* listOf */.c3)(role.properties['Policies']).map((policy) => ((0, json_object/* isJsonObject */.O)(policy) ? policy['PolicyDocument'] : policy));
+        const inline = (0, evaluated_resource/* listOf */.c3)(role.properties['Policies']).map((policy) => ((0, json_object/* isJsonObject */.OW)(policy) ? policy['PolicyDocument'] : policy));
         const own = new Set(policies.map((policy) => policy.attribute('')));
         const arn = role.attribute('Arn');
         return {
@@ -3367,9 +3381,9 @@ function isAttached({ properties }, role) {
     return roles.includes(undefined) || (role !== undefined && roles.includes(role));
 }
 function statementsOf(document) {
-    if (!(0, json_object/* isJsonObject */.O)(document))
+    if (!(0, json_object/* isJsonObject */.OW)(document))
         return [unknownStatement];
-    return (0, evaluated_resource/* listOf */.c3)(document['Statement']).map((statement) => ((0, json_object/* isJsonObject */.O)(statement) ? toStatement(statement) : unknownStatement));
+    return (0, evaluated_resource/* listOf */.c3)(document['Statement']).map((statement) => ((0, json_object/* isJsonObject */.OW)(statement) ? toStatement(statement) : unknownStatement));
 }
 const unknownStatement = {
     effect: undefined,
@@ -3383,7 +3397,7 @@ function toStatement(statement) {
         effect: (0, evaluated_resource/* textOrUndefined */.TL)(statement['Effect']),
         actions: 'NotAction' in statement ? { entries: (0, evaluated_resource/* textsOf */.CB)(statement['NotAction']), isExcept: true } : { entries: (0, evaluated_resource/* textsOf */.CB)(statement['Action']), isExcept: false },
         resources: 'NotResource' in statement ? { entries: (0, evaluated_resource/* textsOf */.CB)(statement['NotResource']), isExcept: true } : { entries: (0, evaluated_resource/* textsOf */.CB)(statement['Resource']), isExcept: false },
-        isConditional: condition !== undefined && !((0, json_object/* isJsonObject */.O)(condition) && Object.keys(condition).length === 0),
+        isConditional: condition !== undefined && !((0, json_object/* isJsonObject */.OW)(condition) && Object.keys(condition).length === 0),
     };
 }
 
@@ -3411,7 +3425,7 @@ function maxConnectionsOf({ properties }, all) {
     if (group === undefined)
         return undefined;
     const { Parameters: parameters = {} } = group.properties;
-    if (parameters === template_stack/* unknownValue */.Uo || !(0, json_object/* isJsonObject */.O)(parameters))
+    if (parameters === template_stack/* unknownValue */.Uo || !(0, json_object/* isJsonObject */.OW)(parameters))
         return undefined;
     return parameters['max_connections'] === undefined ? 'default' : (0, evaluated_resource/* numberOrUndefined */.JL)(parameters['max_connections']);
 }
@@ -3499,7 +3513,7 @@ function toTargetGroup({ properties, attribute }) {
         protocol,
         healthCheckPath: (0, evaluated_resource/* textOr */.ph)(properties['HealthCheckPath'], '/'),
         healthCheckPort: (0, evaluated_resource/* textOr */.ph)(properties['HealthCheckPort'], 'traffic-port'),
-        healthyCodes: matcher === template_stack/* unknownValue */.Uo ? undefined : (0, evaluated_resource/* textOr */.ph)((0, json_object/* isJsonObject */.O)(matcher) ? matcher['HttpCode'] : undefined, '200'),
+        healthyCodes: matcher === template_stack/* unknownValue */.Uo ? undefined : (0, evaluated_resource/* textOr */.ph)((0, json_object/* isJsonObject */.OW)(matcher) ? matcher['HttpCode'] : undefined, '200'),
     };
 }
 
@@ -3534,7 +3548,7 @@ var variables_of = __nccwpck_require__(1154);
 function servedPaths(part, definition) {
     if (part !== 'api' && part !== 'web')
         return undefined;
-    if ((0, variables_of/* variablesOf */.ht)(definition).some(({ name, text }) => name.startsWith(auth_modes/* authPrefix */.DY) && text.trim() !== ''))
+    if ((0, variables_of/* variablesOf */.h)(definition).some(({ name, text }) => name.startsWith(auth_modes/* authPrefix */.DY) && text.trim() !== ''))
         return { isServed: (path) => path === '/healthz', allowed: '/healthz' };
     // Without the gate the web server answers every path with the app, and the API has many more; but none is called /api/healthz.
     if (part === 'web')
@@ -3577,7 +3591,7 @@ function checkEndpoint(definition, { entry, path, report }) {
         return;
     const found = containers.find(({ container }) => container.name === containerName)?.container;
     if (found === undefined) {
-        report([...path, 'containerName'], `containerName: got ${(0, json_object/* showValue */.v)(containerName)}, which is no container of the task definition, ${(0, nearest_name/* suggestName */.S)(containerName, namesOf(containers))}`);
+        report([...path, 'containerName'], `containerName: got ${(0, json_object/* showValue */.vp)(containerName)}, which is no container of the task definition, ${(0, nearest_name/* suggestName */.S)(containerName, namesOf(containers))}`);
     }
     else if (containerPort !== undefined && !hasPort(found, containerPort)) {
         const ports = (found.portMappings ?? []).map(({ containerPort: port, containerPortRange: range }) => String(port ?? range));
@@ -3599,7 +3613,7 @@ function checkPortNames(definition, service, report) {
     (service.serviceConnectConfiguration?.services ?? []).forEach(({ portName }, index) => {
         if (portName === undefined || (0, rule/* isReference */.A)(portName) || names.includes(portName) || names.some(rule/* isReference */.A))
             return;
-        report(['serviceConnectConfiguration', 'services', index, 'portName'], `portName: got ${(0, json_object/* showValue */.v)(portName)}, which is no name of a port mapping, ${(0, nearest_name/* suggestName */.S)(portName, names)}`);
+        report(['serviceConnectConfiguration', 'services', index, 'portName'], `portName: got ${(0, json_object/* showValue */.vp)(portName)}, which is no name of a port mapping, ${(0, nearest_name/* suggestName */.S)(portName, names)}`);
     });
 }
 /** R70 */
@@ -3640,10 +3654,10 @@ function checkHealthPath(subject, { key, loadBalancer: { targetGroupArn, contain
     const { healthCheckPath: path, healthCheckPort: port, healthyCodes } = group;
     const served = servedPaths(key, definition);
     if (path !== undefined && served?.isServed(path.replace(/\?.*$/s, '')) === false) {
-        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} asks for ${(0, json_object/* showValue */.v)(path)}, which ${key} does not answer with 200, allowed: ${served.allowed}`);
+        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} asks for ${(0, json_object/* showValue */.vp)(path)}, which ${key} does not answer with 200, allowed: ${served.allowed}`);
     }
     if (served !== undefined && healthyCodes !== undefined && !acceptsOk(healthyCodes)) {
-        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} takes ${(0, json_object/* showValue */.v)(healthyCodes)} for healthy, but the health check is answered with 200`);
+        report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} takes ${(0, json_object/* showValue */.vp)(healthyCodes)} for healthy, but the health check is answered with 200`);
     }
     if (port !== undefined && port !== 'traffic-port' && containerPort !== undefined && Number(port) !== containerPort && served !== undefined) {
         report(place, `targetGroupArn: the target group ${nameOf(targetGroupArn)} asks port ${port}, but ${key} listens on ${containerPort}`);
@@ -3681,15 +3695,15 @@ const keptContainer = {
                 const old = (before.find((entry) => entry.targetGroupArn === targetGroupArn) ?? before[index])?.containerName;
                 if (old === undefined || containerName === undefined || old === containerName || (0, rule/* isReference */.A)(containerName))
                     return;
-                report(['loadBalancers', index, 'containerName'], `containerName: got ${(0, json_object/* showValue */.v)(containerName)}, allowed: ${old}, as in the release that runs now`);
+                report(['loadBalancers', index, 'containerName'], `containerName: got ${(0, json_object/* showValue */.vp)(containerName)}, allowed: ${old}, as in the release that runs now`);
             });
         }
     },
 };
 /** What `previous` needs of a release file. */
 function servicesOfRelease(release) {
-    const services = (0, json_object/* isJsonObject */.O)(release) ? release['services'] : undefined;
-    return new Map((0, json_object/* isJsonObject */.O)(services) ? Object.entries(services) : []);
+    const services = (0, json_object/* isJsonObject */.OW)(release) ? release['services'] : undefined;
+    return new Map((0, json_object/* isJsonObject */.OW)(services) ? Object.entries(services) : []);
 }
 const loadBalancerRules = [containerAndPort, targetType, healthPath, keptContainer];
 
@@ -3951,7 +3965,7 @@ function textsOf(value, path) {
         return [[path, value]];
     if (Array.isArray(value))
         return value.flatMap((entry, index) => textsOf(entry, [...path, index]));
-    return (0, json_object/* isJsonObject */.O)(value) ? Object.entries(value).flatMap(([key, entry]) => textsOf(entry, [...path, key])) : [];
+    return (0, json_object/* isJsonObject */.OW)(value) ? Object.entries(value).flatMap(([key, entry]) => textsOf(entry, [...path, key])) : [];
 }
 function shorten(text) {
     return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
@@ -4063,7 +4077,7 @@ function anyOf(answers) {
     return answers.includes(undefined) ? undefined : false;
 }
 function toRule(value) {
-    if (!(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+    if (!(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         return { protocol: undefined, fromPort: undefined, toPort: undefined, peer: { kind: 'unknown' } };
     return { protocol: (0, _evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrUndefined */ .TL)(value['IpProtocol']), fromPort: (0, _evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOrUndefined */ .JL)(value['FromPort']), toPort: (0, _evaluated_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOrUndefined */ .JL)(value['ToPort']), peer: toPeer(value) };
 }
@@ -4120,7 +4134,7 @@ const outputKey = {
     ...info, id: 'R61', title: 'No key is there that only AWS writes', source: 'ECS API Reference, TaskDefinition against RegisterTaskDefinition',
     help: 'Remove what a copied answer of DescribeTaskDefinition holds beside the definition: AWS takes it from nobody, and the CLI refuses the file.',
 };
-/** What JSON Schema checks. The findings come from `shapeFindings`; these are for explanations. */
+/** What the shape of a document is checked for. The findings come from `shapeFindings`; these are for explanations. */
 const shapeRules = [unknownKey, wrongType, missingKey, unknownValue, outOfBounds, outputKey];
 
 
@@ -4152,9 +4166,8 @@ function urlSuffixOf(region) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   uS: () => (/* binding */ knownVariable)
+/* harmony export */   h: () => (/* binding */ variablesOf),
+/* harmony export */   u: () => (/* binding */ knownVariable)
 /* harmony export */ });
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2945);
 
@@ -4171,10 +4184,6 @@ function variablesOf({ containerDefinitions = [] }) {
 /** The variable, where its text is known. */
 function knownVariable(definition, name, list = 'environment') {
     return variablesOf(definition).find((variable) => variable.name === name && variable.list === list && !(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A)(variable.text));
-}
-/** `subnet-1, subnet-2` as the controller reads it. */
-function entriesOf(text) {
-    return text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
 
@@ -4231,7 +4240,7 @@ function describeOne(thrown) {
         return thrown.errors.map(describeOne).join('; ');
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
-    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(thrown)}`;
+    return typeof thrown === 'string' ? thrown : `Something that is no Error was thrown: ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(thrown)}`;
 }
 
 
@@ -4264,7 +4273,7 @@ function toFinding(document, error) {
     const field = showPath(path);
     if (error.keyword === 'additionalProperties') {
         const name = String(error.params['additionalProperty']);
-        const known = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
+        const known = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(error.parentSchema?.['properties']) ? Object.keys(error.parentSchema['properties']) : [];
         return document.finding([...path, name], `${showPath([...path, name])}: unknown key, ${(0, _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(name, known)}`, 'key');
     }
     if (error.keyword === 'required') {
@@ -4272,13 +4281,13 @@ function toFinding(document, error) {
         return document.finding(path, `${showPath([...path, name])} is missing${describeMissing(error.parentSchema, name)}`, 'key');
     }
     if (error.propertyName !== undefined) {
-        return document.finding([...path, error.propertyName], `${field}: the name ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
+        return document.finding([...path, error.propertyName], `${field}: the name ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(error.propertyName)} is not allowed, it must match ${String(error.params['pattern'])}`, 'key');
     }
-    return document.finding(path, `${field}: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .v)(error.data)}, allowed: ${describeAllowed(error)}`);
+    return document.finding(path, `${field}: got ${(0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(error.data)}, allowed: ${describeAllowed(error)}`);
 }
 function describeMissing(schema, name) {
-    const property = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(schema?.['properties']) ? schema['properties'][name] : undefined;
-    const description = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(property) ? property['description'] : undefined;
+    const property = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(schema?.['properties']) ? schema['properties'][name] : undefined;
+    const description = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(property) ? property['description'] : undefined;
     return typeof description === 'string' ? `. ${description}` : '';
 }
 const typeNames = {
@@ -4330,10 +4339,24 @@ function parsePointer(pointer, root) {
         }
         else {
             path.push(step);
-            value = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[step] : undefined;
+            value = (0, _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value[step] : undefined;
         }
     }
     return { path, value };
+}
+
+
+/***/ }),
+
+/***/ 3160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ splitList)
+/* harmony export */ });
+/** The entries of a text, without white space around them and without empty ones. */
+function splitList(text, separator = ',') {
+    return text.split(separator).map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
 
@@ -4520,13 +4543,13 @@ function delimiterFor(value) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7873);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3097);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6879);
 
 
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
     // A chunk of its own keeps the entry small.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392));
     await run(inputs);
 });
 
@@ -4535,7 +4558,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3097:
+/***/ 6879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4595,20 +4618,29 @@ function isByDigest(image) {
 }
 /** Image key \u2192 reference. A tag can move, so that a roll-back would bring other bits back: only digests are taken. */
 function checkImageReferences(images) {
-    if (!(0, json_object/* isJsonObject */.O)(images))
-        throw new user_error/* UserError */.y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0, json_object/* showValue */.v)(images)}.`);
+    if (!(0, json_object/* isJsonObject */.OW)(images))
+        throw new user_error/* UserError */.y(`images must be a JSON object, image key to registry/repository@sha256:digest, got ${(0, json_object/* showValue */.vp)(images)}.`);
     const problems = Object.entries(images).flatMap(([key, reference]) => {
         if (typeof reference === 'string' && isByDigest(reference) && repository.test(reference.slice(0, reference.indexOf(digestStart))))
             return [];
-        return [`- ${key}: got ${(0, json_object/* showValue */.v)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
+        return [`- ${key}: got ${(0, json_object/* showValue */.vp)(reference)}, allowed: registry/repository@sha256: and 64 hexadecimal digits`];
     });
     if (problems.length > 0)
         throw new user_error/* UserError */.y(`images must name every image by digest:\n${problems.join('\n')}`);
     return images;
 }
+const sources = ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
+/** Credentials that a step before or the runner's own role put there. The instance's metadata is not tried: elsewhere that takes seconds. */
+function hasCredentials(environment) {
+    return sources.some((name) => (environment[name] ?? '') !== '');
+}
 
+// EXTERNAL MODULE: ./actions/shared/src/split-list.ts
+var split_list = __nccwpck_require__(3160);
 // EXTERNAL MODULE: ./actions/shared/src/validate/known-rules.ts
 var known_rules = __nccwpck_require__(1959);
+
+
 
 
 
@@ -4626,7 +4658,7 @@ function readInputs() {
         profile: optionalInput('profile') === undefined ? undefined : choiceInput('profile', ['development', 'production']),
         failOn: choiceInput('fail-on', ['error', 'warning'], 'error'),
         ignore: (0, known_rules/* checkIgnored */.Pm)(listInput('ignore', /[\s,]+/)),
-        askRegistries: choiceInput('check-images', ['auto', 'never'], 'auto') === 'auto' && hasCredentials(),
+        askRegistries: choiceInput('check-images', ['auto', 'never'], 'auto') === 'auto' && hasCredentials(process.env),
         previousRelease: optionalInput('previous-release'),
         readme: readmeAddress(),
         // Not by an import: GitHub sets the variable, and node:os takes time to load.
@@ -4634,7 +4666,7 @@ function readInputs() {
     };
 }
 function listInput(name, separator) {
-    return (optionalInput(name) ?? '').split(separator).map((entry) => entry.trim()).filter((entry) => entry !== '');
+    return (0, split_list/* splitList */.r)(optionalInput(name) ?? '', separator);
 }
 /** The outputs of a deployed environment are committed beside its file. */
 function readInfrastructurePaths(environment, directory) {
@@ -4650,10 +4682,6 @@ function readmeAddress() {
     if (server === undefined || repository === undefined || commit === undefined)
         return undefined;
     return `${server}/${repository}/blob/${commit}/actions/validate-task-definitions/README.md`;
-}
-/** As configure-aws-credentials leaves them. Without, an SDK would look for an instance's own for seconds. */
-function hasCredentials() {
-    return ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'].some((name) => variable(name) !== undefined);
 }
 function variable(name) {
     const value = process.env[name];

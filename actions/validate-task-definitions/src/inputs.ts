@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { choiceInput, jsonInput, optionalInput } from '../../shared/src/action-inputs.ts';
 import { checkImageReferences } from '../../shared/src/render/image-references.ts';
+import { hasCredentials } from '../../shared/src/aws-credentials.ts';
+import { splitList } from '../../shared/src/split-list.ts';
 import type { FailOn } from '../../shared/src/validate/count-findings.ts';
 import { checkIgnored } from '../../shared/src/validate/known-rules.ts';
 import type { ValidationOptions } from '../../shared/src/validate/validate-files.ts';
@@ -27,7 +29,7 @@ export function readInputs(): Inputs {
     profile: optionalInput('profile') === undefined ? undefined : choiceInput('profile', ['development', 'production']),
     failOn: choiceInput('fail-on', ['error', 'warning'], 'error'),
     ignore: checkIgnored(listInput('ignore', /[\s,]+/)),
-    askRegistries: choiceInput('check-images', ['auto', 'never'], 'auto') === 'auto' && hasCredentials(),
+    askRegistries: choiceInput('check-images', ['auto', 'never'], 'auto') === 'auto' && hasCredentials(process.env),
     previousRelease: optionalInput('previous-release'),
     readme: readmeAddress(),
     // Not by an import: GitHub sets the variable, and node:os takes time to load.
@@ -36,7 +38,7 @@ export function readInputs(): Inputs {
 }
 
 function listInput(name: string, separator: RegExp): string[] {
-  return (optionalInput(name) ?? '').split(separator).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return splitList(optionalInput(name) ?? '', separator);
 }
 
 /** The outputs of a deployed environment are committed beside its file. */
@@ -53,11 +55,6 @@ function readmeAddress(): string | undefined {
   const commit = variable('GITHUB_ACTION_REF') ?? variable('GITHUB_SHA');
   if (server === undefined || repository === undefined || commit === undefined) return undefined;
   return `${server}/${repository}/blob/${commit}/actions/validate-task-definitions/README.md`;
-}
-
-/** As configure-aws-credentials leaves them. Without, an SDK would look for an instance's own for seconds. */
-function hasCredentials(): boolean {
-  return ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'].some((name) => variable(name) !== undefined);
 }
 
 function variable(name: string): string | undefined {

@@ -77,7 +77,7 @@ export function unknownNameWarnings(services: SourcesOfServices): AuthProblem[] 
 }
 
 /** The value of a secret that was put into the wrong list stays out of every text. */
-export function showSource({ isSecret }: AuthVariable, source: AuthSource | undefined): string {
+function showSource({ isSecret }: AuthVariable, source: AuthSource | undefined): string {
   switch (source?.kind) {
     case undefined: return 'none';
     case 'unknown': return 'one that was only named';

@@ -1,6 +1,6 @@
 import { fargateSizeProblem } from '../fargate-sizes.ts';
 import type { Finding } from '../finding.ts';
-import { isJsonObject, showValue } from '../json-object.ts';
+import { isJsonObject, objectsIn, showValue } from '../json-object.ts';
 import type { JsonObject } from '../json-object.ts';
 import { isByDigest } from './image-references.ts';
 import type { RenderedTemplate } from './template.ts';
@@ -12,7 +12,7 @@ export function taskDefinitionFindings(template: RenderedTemplate): Finding[] {
 }
 
 export function containersOf(definition: JsonObject): JsonObject[] {
-  return listOf(definition['containerDefinitions']);
+  return objectsIn(definition['containerDefinitions']);
 }
 
 /** The load balancer's container and port must be there, and what the deployment adds must not. */
@@ -21,7 +21,7 @@ export function serviceFindings(template: RenderedTemplate, taskDefinition: Json
   const added = ['cluster', 'taskDefinition'].filter((key) => isJsonObject(template.value) && key in template.value);
   return [
     ...added.map((key) => template.finding([key], `${key}: not allowed here, the deployment adds it`, 'key')),
-    ...listOf(template.value['loadBalancers']).flatMap((loadBalancer, index) => loadBalancerFindings(template, { loadBalancer, index, taskDefinition })),
+    ...objectsIn(template.value['loadBalancers']).flatMap((loadBalancer, index) => loadBalancerFindings(template, { loadBalancer, index, taskDefinition })),
   ];
 }
 
@@ -46,7 +46,7 @@ function containerFindings(template: RenderedTemplate, { container, index }: { c
 /** One name, one value: ECS refuses a name twice, and lets nobody guess which of environment and secrets wins. */
 function variableFindings(template: RenderedTemplate, { container, path }: { container: JsonObject; path: (string | number)[] }): Finding[] {
   const seen = new Map<string, string>();
-  return ['environment', 'secrets'].flatMap((list) => listOf(container[list]).flatMap(({ name }, index) => {
+  return ['environment', 'secrets'].flatMap((list) => objectsIn(container[list]).flatMap(({ name }, index) => {
     if (typeof name !== 'string') return [];
     const earlier = seen.get(name);
     seen.set(name, list);
@@ -67,11 +67,7 @@ function loadBalancerFindings(template: RenderedTemplate, { loadBalancer, index,
   if (container === undefined) {
     return [template.finding(['loadBalancers', index, 'containerName'], `containerName: got ${showValue(containerName)}, allowed: ${containers.map(({ name }) => String(name)).join(', ')}`)];
   }
-  const ports = listOf(container['portMappings']).map(({ containerPort: port }) => port);
+  const ports = objectsIn(container['portMappings']).map(({ containerPort: port }) => port);
   if (ports.includes(containerPort)) return [];
   return [template.finding(['loadBalancers', index, 'containerPort'], `containerPort: got ${showValue(containerPort)}, allowed: ${ports.map(String).join(', ') || 'none, the container has no port'}`)];
-}
-
-function listOf(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }

@@ -80,9 +80,8 @@ function mentionedElsewhere(found: Templates, chosen: Templates): string[] {
 }
 
 function makeScope({ environment, infrastructure, images, release }: RenderOptions, rendered: readonly string[]): TemplateScope {
-  const additionalEnvironment = { ...Object.fromEntries(parts.map((part) => [part, {}])), ...environment.additionalEnvironment };
   return {
-    roots: { environment: { ...environment, additionalEnvironment }, infrastructure: { ...infrastructure }, images: { ...images }, release },
+    roots: { environment: { ...environment }, infrastructure: { ...infrastructure }, images: { ...images }, release },
     deferred: rendered.filter((part) => part === 'runner'),
     ...templateRestrictions,
   };

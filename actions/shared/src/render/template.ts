@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { isJsonObject, showValue } from '../json-object.ts';
 import type { JsonObject } from '../json-object.ts';
 import { suggestName } from '../nearest-name.ts';
+import { splitList } from '../split-list.ts';
 import type { DocumentPath, YamlDocument } from '../yaml-document.ts';
 import { resolveReference } from './template-scope.ts';
 import type { TemplateScope } from './template-scope.ts';
@@ -150,7 +151,7 @@ class Renderer {
     }
     const value = this.#lookUp(path, from);
     if (operation === undefined || value === undefined) return value;
-    if (operation === 'list' && typeof value === 'string') return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+    if (operation === 'list' && typeof value === 'string') return splitList(value);
     if (operation !== 'list' && isJsonObject(value)) return toVariables(value, operation === 'secrets' ? 'valueFrom' : 'value');
     this.#report(from, `\${${source}}: got ${showValue(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
     return undefined;

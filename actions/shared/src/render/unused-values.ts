@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { isJsonObject } from '../json-object.ts';
+import { isJsonObject, valueAt } from '../json-object.ts';
 import { suggestName } from '../nearest-name.ts';
 import { showPath } from '../schema-findings.ts';
 import type { YamlDocument } from '../yaml-document.ts';
@@ -33,10 +33,6 @@ function referenceTo(path: readonly string[]): string {
 
 function isMentioned(path: readonly string[], mentioned: Mentioned): boolean {
   return path.some((_, index) => mentioned.has(['environment', ...path.slice(0, index + 1)].join('.')));
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, step) => (isJsonObject(at) ? at[step] : undefined), value);
 }
 
 function leavesOf(value: unknown, path: readonly string[]): (readonly string[])[] {

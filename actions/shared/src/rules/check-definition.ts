@@ -55,7 +55,7 @@ function withoutPlaceholders(findings: readonly RuleFinding[]): RuleFinding[] {
 }
 
 /** Rules see a value of another type as missing: they would say in other words what a finding of the shape says. */
-export function withoutRepetitions(findings: readonly RuleFinding[], { covered }: ShapeFindings): RuleFinding[] {
+function withoutRepetitions(findings: readonly RuleFinding[], { covered }: ShapeFindings): RuleFinding[] {
   if (covered.length === 0) return [...findings];
   const paths = new Set(covered.map(showPath));
   return findings.filter(({ path }) => !prefixesOf(path).some((prefix) => paths.has(prefix)));

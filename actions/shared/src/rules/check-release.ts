@@ -1,6 +1,5 @@
 import type { EnvironmentFile } from '../environment-file.ts';
-import { isJsonObject } from '../json-object.ts';
-import type { DocumentPath } from '../yaml-document.ts';
+import { valueAt } from '../json-object.ts';
 import { releaseRules } from './all-rules.ts';
 import { reportInto } from './check-definition.ts';
 import type { Infrastructure } from './infrastructure.ts';
@@ -65,10 +64,6 @@ function withoutMistyped(report: Report, written: unknown, typed: unknown): Repo
     if (valueAt(written, path) !== undefined && valueAt(typed, path) === undefined) return;
     report(path, message, options);
   };
-}
-
-function valueAt(value: unknown, path: DocumentPath): unknown {
-  return path.reduce<unknown>((owner, step) => (Array.isArray(owner) ? (owner as unknown[])[Number(step)] : isJsonObject(owner) && Object.hasOwn(owner, step) ? owner[step] : undefined), value);
 }
 
 function mapValues<From, To>(map: ReadonlyMap<string, From>, convert: (value: From) => To): Map<string, To> {

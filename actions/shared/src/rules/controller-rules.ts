@@ -6,7 +6,8 @@ import type { ReleaseRule, ReleaseSubject, Report, TaskDefinition } from './rule
 import { mayDo, permissionOf } from './role-permissions.ts';
 import { findRunner, runnerSettingsOf } from './runner-rules.ts';
 import { findRole } from './task-resources.ts';
-import { entriesOf, knownVariable, variablesOf } from './variables-of.ts';
+import { knownVariable, variablesOf } from './variables-of.ts';
+import { splitList } from '../split-list.ts';
 
 const checkedOn = '2026-11-26';
 /** What the controller cannot start without. */
@@ -49,7 +50,7 @@ function checkOutputs({ infrastructure }: ReleaseSubject, { definition, report }
     const variable = knownVariable(definition, name);
     const allowed = knownOutput(outputs, output);
     if (variable === undefined || allowed === undefined) continue;
-    const others = entriesOf(variable.text).filter((entry) => !entriesOf(allowed).includes(entry));
+    const others = splitList(variable.text).filter((entry) => !splitList(allowed).includes(entry));
     if (others.length > 0) report(variable.path, `${name}: got ${others.map(showValue).join(', ')}, allowed: ${allowed}, the output ${output}`);
   }
   const cluster = knownVariable(definition, 'ECS_CLUSTER');

@@ -3,7 +3,8 @@ import { gatedServices } from '../auth/auth-modes.ts';
 import { isSameSource } from '../auth/auth-sources.ts';
 import { isReference } from './rule.ts';
 import type { ReleaseRule, ReleaseSubject } from './rule.ts';
-import { findSecret, isSecretArn } from './task-resources.ts';
+import { isSecretArn, withoutSelector } from './secret-references.ts';
+import { findSecret } from './task-resources.ts';
 import { variablesOf } from './variables-of.ts';
 import type { Variable } from './variables-of.ts';
 
@@ -85,7 +86,7 @@ function schemeHint(subject: ReleaseSubject, { name, text }: Variable): string {
 function secretProblem(subject: ReleaseSubject, { name, text }: Variable): string | undefined {
   const resources = subject.infrastructure?.resources;
   if (name !== 'REDIS_URL' || resources === undefined || !isSecretArn(text) || !demandsTls(subject)) return undefined;
-  const secret = findSecret(resources, text.split(':').slice(0, 7).join(':'));
+  const secret = findSecret(resources, withoutSelector(text));
   return secret?.scheme === 'redis' ? `REDIS_URL: the template writes a redis:// URL into the secret ${secret.name ?? ''}, allowed: rediss://, because this Redis takes TLS alone` : undefined;
 }
 

@@ -10,7 +10,8 @@ import { isReference } from './rule.ts';
 import type { ReleaseRule, Report, Target, TaskDefinition } from './rule.ts';
 import { permissionOf } from './role-permissions.ts';
 import { partitionOf } from './template-stack.ts';
-import { findRole, findSecret, isSecretArn, parameterName, secretsOf, withoutSelector } from './task-resources.ts';
+import { isSecretArn, withoutSelector } from './secret-references.ts';
+import { findRole, findSecret, parameterName, secretsOf } from './task-resources.ts';
 
 const checkedOn = '2026-11-26';
 

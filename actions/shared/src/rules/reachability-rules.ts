@@ -5,7 +5,8 @@ import type { ReleaseRule, ReleaseSubject, Report, Service, TaskDefinition } fro
 import { findRunner, runnerSettingsOf } from './runner-rules.ts';
 import { admits, letsOut } from './security-groups.ts';
 import type { SecurityGroup, Sender } from './security-groups.ts';
-import { entriesOf, knownVariable, variablesOf } from './variables-of.ts';
+import { knownVariable, variablesOf } from './variables-of.ts';
+import { splitList } from '../split-list.ts';
 
 /** Tasks that run somewhere. */
 interface Placed {
@@ -48,8 +49,8 @@ function placeRunners(subject: ReleaseSubject): Placed | undefined {
   const groups = controller && knownVariable(controller.definition, 'RUNNER_SECURITY_GROUPS');
   const found = controller && findRunner(subject, runnerSettingsOf(controller.definition).taskDefinition);
   if (controller === undefined || groups === undefined || found === undefined) return undefined;
-  const subnets = entriesOf(knownVariable(controller.definition, 'RUNNER_SUBNETS')?.text ?? '');
-  return { ...found, report: controller.report, groups: entriesOf(groups.text), subnets, path: groups.path, field: groups.name };
+  const subnets = splitList(knownVariable(controller.definition, 'RUNNER_SUBNETS')?.text ?? '');
+  return { ...found, report: controller.report, groups: splitList(groups.text), subnets, path: groups.path, field: groups.name };
 }
 
 function checkLoadBalancer({ part, groups, report, path, field }: Placed, service: Service, resources: InfrastructureResources): void {

@@ -2,7 +2,8 @@ import type { DocumentPath } from '../yaml-document.ts';
 import { isReference } from './rule.ts';
 import type { ReleaseSubject, Report, Service } from './rule.ts';
 import { findRunner, runnerSettingsOf } from './runner-rules.ts';
-import { entriesOf, knownVariable } from './variables-of.ts';
+import { knownVariable } from './variables-of.ts';
+import { splitList } from '../split-list.ts';
 
 /** Tasks of one kind at the busiest moment of a roll-out. */
 export interface Demand {
@@ -47,7 +48,7 @@ function demandOfRunners(subject: ReleaseSubject): Demand[] {
   if (limit === undefined || !Number.isInteger(count) || count < 1) return [];
   const subnets = knownVariable(controller.definition, 'RUNNER_SUBNETS');
   const part = findRunner(subject, runnerSettingsOf(controller.definition).taskDefinition)?.part ?? 'runner';
-  return [{ part, report: controller.report, path: limit.path, tasks: count, arithmetic: `${count} at a time for one project`, subnets: subnets && entriesOf(subnets.text) }];
+  return [{ part, report: controller.report, path: limit.path, tasks: count, arithmetic: `${count} at a time for one project`, subnets: subnets && splitList(subnets.text) }];
 }
 
 export function largestOf<T extends { readonly amount: number }>(demands: readonly T[]): T | undefined {

@@ -37,3 +37,12 @@ export function selectorProblem(selectors: readonly string[]): string | undefine
   const [, stage, version] = selectors;
   return stage !== '' && version !== '' ? 'it selects a stage and a version, allowed: one of them (:key:stage: or :key::version)' : undefined;
 }
+
+/** `arn:…:secret:name-AbCdEf:key:stage:version` without what follows the name. */
+export function withoutSelector(valueFrom: string): string {
+  return isSecretArn(valueFrom) ? valueFrom.split(':').slice(0, 7).join(':') : valueFrom;
+}
+
+export function isSecretArn(source: string): boolean {
+  return /^arn:[^:]*:secretsmanager:/.test(source);
+}

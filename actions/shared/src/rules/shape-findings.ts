@@ -1,4 +1,4 @@
-import { isJsonObject } from '../json-object.ts';
+import { isJsonObject, valueAt } from '../json-object.ts';
 import { nearestName } from '../nearest-name.ts';
 import { parsePointer, showPath } from '../schema-findings.ts';
 import type { DocumentPath } from '../yaml-document.ts';
@@ -73,7 +73,7 @@ function isRequired(path: DocumentPath, root: RootShape): boolean {
 
 /** Of the mapping that the path leads into. */
 function nameBeside(path: DocumentPath, root: unknown): string | undefined {
-  const owner = path.slice(0, -1).reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), root);
+  const owner = valueAt(root, path.slice(0, -1));
   return isJsonObject(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
 }
 

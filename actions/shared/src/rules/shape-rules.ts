@@ -33,5 +33,5 @@ export const outputKey: RuleInfo = {
   help: 'Remove what a copied answer of DescribeTaskDefinition holds beside the definition: AWS takes it from nobody, and the CLI refuses the file.',
 };
 
-/** What JSON Schema checks. The findings come from `shapeFindings`; these are for explanations. */
+/** What the shape of a document is checked for. The findings come from `shapeFindings`; these are for explanations. */
 export const shapeRules: readonly RuleInfo[] = [unknownKey, wrongType, missingKey, unknownValue, outOfBounds, outputKey];

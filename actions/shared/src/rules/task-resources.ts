@@ -4,6 +4,7 @@ import type { Role } from './infrastructure-roles.ts';
 import type { DocumentPath } from '../yaml-document.ts';
 import { isReference } from './rule.ts';
 import type { TaskDefinition } from './rule.ts';
+import { withoutSelector } from './secret-references.ts';
 
 /** A secret or parameter that ECS reads at the start of a task, with the execution role. */
 export interface NamedSecret {
@@ -25,15 +26,6 @@ export function secretsOf({ containerDefinitions = [] }: TaskDefinition): NamedS
     ];
     return listed.flatMap(({ text, label = 'valueFrom', path: place }) => (text === undefined || text === '' || isReference(text) ? [] : [{ source: withoutSelector(text), label, path: place }]));
   });
-}
-
-/** `arn:…:secret:name-AbCdEf:key:stage:version` without what follows the name. */
-export function withoutSelector(valueFrom: string): string {
-  return isSecretArn(valueFrom) ? valueFrom.split(':').slice(0, 7).join(':') : valueFrom;
-}
-
-export function isSecretArn(source: string): boolean {
-  return /^arn:[^:]*:secretsmanager:/.test(source);
 }
 
 /** The parameter's name as IAM writes it, without the slash before; undefined for anything else. */

@@ -1,7 +1,8 @@
 import { isJsonObject } from '../json-object.ts';
-import { ecsShapes, ecsSimpleTypes } from './ecs-shapes.generated.js';
+import { ecsShapes } from './ecs-shapes.generated.js';
 import type { ShapeType } from './ecs-shapes.generated.js';
 import type { Service, TaskDefinition } from './rule.ts';
+import { simpleTypeOf } from './shape-types.ts';
 
 interface Roots {
   RegisterTaskDefinitionRequest: TaskDefinition;
@@ -27,11 +28,14 @@ function copy(value: unknown, type: ShapeType): unknown {
   }
   const shape = ecsShapes[type];
   if (shape !== undefined) return isJsonObject(value) ? copyEntries(value, (name) => (Object.hasOwn(shape.members, name) ? shape.members[name] : undefined)) : undefined;
-  switch (ecsSimpleTypes[type]?.type ?? type) {
+  const simple = simpleTypeOf(type)?.type;
+  switch (simple) {
     case 'any': return value;
     case 'integer': return Number.isInteger(value) ? value : undefined;
     case 'double': return typeof value === 'number' ? value : undefined;
-    default: return typeof value === (ecsSimpleTypes[type]?.type ?? type) ? value : undefined;
+    case 'boolean':
+    case 'string': return typeof value === simple ? value : undefined;
+    case undefined: return undefined;
   }
 }
 
@@ -49,6 +53,6 @@ function copyEntries(value: Readonly<Record<string, unknown>>, typeOf: (name: st
 function emptyEntry(type: ShapeType): unknown {
   if (typeof type === 'object') return 'list' in type ? [] : {};
   if (ecsShapes[type] !== undefined) return {};
-  const simple = ecsSimpleTypes[type]?.type ?? type;
+  const simple = simpleTypeOf(type)?.type;
   return simple === 'string' ? '' : simple === 'boolean' ? false : 0;
 }

@@ -27,8 +27,3 @@ export function variablesOf({ containerDefinitions = [] }: TaskDefinition): Vari
 export function knownVariable(definition: TaskDefinition, name: string, list: Variable['list'] = 'environment'): Variable | undefined {
   return variablesOf(definition).find((variable) => variable.name === name && variable.list === list && !isReference(variable.text));
 }
-
-/** `subnet-1, subnet-2` as the controller reads it. */
-export function entriesOf(text: string): string[] {
-  return text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
-}

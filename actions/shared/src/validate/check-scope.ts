@@ -1,4 +1,5 @@
 import type { EnvironmentFile } from '../environment-file.ts';
+import { repositories } from '../image-repositories.ts';
 import type { JsonObject } from '../json-object.ts';
 import { nearestName } from '../nearest-name.ts';
 import { templateRestrictions } from '../render/template-scope.ts';
@@ -14,8 +15,6 @@ export interface KnownValues {
 }
 
 const madeUpDigest = '0'.repeat(64);
-/** Image key → repository; both as build-images has them. */
-const repositories: Readonly<Record<string, string>> = { api: 'factory-api', web: 'factory-web', controller: 'factory-runner-controller', runner: 'factory-runner' };
 
 /** What templates are filled with to be checked. What is not known stays a reference, which no rule judges. */
 export function makeCheckScope({ environment, outputs, images }: KnownValues, references: References): TemplateScope {

@@ -4,7 +4,7 @@ import { suggestName } from '../nearest-name.ts';
 import { UserError } from '../user-error.ts';
 
 /** Where Factory's own repository keeps them; either folder may be missing. */
-export const defaultPatterns: readonly string[] = ['task-definitions/*.yml', 'services/*.yml'];
+const defaultPatterns: readonly string[] = ['task-definitions/*.yml', 'services/*.yml'];
 
 const isRead = /\.(ya?ml|json)$/;
 

@@ -7,7 +7,6 @@ import type { Infrastructure } from '../rules/infrastructure.ts';
 import type { Profile, Target } from '../rules/rule.ts';
 import { sortFindings } from '../rules/rule-finding.ts';
 import type { RuleFinding } from '../rules/rule-finding.ts';
-import { readTextFile } from '../text-file.ts';
 import { readYamlDocument } from '../yaml-document.ts';
 import type { YamlDocument } from '../yaml-document.ts';
 import { applyIgnores } from './apply-ignores.ts';
@@ -118,8 +117,8 @@ interface SilenceContext {
 }
 
 function silence(findings: readonly RuleFinding[], { documents, prepared, options }: SilenceContext): RuleFinding[] {
-  const files = documents.map(({ file }) => file).filter((file) => !file.endsWith('.json') && !prepared.leftOut.includes(file));
-  const comments = new Map(files.map((file) => [file, readIgnoreComments(readTextFile(file))]));
+  const commented = documents.filter(({ file }) => !file.endsWith('.json') && !prepared.leftOut.includes(file));
+  const comments = new Map(commented.map(({ file, text }) => [file, readIgnoreComments(text)]));
   // Rules across files, and those about values that are not known here, may find in another run what a comment silences.
   const hasAll = options.environment !== undefined && options.infrastructure.length > 0;
   const isComplete = (rule: string, file: string): boolean => rule !== 'R39' && (hasAll || (!prepared.templates.has(file) && !releaseRuleIds.has(rule)));

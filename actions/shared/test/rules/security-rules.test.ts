@@ -30,7 +30,7 @@ describe('R63', () => {
     ['a root that can be written to', {}],
     ['a tmpfs', { readonlyRootFilesystem: true, linuxParameters: { tmpfs: [{ containerPath: '/tmp/', size: 64 }] } }],
     ['a volume', { readonlyRootFilesystem: true, mountPoints: [{ sourceVolume: 'scratch', containerPath: '/tmp' }] }],
-    ['another TMPDIR', { readonlyRootFilesystem: true, environment: [{ name: 'TMPDIR', value: '/work/tmp' }], mountPoints: [{ sourceVolume: 'scratch', containerPath: '/work' }] }],
+    ['another TMPDIR', { readonlyRootFilesystem: true, environment: [{ name: 'TMPDIR', value: '/data/tmp' }], mountPoints: [{ sourceVolume: 'scratch', containerPath: '/data' }] }],
     ['a path that is not known yet', { readonlyRootFilesystem: true, mountPoints: [{ sourceVolume: 'scratch', containerPath: '${environment.temporaryFolder}' }] }],
   ])('takes %s', (_, container) => {
     expect(say('R63', withContainer(container))).toEqual([]);

@@ -1,15 +1,14 @@
-export const id = 628;
-export const ids = [628];
+export const id = 392;
+export const ids = [392];
 export const modules = {
 
 /***/ 8107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   Gu: () => (/* binding */ readTextFile)
+/* harmony export */   G: () => (/* binding */ displayPath),
+/* harmony export */   n: () => (/* binding */ readTextFile)
 /* harmony export */ });
-/* unused harmony export maxFileBytes */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -326,7 +325,7 @@ function makeScalar(offset, isQuoted) {
 
 /** Throws a FindingsError or UserError that says what is wrong with its syntax, and where. */
 function readYamlDocument(path) {
-    return parseYamlDocument((0,text_file/* readTextFile */.Gu)(path), (0,text_file/* displayPath */.Gt)(path));
+    return parseYamlDocument((0,text_file/* readTextFile */.n)(path), (0,text_file/* displayPath */.G)(path));
 }
 function parseYamlDocument(text, file) {
     const json = parseJsonDocument(text);
@@ -339,6 +338,7 @@ function parseYamlDocument(text, file) {
     const styleOf = (written) => (written === undefined || events === undefined ? undefined : (styles ??= stylesOf(text, events)).get(written));
     return {
         file,
+        text,
         value,
         finding: (path, message, at = 'value') => ({ file, ...lines.placeOf(offsetOf(root(), path, at)), message }),
         isQuoted: (path, written) => styleOf(written) ?? findNode(root(), path)?.isQuoted ?? false,
@@ -405,7 +405,7 @@ function offsetOf(root, path, kind) {
 
 /***/ }),
 
-/***/ 1628:
+/***/ 6392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -674,7 +674,7 @@ const readByTemplates = (parts) => [
 ];
 /** Values of the environment's file that have no effect, because no template of these parts reads them. */
 function unusedSettings(document, parts, mentioned) {
-    const leaves = readByTemplates(parts).flatMap((path) => leavesOf(valueAt(document.value, path), path));
+    const leaves = readByTemplates(parts).flatMap((path) => leavesOf((0,json_object/* valueAt */.fK)(document.value, path), path));
     return leaves.filter((path) => !isMentioned(path, mentioned)).map((path) => document.finding(path, `${(0,schema_findings/* showPath */.P8)(path)}: no template reads it, so that it changes nothing; write ${referenceTo(path)} where it belongs, or remove it`, 'key'));
 }
 function referenceTo(path) {
@@ -686,11 +686,8 @@ function referenceTo(path) {
 function isMentioned(path, mentioned) {
     return path.some((_, index) => mentioned.has(['environment', ...path.slice(0, index + 1)].join('.')));
 }
-function valueAt(value, path) {
-    return path.reduce((at, step) => ((0,json_object/* isJsonObject */.O)(at) ? at[step] : undefined), value);
-}
 function leavesOf(value, path) {
-    if ((0,json_object/* isJsonObject */.O)(value))
+    if ((0,json_object/* isJsonObject */.OW)(value))
         return Object.keys(value).flatMap((step) => leavesOf(value[step], [...path, step]));
     return value === undefined || value === null ? [] : [path];
 }
@@ -891,7 +888,7 @@ function walk({ value, type, pointer }, errors) {
             else
                 walkList(value, { type, pointer }, errors);
         }
-        else if (!(0,json_object/* isJsonObject */.O)(value))
+        else if (!(0,json_object/* isJsonObject */.OW)(value))
             add('type');
         else
             for (const name of Object.keys(value))
@@ -901,7 +898,7 @@ function walk({ value, type, pointer }, errors) {
     const shape = ecsShapes[type];
     const simple = simpleTypeOf(type);
     if (shape !== undefined) {
-        if ((0,json_object/* isJsonObject */.O)(value))
+        if ((0,json_object/* isJsonObject */.OW)(value))
             walkStructure(value, { shape, pointer }, errors);
         else
             add('type');
@@ -989,11 +986,11 @@ function showSafely({ value, path, variable = '' }) {
     if (typeof value === 'object')
         return 'a mapping';
     if (!path.some((step) => keysOfSecrets.has(step)))
-        return (0,json_object/* showValue */.v)(value);
+        return (0,json_object/* showValue */.vp)(value);
     if (typeof value === 'string')
         return 'a text';
     // A port or a switch of an application is no secret unless its name says so.
-    return (0,credentials/* isCredentialName */.hN)(variable) || (0,credentials/* isCredentialName */.hN)(String(path.at(-1))) || path.includes('secrets') ? 'a number or switch' : (0,json_object/* showValue */.v)(value);
+    return (0,credentials/* isCredentialName */.hN)(variable) || (0,credentials/* isCredentialName */.hN)(String(path.at(-1))) || path.includes('secrets') ? 'a number or switch' : (0,json_object/* showValue */.vp)(value);
 }
 function describeType(value, { path, type }) {
     if (typeof type === 'object')
@@ -1080,13 +1077,13 @@ function isRequired(path, root) {
 }
 /** Of the mapping that the path leads into. */
 function nameBeside(path, root) {
-    const owner = path.slice(0, -1).reduce((value, step) => (typeof value === 'object' && value !== null ? value[step] : undefined), root);
-    return (0,json_object/* isJsonObject */.O)(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
+    const owner = (0,json_object/* valueAt */.fK)(root, path.slice(0, -1));
+    return (0,json_object/* isJsonObject */.OW)(owner) && typeof owner['name'] === 'string' ? owner['name'] : undefined;
 }
 function readKeyFault(name, { path, value, isMissing, root }) {
     const keyPath = [...path, name];
     if (isMissing) {
-        const isUnresolved = (0,json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, name);
+        const isUnresolved = (0,json_object/* isJsonObject */.OW)(value) && Object.hasOwn(value, name);
         return [{ rule: shape_rules/* missingKey */.aV, path: keyPath, message: isUnresolved ? undefined : `${(0,schema_findings/* showPath */.P8)(keyPath)} is missing`, at: 'key' }];
     }
     const type = typeAt(path, root);
@@ -1099,12 +1096,13 @@ function readKeyFault(name, { path, value, isMissing, root }) {
         return [{ rule: shape_rules/* unknownKey */.a, path: keyPath, message: 'taskDefinition: unknown key; in an answer of AWS the definition is what is below it, without this key', at: 'key' }];
     }
     const nearest = (0,nearest_name/* nearestName */.q)(name, known);
-    const isThereToo = nearest !== undefined && (0,json_object/* isJsonObject */.O)(value) && Object.hasOwn(value, nearest);
+    const isThereToo = nearest !== undefined && (0,json_object/* isJsonObject */.OW)(value) && Object.hasOwn(value, nearest);
     const instead = nearest === undefined || isThereToo ? undefined : [...path, nearest];
     return [{ rule: shape_rules/* unknownKey */.a, path: keyPath, message: `${(0,schema_findings/* showPath */.P8)(keyPath)}: unknown key, ${describeUnknownKey(name, known)}`, at: 'key', ...(instead && { instead }) }];
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/typed-definition.ts
+
 
 
 /**
@@ -1120,16 +1118,19 @@ function copy(value, type) {
     if (typeof type === 'object') {
         if ('list' in type)
             return Array.isArray(value) ? value.map((entry) => copy(entry, type.list) ?? emptyEntry(type.list)) : undefined;
-        return (0,json_object/* isJsonObject */.O)(value) ? copyEntries(value, () => type.map) : undefined;
+        return (0,json_object/* isJsonObject */.OW)(value) ? copyEntries(value, () => type.map) : undefined;
     }
     const shape = ecsShapes[type];
     if (shape !== undefined)
-        return (0,json_object/* isJsonObject */.O)(value) ? copyEntries(value, (name) => (Object.hasOwn(shape.members, name) ? shape.members[name] : undefined)) : undefined;
-    switch (ecsSimpleTypes[type]?.type ?? type) {
+        return (0,json_object/* isJsonObject */.OW)(value) ? copyEntries(value, (name) => (Object.hasOwn(shape.members, name) ? shape.members[name] : undefined)) : undefined;
+    const simple = simpleTypeOf(type)?.type;
+    switch (simple) {
         case 'any': return value;
         case 'integer': return Number.isInteger(value) ? value : undefined;
         case 'double': return typeof value === 'number' ? value : undefined;
-        default: return typeof value === (ecsSimpleTypes[type]?.type ?? type) ? value : undefined;
+        case 'boolean':
+        case 'string': return typeof value === simple ? value : undefined;
+        case undefined: return undefined;
     }
 }
 function copyEntries(value, typeOf) {
@@ -1148,7 +1149,7 @@ function emptyEntry(type) {
         return 'list' in type ? [] : {};
     if (ecsShapes[type] !== undefined)
         return {};
-    const simple = ecsSimpleTypes[type]?.type ?? type;
+    const simple = simpleTypeOf(type)?.type;
     return simple === 'string' ? '' : simple === 'boolean' ? false : 0;
 }
 
@@ -1245,22 +1246,19 @@ function subjectFor(rule, { input, typed, findings }) {
 /** To rules a value of another type is missing, and so is a reference where no text may stand: neither is theirs to judge. */
 function withoutMistyped(report, written, typed) {
     return (path, message, options) => {
-        if (check_release_valueAt(written, path) !== undefined && check_release_valueAt(typed, path) === undefined)
+        if ((0,json_object/* valueAt */.fK)(written, path) !== undefined && (0,json_object/* valueAt */.fK)(typed, path) === undefined)
             return;
         report(path, message, options);
     };
-}
-function check_release_valueAt(value, path) {
-    return path.reduce((owner, step) => (Array.isArray(owner) ? owner[Number(step)] : (0,json_object/* isJsonObject */.O)(owner) && Object.hasOwn(owner, step) ? owner[step] : undefined), value);
 }
 function mapValues(map, convert) {
     return new Map([...map].map(([key, value]) => [key, convert(value)]));
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/text-file.ts
-var text_file = __webpack_require__(8107);
 // EXTERNAL MODULE: ./actions/shared/src/yaml-document.ts + 4 modules
 var yaml_document = __webpack_require__(9832);
+// EXTERNAL MODULE: ./actions/shared/src/text-file.ts
+var text_file = __webpack_require__(8107);
 // EXTERNAL MODULE: ./actions/shared/src/validate/own-rules.ts
 var own_rules = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./actions/shared/src/validate/read-checked-file.ts
@@ -1278,7 +1276,7 @@ function readCheckedFile(path) {
         if (error instanceof src_finding/* FindingsError */.N)
             return { kind: 'unreadable', findings: error.findings.map((finding) => ownFinding('Y1', finding)) };
         if (error instanceof user_error/* UserError */.y)
-            return { kind: 'unreadable', findings: [ownFinding('Y1', { file: (0,text_file/* displayPath */.Gt)(path), line: 1, column: 1, message: error.message })] };
+            return { kind: 'unreadable', findings: [ownFinding('Y1', { file: (0,text_file/* displayPath */.G)(path), line: 1, column: 1, message: error.message })] };
         throw error;
     }
 }
@@ -1322,6 +1320,15 @@ function describeTarget({ line, target }) {
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/image-registry.ts
 var image_registry = __webpack_require__(6912);
+;// CONCATENATED MODULE: ./actions/shared/src/image-repositories.ts
+/** Image keys and the repositories they live in, in the order of docs/architecture.md. */
+const repositories = {
+    api: 'factory-api',
+    web: 'factory-web',
+    controller: 'factory-runner-controller',
+    runner: 'factory-runner',
+};
+
 ;// CONCATENATED MODULE: ./actions/shared/src/render/template-scope.ts
 
 
@@ -1346,7 +1353,7 @@ function resolveReference(reference, scope) {
     let value = values;
     for (const [index, step] of steps.entries()) {
         const before = [root, ...steps.slice(0, index)].join('.');
-        if (!(0,json_object/* isJsonObject */.O)(value))
+        if (!(0,json_object/* isJsonObject */.OW)(value))
             return { kind: 'problem', message: `\${${reference}}: ${before} has nothing below it` };
         if (!Object.hasOwn(value, step))
             return { kind: 'problem', message: `\${${reference}}: ${before} has no ${step}, ${(0,nearest_name/* suggestName */.S)(step, Object.keys(value))}` };
@@ -1378,8 +1385,8 @@ function collectReferences(document) {
         }
         else if (Array.isArray(value))
             value.forEach(visit);
-        else if ((0,json_object/* isJsonObject */.O)(value)) {
-            if ((0,json_object/* isJsonObject */.O)(value['when']))
+        else if ((0,json_object/* isJsonObject */.OW)(value)) {
+            if ((0,json_object/* isJsonObject */.OW)(value['when']))
                 for (const [path, wanted] of Object.entries(value['when']))
                     addUse(uses, path, { kind: 'condition', wanted });
             Object.values(value).forEach(visit);
@@ -1420,7 +1427,7 @@ function unknownValues(root, references) {
         let owner = values;
         for (const step of steps) {
             const known = Object.hasOwn(owner, step) ? owner[step] : undefined;
-            const next = (0,json_object/* isJsonObject */.O)(known) ? known : {};
+            const next = (0,json_object/* isJsonObject */.OW)(known) ? known : {};
             owner[step] = next;
             owner = next;
         }
@@ -1437,9 +1444,8 @@ function namesBelow(root, references) {
 
 
 
+
 const madeUpDigest = '0'.repeat(64);
-/** Image key \u2192 repository; both as build-images has them. */
-const repositories = { api: 'factory-api', web: 'factory-web', controller: 'factory-runner-controller', runner: 'factory-runner' };
 /** What templates are filled with to be checked. What is not known stays a reference, which no rule judges. */
 function makeCheckScope({ environment, outputs, images }, references) {
     return {
@@ -1485,7 +1491,10 @@ async function askRegistries({ definitions }, profile) {
     return { findings, notes: (0,image_registry/* uncheckedImages */.Dn)(answers) };
 }
 
+// EXTERNAL MODULE: ./actions/shared/src/split-list.ts
+var split_list = __webpack_require__(3160);
 ;// CONCATENATED MODULE: ./actions/shared/src/render/template.ts
+
 
 
 
@@ -1521,7 +1530,7 @@ class Renderer {
         let value = this.#value;
         return path.map((step) => {
             const origin = typeof step === 'number' ? this.#origins.get(value)?.[step] : undefined;
-            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0,json_object/* isJsonObject */.O)(value) ? value[step] : undefined;
+            value = typeof step === 'number' ? (Array.isArray(value) ? value[step] : undefined) : (0,json_object/* isJsonObject */.OW)(value) ? value[step] : undefined;
             return origin ?? step;
         });
     }
@@ -1530,7 +1539,7 @@ class Renderer {
             return this.#renderText(value, place);
         if (Array.isArray(value))
             return this.#renderList(value, place);
-        if (!(0,json_object/* isJsonObject */.O)(value))
+        if (!(0,json_object/* isJsonObject */.OW)(value))
             return value;
         const rendered = [];
         for (const step of Object.keys(value))
@@ -1547,7 +1556,7 @@ class Renderer {
         };
         for (const [index, entry] of list.entries()) {
             const from = { above: place, step: index };
-            if ((0,json_object/* isJsonObject */.O)(entry) && 'when' in entry) {
+            if ((0,json_object/* isJsonObject */.OW)(entry) && 'when' in entry) {
                 const { when, ...rest } = entry;
                 if (this.#holds(when, { above: from, step: 'when' }))
                     add(this.#renderAny(rest, from), index);
@@ -1565,8 +1574,8 @@ class Renderer {
         return rendered;
     }
     #holds(when, from) {
-        if (!(0,json_object/* isJsonObject */.O)(when) || Object.keys(when).length === 0) {
-            this.#report(from, `when: got ${(0,json_object/* showValue */.v)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
+        if (!(0,json_object/* isJsonObject */.OW)(when) || Object.keys(when).length === 0) {
+            this.#report(from, `when: got ${(0,json_object/* showValue */.vp)(when)}, allowed: paths and the values they must have, like { environment.auth.mode: google }`);
             return false;
         }
         const held = Object.entries(when).map(([path, wanted]) => {
@@ -1611,10 +1620,10 @@ class Renderer {
         if (operation === undefined || value === undefined)
             return value;
         if (operation === 'list' && typeof value === 'string')
-            return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
-        if (operation !== 'list' && (0,json_object/* isJsonObject */.O)(value))
+            return (0,split_list/* splitList */.r)(value);
+        if (operation !== 'list' && (0,json_object/* isJsonObject */.OW)(value))
             return toVariables(value, operation === 'secrets' ? 'valueFrom' : 'value');
-        this.#report(from, `\${${source}}: got ${(0,json_object/* showValue */.v)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
+        this.#report(from, `\${${source}}: got ${(0,json_object/* showValue */.vp)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
         return undefined;
     }
     #lookUp(path, from) {
@@ -1634,12 +1643,12 @@ class Renderer {
 /** Why no environment can have this value; undefined where one can. */
 function impossibleCondition(value, wanted, choices) {
     if (typeof wanted === 'object' && wanted !== null)
-        return `is compared with ${(0,json_object/* showValue */.v)(wanted)}, allowed: a text, a number, true, false or null`;
+        return `is compared with ${(0,json_object/* showValue */.vp)(wanted)}, allowed: a text, a number, true, false or null`;
     if (choices !== undefined && !choices.some((choice) => choice === wanted))
-        return `is never ${(0,json_object/* showValue */.v)(wanted)}, ${(0,nearest_name/* suggestName */.S)(String(wanted), choices)}`;
+        return `is never ${(0,json_object/* showValue */.vp)(wanted)}, ${(0,nearest_name/* suggestName */.S)(String(wanted), choices)}`;
     if (value === undefined || value === null || wanted === null || typeof value === typeof wanted)
         return undefined;
-    return `is never ${(0,json_object/* showValue */.v)(wanted)}: its value ${(0,json_object/* showValue */.v)(value)} is of another type`;
+    return `is never ${(0,json_object/* showValue */.vp)(wanted)}: its value ${(0,json_object/* showValue */.vp)(value)} is of another type`;
 }
 function toVariables(mapping, key) {
     return Object.entries(mapping).map(([name, value]) => ({ name, [key]: value }));
@@ -1660,9 +1669,9 @@ const definitionKeys = ['family', 'containerDefinitions', 'taskRoleArn', 'execut
 /** Told by what is in it; where that says nothing, by its folder. A slip in one key must not turn one into the other. */
 function kindOf(value, file) {
     const fromFolder = kindOfFolder[(0,external_node_path_.basename)((0,external_node_path_.dirname)(file))] ?? 'task-definition';
-    if (!(0,json_object/* isJsonObject */.O)(value))
+    if (!(0,json_object/* isJsonObject */.OW)(value))
         return fromFolder;
-    if ((0,json_object/* isJsonObject */.O)(value['taskDefinitions']) && ('schemaVersion' in value || (0,json_object/* isJsonObject */.O)(value['services'])))
+    if ((0,json_object/* isJsonObject */.OW)(value['taskDefinitions']) && ('schemaVersion' in value || (0,json_object/* isJsonObject */.OW)(value['services'])))
         return 'release';
     const hits = (keys) => keys.filter((key) => Object.hasOwn(value, key)).length;
     const [service, definition] = [hits(serviceKeys), hits(definitionKeys)];
@@ -1719,11 +1728,11 @@ function fillGaps(value) {
         return '${environment.unresolved}';
     if (Array.isArray(value))
         return value.map(fillGaps);
-    return (0,json_object/* isJsonObject */.O)(value) ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fillGaps(entry)])) : value;
+    return (0,json_object/* isJsonObject */.OW)(value) ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fillGaps(entry)])) : value;
 }
 function readReleaseSet(document) {
     const release = document.value;
-    const members = (name) => new Map(Object.entries((0,json_object/* isJsonObject */.O)(release[name]) ? release[name] : {}).map(([key, value]) => [key, { file: document.file, value, finding: (path, message, at) => document.finding([name, key, ...path], message, at) }]));
+    const members = (name) => new Map(Object.entries((0,json_object/* isJsonObject */.OW)(release[name]) ? release[name] : {}).map(([key, value]) => [key, { file: document.file, value, finding: (path, message, at) => document.finding([name, key, ...path], message, at) }]));
     const text = (name) => (typeof release[name] === 'string' ? release[name] : undefined);
     return { definitions: members('taskDefinitions'), services: members('services'), account: text('account'), region: text('region') };
 }
@@ -1802,7 +1811,6 @@ function blankValues(text) {
 
 
 
-
 async function validateFiles(options) {
     const results = options.files.map(readCheckedFile);
     const documents = results.flatMap((result) => (result.kind === 'read' ? [result.document] : []));
@@ -1856,8 +1864,8 @@ function placeOf({ file, line, column }) {
     return `${file}:${line}:${column}`;
 }
 function silence(findings, { documents, prepared, options }) {
-    const files = documents.map(({ file }) => file).filter((file) => !file.endsWith('.json') && !prepared.leftOut.includes(file));
-    const comments = new Map(files.map((file) => [file, readIgnoreComments((0,text_file/* readTextFile */.Gu)(file))]));
+    const commented = documents.filter(({ file }) => !file.endsWith('.json') && !prepared.leftOut.includes(file));
+    const comments = new Map(commented.map(({ file, text }) => [file, readIgnoreComments(text)]));
     // Rules across files, and those about values that are not known here, may find in another run what a comment silences.
     const hasAll = options.environment !== undefined && options.infrastructure.length > 0;
     const isComplete = (rule, file) => rule !== 'R39' && (hasAll || (!prepared.templates.has(file) && !releaseRuleIds.has(rule)));
