@@ -1,14 +1,14 @@
+import { savedState } from '../../shared/src/post-state.ts';
 import { runAction } from '../../shared/src/run-action.ts';
 import { Docker } from './docker.ts';
 import { readInputs } from './inputs.ts';
 import { buildImages } from './main.ts';
-import { isPostStep, savedRegistry } from './post-state.ts';
 
 await runAction(async () => {
   const docker = new Docker();
-  if (isPostStep()) {
-    const registry = savedRegistry();
-    if (registry !== undefined) await docker.logOut(registry);
+  const registry = savedState('registry');
+  if (registry !== undefined) {
+    await docker.logOut(registry);
     return;
   }
   const inputs = readInputs(process.env);

@@ -1,3 +1,4 @@
+import { saveState } from '../../shared/src/post-state.ts';
 import { addSummary, info, maskSecret, setOutput } from '../../shared/src/workflow-commands.ts';
 import { readDigests } from './bake-metadata.ts';
 import type { Docker } from './docker.ts';
@@ -5,7 +6,6 @@ import type { ImageRegistry, RepositoryState } from './image-registry.ts';
 import { imageKeys, imageReferences, mapImages, repositories } from './image-set.ts';
 import type { Digests, ImageKey } from './image-set.ts';
 import type { BuildInputs } from './inputs.ts';
-import { logOutInPostStep } from './post-state.ts';
 
 export interface BuildTools {
   ecr: ImageRegistry;
@@ -21,7 +21,8 @@ export async function buildImages(inputs: BuildInputs, { ecr, docker }: BuildToo
   const plan = planBuild(states);
   if (plan.kind !== 'reuse') {
     if (plan.present.length > 0) info(`The tag ${inputs.tag} is pushed for ${plan.present.join(', ')} only; building all. The same content is accepted again, other content is refused.`);
-    logOutInPostStep(registry);
+    // Before the log-in, so that a failure in between is covered.
+    saveState('registry', registry);
     await docker.logIn(registry, login.user, login.password);
   } else {
     info(`All four repositories have the tag ${inputs.tag} already: nothing to build.`);

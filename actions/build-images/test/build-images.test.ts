@@ -142,7 +142,7 @@ describe('the bundle of build-images', () => {
   });
 
   it('logs out of the registry in its post step', async () => {
-    const run = await runBundle({ variables: { STATE_isPost: 'true', STATE_registry: 'registry.example:5000' } });
+    const run = await runBundle({ variables: { STATE_registry: 'registry.example:5000' } });
     expect(run.exitCode).toBe(0);
     expect(run.docker.map(({ args }) => args)).toEqual([['logout', 'registry.example:5000']]);
     expect(run.ecr).toEqual([]);

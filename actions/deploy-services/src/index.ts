@@ -1,16 +1,28 @@
 import { cancelOnSignals, connectContext } from '../../shared/src/deploy/connect-context.ts';
 import { workflowReporter } from '../../shared/src/deploy/workflow-reporter.ts';
+import { savedState, saveState } from '../../shared/src/post-state.ts';
 import { readRelease } from '../../shared/src/release.ts';
 import { runAction } from '../../shared/src/run-action.ts';
+import { maskSecret } from '../../shared/src/workflow-commands.ts';
 import { readInputs } from './inputs.ts';
 import { deployServices } from './main.ts';
+import { finishInPostStep } from './post.ts';
 
 await runAction(async () => {
   const inputs = readInputs(process.env);
   const release = await readRelease(inputs.releaseFile);
-  const { pollMs, deadlineMs } = inputs;
+  const isPostStep = savedState('release') !== undefined;
+  const { pollMs, deadlineMs, allowedScanSeverity } = inputs;
   const context = await connectContext({
-    cluster: release.cluster, bucket: release.releaseBucket, pollMs, deadlineMs, reporter: workflowReporter, cancelled: cancelOnSignals(),
+    cluster: release.cluster, bucket: release.releaseBucket, pollMs, deadlineMs, reporter: workflowReporter,
+    // A job that was cancelled is no reason not to finish what it began.
+    cancelled: isPostStep ? new AbortController().signal : cancelOnSignals(),
+    checks: inputs.checks ? { mask: maskSecret } : null, allowedScanSeverity,
   });
+  if (isPostStep) {
+    if (!(await finishInPostStep(release, inputs, context))) process.exitCode = 1;
+    return;
+  }
+  saveState('release', release.id);
   if (!(await deployServices(release, inputs, context))) process.exitCode = 1;
 });

@@ -12,6 +12,7 @@ const titles: Record<DeployOutcome, string> = {
   'rolled-back': 'Deployment failed, every service is back on what it ran before',
   'roll-back-failed': 'Deployment failed, and so did the roll-back',
   'failed': 'Deployment failed',
+  'cancelled': 'Deployment cancelled',
 };
 
 /** Whether the deployment counts as good. Outputs and summary are written either way. */
@@ -27,6 +28,7 @@ export async function deployServices(release: Release, inputs: DeployInputs, con
     throw error;
   }
   setOutput('outcome', result.outcome);
+  setOutput('verdict', result.verdict ?? '');
   setOutput('record-file', inputs.recordFile);
   setOutput('failed-service', result.failedService ?? '');
   setOutput('reason', result.reason);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { booleanInput, integerInput, numberInput, optionalInput, requiredInput } from '../../shared/src/action-inputs.ts';
+import { runOfJob } from '../../shared/src/deploy/run-of-job.ts';
 import { UserError } from '../../shared/src/user-error.ts';
 
 export type RecordSource =
@@ -13,9 +14,10 @@ export interface RollBackInputs {
   dryRun: boolean;
   deadlineMs: number;
   pollMs: number;
+  run: { id: string; url: string | null };
 }
 
-export function readInputs(): RollBackInputs {
+export function readInputs(env: NodeJS.ProcessEnv): RollBackInputs {
   const source = readSource();
   return {
     source,
@@ -24,6 +26,7 @@ export function readInputs(): RollBackInputs {
     dryRun: booleanInput('dry-run', false),
     deadlineMs: integerInput('deadline-minutes', { min: 1, max: 360, fallback: 20 }) * 60_000,
     pollMs: numberInput('poll-seconds', { min: 0.2, max: 60, fallback: 5 }) * 1000,
+    run: runOfJob(env),
   };
 }
 

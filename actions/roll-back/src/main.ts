@@ -18,7 +18,7 @@ const titles: Record<RollBackResult['outcome'], string> = {
 export async function rollBack(record: ReleaseRecord, inputs: RollBackInputs, context: DeployContext): Promise<boolean> {
   setOutput('release', record.release);
   setOutput('record-file', inputs.recordFile);
-  const result = await rollBackRelease({ record, recordFile: inputs.recordFile, dryRun: inputs.dryRun }, context);
+  const result = await rollBackRelease({ record, recordFile: inputs.recordFile, dryRun: inputs.dryRun, run: inputs.run }, context);
   setOutput('outcome', result.outcome);
   setOutput('reason', result.reason);
   addSummary(writeSummary({ title: titles[result.outcome], details: [], ...result }));

@@ -23,6 +23,32 @@ export interface Release {
   services: Record<string, JsonObject>;
   /** Groups of service keys; a group starts when the one before it is steady. */
   order: string[][];
+  /** Whether the code before this release works with the schema after its migration. Absent: it does. */
+  schemaFitsPreviousCode?: boolean;
+  /** Service key → how far it scales by itself. Absent: that stays as people set it. */
+  scaling?: Record<string, ScalingTarget>;
+  /** What must hold before the release counts as good. Absent: what ECS and the load balancer say. */
+  checks?: ReleaseChecks;
+}
+
+/** A scalable target of Application Auto Scaling, dimension `ecs:service:DesiredCount`. */
+export interface ScalingTarget {
+  minCapacity: number;
+  maxCapacity: number;
+  /** Average CPU of the service in percent that a target-tracking policy holds; absent: no policy of ours. */
+  cpuPercent?: number;
+}
+
+/** Settings of the smoke test; the inputs of actions/smoke-test. */
+export interface ReleaseChecks {
+  url: string;
+  /** Signs sessions with it; null where the site is open to everybody. */
+  sessionSecretArn: string | null;
+  allowedDomain: string | null;
+  repository: string;
+  branch: string;
+  /** A role that may read the session secret; null: the deployer's own credentials may. */
+  roleArn: string | null;
 }
 
 const textFields = ['id', 'environment', 'account', 'region', 'cluster', 'commit', 'publicUrl', 'releaseBucket'] as const;

@@ -1,21 +1,10 @@
 import { integerInput, optionalInput, requiredInput } from '../../shared/src/action-inputs.ts';
 import { belongsToDomain, normaliseDomain } from '../../shared/src/allowed-domain.ts';
+import { smokeDeadlineMs, smokeEnvironmentName } from '../../shared/src/smoke-test/run-smoke-test.ts';
+import type { SmokeTestSettings } from '../../shared/src/smoke-test/run-smoke-test.ts';
 import { UserError } from '../../shared/src/user-error.ts';
 
-export interface SmokeTestInputs {
-  url: URL;
-  /** How to sign in; null where the site is open to everybody. */
-  session: { secretId: string; email: string } | null;
-  repository: string;
-  branch: string;
-  /** null for what the API names. */
-  runnerImage: string | null;
-  environmentName: string;
-  expectedVersion: string | null;
-  deadlineMs: number;
-}
-
-export function readInputs(): SmokeTestInputs {
+export function readInputs(): SmokeTestSettings {
   return {
     url: readUrl(),
     session: readSession(),
@@ -24,7 +13,7 @@ export function readInputs(): SmokeTestInputs {
     runnerImage: readRunnerImage(),
     environmentName: readEnvironmentName(),
     expectedVersion: optionalInput('expected-version') ?? null,
-    deadlineMs: integerInput('deadline-seconds', { min: 1, max: 3600, fallback: 300 }) * 1000,
+    deadlineMs: integerInput('deadline-seconds', { min: 1, max: 3600, fallback: smokeDeadlineMs / 1000 }) * 1000,
   };
 }
 
@@ -37,7 +26,7 @@ function readUrl(): URL {
   return url;
 }
 
-function readSession(): SmokeTestInputs['session'] {
+function readSession(): SmokeTestSettings['session'] {
   const secretId = optionalInput('session-secret-arn');
   if (secretId === undefined) return null;
   const domain = optionalInput('allowed-domain');
@@ -61,7 +50,7 @@ function readRunnerImage(): string | null {
 }
 
 function readEnvironmentName(): string {
-  const value = optionalInput('environment-name') ?? 'ecs-smoke';
+  const value = optionalInput('environment-name') ?? smokeEnvironmentName;
   if (value.length >= 2 && value.length <= 80) return value;
   throw new UserError(`environment-name must have 2 to 80 characters, got '${value}'.`);
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CheckResult } from '../src/check.ts';
+import type { CheckResult } from '../../shared/src/smoke-test/check.ts';
 import { commit, startFakeSite, type FakeSite, type SiteOptions } from './fake-site.ts';
 
 const bundle = join(import.meta.dirname, '../dist/index.js');

@@ -1,5 +1,6 @@
 import type { DeployContext } from './deploy-context.ts';
 import { systemClock } from './clock.ts';
+import type { ScanSeverity } from './preflight/scan-severity.ts';
 import type { Reporter } from './reporter.ts';
 
 export interface ConnectOptions {
@@ -9,6 +10,9 @@ export interface ConnectOptions {
   deadlineMs: number;
   reporter: Reporter;
   cancelled: AbortSignal;
+  /** Whether the release's own checks are run, and how a secret is kept out of the log. */
+  checks: { mask: (value: string) => void } | null;
+  allowedScanSeverity: ScanSeverity;
 }
 
 /** The context over the real SDK clients. Each client is loaded when it is first needed: loading them all costs more than the first call. */
@@ -17,8 +21,19 @@ export async function connectContext(options: ConnectOptions): Promise<DeployCon
   const targetReader = once(async () => new (await import('../ecs/target-health.ts')).TargetHealthReader());
   const logReader = once(async () => new (await import('../ecs/task-log-reader.ts')).TaskLogReader());
   const { pollMs, deadlineMs, reporter, cancelled } = options;
+  const ecs = new EcsGateway(options.cluster);
+  const scaling = once(async () => (await import('./scaling/scaling-gateway.ts')).createScalingGateway(options.cluster));
+  const digests = once(async () => (await import('./preflight/digest-reader.ts')).createDigestReader());
+  const preflight = once(async () => (await import('./preflight/create-preflight.ts')).createPreflight({ ecs, reporter, allowedScanSeverity: options.allowedScanSeverity }));
   return {
-    ecs: new EcsGateway(options.cluster),
+    ecs,
+    acceptedDigests: async (image) => await (await digests())(image),
+    preflight: async (facts) => await (await preflight())(facts),
+    scaling: {
+      targets: async (services) => await (await scaling()).targets(services),
+      register: async (service, target) => await (await scaling()).register(service, target),
+    },
+    checks: options.checks === null ? null : (await import('../smoke-test/connect-checks.ts')).connectChecks({ reporter, mask: options.checks.mask }),
     records: new S3RecordStore(options.bucket),
     callerAccount: async () => await (await import('../ecs/caller-identity.ts')).readCallerAccount(),
     targetHealth: async (arn) => await (await targetReader()).read(arn),

@@ -1,16 +1,15 @@
-import { describeAwsError } from '../ecs/aws-error.ts';
 import { imagesOf } from '../ecs/task-definition-content.ts';
 import type { Release } from '../release.ts';
-import type { ReleaseRecord, ServiceOutcome, ServiceRecord } from '../release-record.ts';
+import { isUnfinished } from '../release-record.ts';
+import type { ReleaseRecord, ReleaseVerdict, ServiceOutcome } from '../release-record.ts';
+import type { Stored } from '../record-store/record-store.ts';
 import type { DeployContext } from './deploy-context.ts';
-import { explainFailure } from './explain-failure.ts';
+import { driveRelease } from './drive-release.ts';
+import { finishUnfinished } from './finish-unfinished.ts';
 import { RecordKeeper } from './record-keeper.ts';
-import { definitionsOf } from './release-parts.ts';
-import { deregisterRevisions, registerRelease } from './register-release.ts';
-import { rollBackServices } from './roll-back-services.ts';
-import { rollOutGroup } from './roll-out-group.ts';
-import { runMigration } from './run-migration.ts';
-import { applyRollBack, isTouched } from './settle-roll-back.ts';
+import { createRun } from './release-run.ts';
+import type { ReleaseRun } from './release-run.ts';
+import { commandsFor } from './steps-back.ts';
 import { surveyRelease } from './survey-release.ts';
 import type { Survey, SurveyedService } from './survey-release.ts';
 import { Timeline } from './timeline.ts';
@@ -20,179 +19,128 @@ export interface DeployOptions {
   release: Release;
   recordFile: string;
   onFailure: 'roll-back' | 'leave';
+  onCancel: 'roll-back' | 'leave';
   force: boolean;
-  /** Names this attempt (workflow run and its attempt): a repeated job migrates anew. */
-  attempt: string;
+  /** Names this run (workflow run and its attempt): a repeated job migrates anew. `url`: its page. */
+  run: { id: string; url: string | null };
 }
 
-export type DeployOutcome = 'completed' | 'rolled-back' | 'roll-back-failed' | 'failed' | 'nothing-to-do';
+export type DeployOutcome = 'completed' | 'rolled-back' | 'roll-back-failed' | 'failed' | 'cancelled' | 'nothing-to-do';
 
 export interface DeployResult {
+  /** What is so now. */
   outcome: DeployOutcome;
+  /** How it came to that; null where nothing was to be done. */
+  verdict: ReleaseVerdict | null;
   record: ReleaseRecord;
   reason: string;
   details: string[];
+  /** What a person has to run; empty unless the roll-back failed. */
   commands: string[];
   failedService: string | null;
   timeline: TimelineEntry[];
-}
-
-interface Failure {
-  reason: string;
-  details: string[];
-  service: string | null;
-}
-
-interface Run {
-  options: DeployOptions;
-  survey: Survey;
-  keeper: RecordKeeper;
-  timeline: Timeline;
-  deadlineAtMs: number;
-  /** Revisions that this run registered. */
-  created: string[];
 }
 
 /** Brings a release out as one transaction: either every service runs it in the end, or all run what they ran before. */
 export async function deployRelease(options: DeployOptions, context: DeployContext): Promise<DeployResult> {
   const { release } = options;
   const timeline = new Timeline(context.clock, context.reporter);
-  const deadlineAtMs = context.clock.monotonicMs() + context.deadlineMs;
-  const survey = await timeline.step({ section: 'release', name: 'Preflight and snapshot' }, async () => await surveyRelease(release, options.force, context));
-  const keeper = new RecordKeeper(newRecord(release, survey, context), options.recordFile, context);
-  const run: Run = { options, survey, keeper, timeline, deadlineAtMs, created: [] };
+  const found = await findEarlier(release, context);
+  const resumes = found.own?.value.status === 'in-progress';
+  if (found.open !== null && !resumes) await finishEarlier(found.open, options, context);
+  timeline.enterPhase('Preflight and snapshot');
+  timeline.begin('release', 'Preflight and snapshot');
+  // What finishEarlier wrote is read again.
+  const { own, current, currentRelease } = await findEarlier(release, context);
+  const earlier = own?.value ?? current?.value ?? null;
+  const survey = await surveyRelease(release, { force: options.force, earlier, resumes }, context).finally(() => timeline.leavePhase());
+  timeline.end('release', true);
+  const record = resumes && own !== null ? resume(own.value, survey, options) : newRecord(survey, { ...options, previous: currentRelease }, context);
+  const keeper = new RecordKeeper(record, { file: options.recordFile, etag: own?.etag ?? null }, context);
+  const run = createRun(keeper, rolledOf(survey, options, context), { ...context, timeline });
   if (survey.nothingToDo) return await finishUnchanged(run, context);
-  const previous = await keeper.begin();
-  const failure = await attempt(run, context);
-  return failure === null ? await finishCompleted(run, context) : await settleFailure(failure, { ...run, previous }, context);
+  if (resumes) context.reporter.info(`Release ${release.id} was left unfinished by run ${own?.value.run.id ?? ''}: going on with it.`);
+  await keeper.begin();
+  await driveRelease(run, context);
+  return resultOf(run, context);
 }
 
-function newRecord(release: Release, survey: Survey, context: DeployContext): ReleaseRecord {
+interface Earlier {
+  /** The record of this very release. */
+  own: Stored<ReleaseRecord> | null;
+  /** The record of the newest release. */
+  current: Stored<ReleaseRecord> | null;
+  currentRelease: string | null;
+  /** One that no run has finished. */
+  open: Stored<ReleaseRecord> | null;
+}
+
+async function findEarlier({ id, environment }: Release, { records }: DeployContext): Promise<Earlier> {
+  const pointer = await records.readCurrent(environment);
+  const own = await records.readRecord(environment, id);
+  const current = pointer === null || pointer.value.release === id ? own : await records.readRecord(environment, pointer.value.release);
+  const open = [own, current].find((record) => record !== null && isUnfinished(record.value)) ?? null;
+  // The same release once more (a repeated job) must not become its own predecessor.
+  const currentRelease = pointer?.value.release === id ? pointer.value.previous : (pointer?.value.release ?? null);
+  return { own, current, currentRelease, open };
+}
+
+/** A run died in the middle of a release: its services go back first, so that this release has one state to begin from. */
+async function finishEarlier(open: Stored<ReleaseRecord>, options: DeployOptions, context: DeployContext): Promise<void> {
+  const { release, run: { id } } = open.value;
+  context.reporter.info(`Release ${release} was left unfinished by run ${id}: rolling it back first.`);
+  const run = await finishUnfinished(open, { ...options, onCancel: 'roll-back' }, context);
+  const { status, reason } = run.keeper.record;
+  if (status === 'roll-back-failed') throw new Error(`Release ${release} could not be rolled back, so nothing of this one was begun: ${reason ?? ''}\n${commandsFor(run, context.ecs.cluster).join('\n')}`);
+}
+
+/** The record of the run that died, with what its last moments registered. */
+function resume(record: ReleaseRecord, survey: Survey, options: DeployOptions): ReleaseRecord {
+  record.registered = [...new Set([...record.registered, ...survey.registeredByRelease])];
+  for (const service of record.services) service.after ??= afterOf(service.key, survey, options.release);
+  return Object.assign(record, { run: options.run });
+}
+
+function newRecord(survey: Survey, { release, run, previous }: DeployOptions & { previous: string | null }, context: DeployContext): ReleaseRecord {
   return {
-    schemaVersion: 1, release: release.id, environment: release.environment, cluster: release.cluster, commit: release.commit,
-    status: 'in-progress', startedAt: context.clock.now().toISOString(), finishedAt: null, reason: null,
+    schemaVersion: 2, release: release.id, environment: release.environment, cluster: release.cluster, commit: release.commit,
+    status: 'in-progress', verdict: null, startedAt: context.clock.now().toISOString(), finishedAt: null, reason: null, run, previous,
+    schemaFitsPreviousCode: release.schemaFitsPreviousCode ?? true, registered: survey.registeredByRelease, migration: null, checks: 'none',
     services: survey.services.map((service) => ({
-      key: service.key, name: service.name, before: service.before, after: afterOf(service.key, release, survey), outcome: firstOutcome(service),
+      key: service.key, name: service.name, before: service.before, after: afterOf(service.key, survey, release), deployment: null, outcome: firstOutcome(service, survey),
     })),
   };
 }
 
-function afterOf(key: string, release: Release, survey: Survey): ServiceRecord['after'] {
-  const revision = survey.revisions.get(key);
-  return revision === undefined ? null : { taskDefinition: revision, images: imagesOf(release.taskDefinitions[key] ?? {}) };
+function afterOf(key: string, { revisions }: Pick<Survey, 'revisions'>, release: Release): ReleaseRecord['services'][number]['after'] {
+  const taskDefinition = revisions.get(key);
+  return taskDefinition === undefined ? null : { taskDefinition, images: imagesOf(release.taskDefinitions[key] ?? {}) };
 }
 
-/** What an interrupted run has changed is this release's to undo, even where nothing is left to do for it. */
-function firstOutcome({ plan, resumed }: SurveyedService): ServiceOutcome {
-  if (plan.kind === 'unchanged') return resumed ? 'completed' : 'unchanged';
-  return resumed ? 'in-progress' : 'pending';
+/** A definition that names the runner's revision is new when the runner is. */
+function firstOutcome({ plan, key }: SurveyedService, { revisions }: Survey): ServiceOutcome {
+  return plan.kind === 'unchanged' && revisions.has(key) ? 'unchanged' : 'pending';
 }
 
-async function finishUnchanged(run: Run, context: DeployContext): Promise<DeployResult> {
-  context.reporter.info('Every service runs this content already: nothing to do.');
-  close(run.keeper.record, { status: 'completed', reason: null }, context);
-  await run.keeper.writeFile();
-  return result('nothing-to-do', run);
-}
-
-async function finishCompleted(run: Run, context: DeployContext): Promise<DeployResult> {
-  close(run.keeper.record, { status: 'completed', reason: null }, context);
-  await run.keeper.save();
-  return result('completed', run);
-}
-
-function close(record: ReleaseRecord, end: Pick<ReleaseRecord, 'status' | 'reason'>, context: DeployContext): void {
-  Object.assign(record, end, { finishedAt: context.clock.now().toISOString() });
-}
-
-function result(outcome: DeployOutcome, run: Run, failure?: Failure): DeployResult {
-  const { reason, details, service } = failure ?? { reason: '', details: [], service: null };
-  return { outcome, record: run.keeper.record, reason, details, commands: [], failedService: service, timeline: run.timeline.entries };
-}
-
-/** Everything that changes something. Whatever goes wrong comes back as a failure: the caller has to undo it. */
-async function attempt(run: Run, context: DeployContext): Promise<Failure | null> {
-  const { options: { release }, survey, timeline, created } = run;
-  try {
-    await timeline.step({ section: 'release', name: 'Register task definitions' }, async () => await registerRelease(release, { known: survey.revisions, created }, context));
-    for (const service of run.keeper.record.services) service.after = afterOf(service.key, release, survey);
-    await run.keeper.save();
-    return (await migrate(run, context)) ?? (await rollOut(run, context));
-  } catch (error) {
-    const reason = context.cancelled.aborted ? 'The job was cancelled.' : describeAwsError(error);
-    return { reason, details: [], service: null };
-  }
-}
-
-async function migrate(run: Run, context: DeployContext): Promise<Failure | null> {
-  const { release, attempt: name } = run.options;
-  const definition = release.taskDefinitions['migrate'];
-  const revision = run.survey.revisions.get('migrate');
-  const api = run.survey.services.find(({ key }) => key === 'api')?.definition;
-  if (definition === undefined || revision === undefined || api === undefined) return null;
-  const placement = {
-    networkConfiguration: api.networkConfiguration, launchType: api.launchType, capacityProviderStrategy: api.capacityProviderStrategy, platformVersion: api.platformVersion,
+function rolledOf(survey: Survey, { release, onFailure, onCancel }: DeployOptions, { checks }: DeployContext): ReleaseRun['rolled'] {
+  return {
+    release, revisions: survey.revisions, services: new Map(survey.services.map((service) => [service.key, service])),
+    wanted: { order: release.order, migrates: 'migrate' in release.taskDefinitions, checks: release.checks !== undefined && checks !== null, onFailure, onCancel },
   };
-  const migration = { revision, definition, placement, attempt: name, release: release.id, deadlineAtMs: run.deadlineAtMs };
-  const outcome = await run.timeline.step({ section: 'migration', name: 'Migrate the database', isOk: ({ kind }) => kind === 'succeeded' },
-    async () => await runMigration(migration, context));
-  return outcome.kind === 'succeeded' ? null : { reason: outcome.reason, details: outcome.details, service: null };
 }
 
-async function rollOut(run: Run, context: DeployContext): Promise<Failure | null> {
-  for (const group of run.options.release.order) {
-    const services = run.survey.services.filter(({ key, plan }) => group.includes(key) && plan.kind !== 'unchanged');
-    if (services.length === 0) continue;
-    const name = `Roll out ${services.map((service) => service.name).join(' and ')}`;
-    const failure = await run.timeline.step({ section: services.map((service) => service.name).join(' and '), name, isOk: (end) => end === null },
-      async () => await rollOutServices(services, run, context));
-    if (failure !== null) return failure;
-  }
-  return null;
+async function finishUnchanged(run: ReleaseRun, context: DeployContext): Promise<DeployResult> {
+  context.reporter.info('Every service runs this content already: nothing to do.');
+  Object.assign(run.keeper.record, { status: 'completed', finishedAt: context.clock.now().toISOString() });
+  await run.keeper.writeFile();
+  return { ...resultOf(run, context), outcome: 'nothing-to-do' };
 }
 
-async function rollOutServices(services: Survey['services'], run: Run, context: DeployContext): Promise<Failure | null> {
-  const definitions = new Map(definitionsOf(run.options.release).map(({ part, definition }) => [part, definition]));
-  const items = services.map((service) => ({ service, revision: run.survey.revisions.get(service.key) ?? '', taskDefinition: definitions.get(service.key) ?? {} }));
-  const watched = await rollOutGroup(items, { deadlineAtMs: run.deadlineAtMs, onStart: async (key) => await mark(run, key, 'in-progress') }, context);
-  for (const { target, verdict } of watched) {
-    const key = services.find(({ name }) => name === target.service)?.key ?? '';
-    if (verdict !== null) await mark(run, key, verdict.kind);
-  }
-  const failed = watched.find(({ verdict }) => verdict !== null && verdict.kind !== 'completed');
-  if (failed?.verdict == null || failed.verdict.kind === 'completed') return null;
-  const key = services.find(({ name }) => name === failed.target.service)?.key ?? '';
-  const details = await explainFailure(failed.look, definitions.get(key) ?? {}, context);
-  return { reason: `${failed.target.service}: ${failed.verdict.reason}`, details, service: failed.target.service };
-}
-
-async function mark(run: Run, key: string, outcome: ServiceOutcome): Promise<void> {
-  const service = run.keeper.record.services.find((candidate) => candidate.key === key);
-  if (service !== undefined) service.outcome = outcome;
-  await run.keeper.save();
-}
-
-/** After a failure: undo what was touched, prove it, write it down. */
-async function settleFailure(failure: Failure, run: Run & { previous: string | null }, context: DeployContext): Promise<DeployResult> {
+function resultOf(run: ReleaseRun, context: DeployContext): DeployResult {
   const { record } = run.keeper;
-  context.reporter.error('Deployment failed', [failure.reason, ...failure.details].join('\n'));
-  record.reason = failure.reason;
-  const touched = record.services.filter(isTouched);
-  if (run.options.onFailure === 'leave' && touched.length > 0) {
-    close(record, { status: 'failed', reason: failure.reason }, context);
-    await run.keeper.save();
-    return result('failed', run, failure);
-  }
-  await run.keeper.save();
-  const settled = touched.length === 0 ? applyRollBack(record, [])
-    : await run.timeline.step({ section: 'roll-back', name: 'Roll back', isOk: (end) => end.status === 'rolled-back' },
-      async () => applyRollBack(record, await rollBackServices(touched, context)));
-  if (settled.status !== 'roll-back-failed' && settled.isClean) {
-    await deregisterRevisions(run.created, context);
-    await run.keeper.pointBackTo(run.previous);
-  }
-  const reason = [failure.reason, ...settled.notes].join(' ');
-  close(record, { status: settled.status, reason }, context);
-  await run.keeper.save();
-  return { ...result(settled.status, run, { ...failure, reason }), commands: settled.commands };
+  if (isUnfinished(record)) throw new Error(`Release ${record.release} has no end yet.`);
+  return {
+    outcome: record.status as DeployOutcome, verdict: record.verdict, record, reason: record.reason ?? '', details: run.details, commands: commandsFor(run, context.ecs.cluster),
+    failedService: run.failedService, timeline: run.timeline.entries,
+  };
 }

@@ -1,32 +1,28 @@
 import { exists, primaryDeployment } from '../ecs/observation.ts';
-import type { DeploymentObservation, ServiceObservation, TargetHealth, TaskObservation } from '../ecs/observation.ts';
+import type { DeploymentObservation, ServiceDeploymentObservation, ServiceObservation, TargetHealth, TaskObservation } from '../ecs/observation.ts';
 import { groupStops } from '../ecs/stop-cause.ts';
 
 /** The deployment that is waited for, named by the id that ECS gave it and by what must run at its end. */
 export interface DeploymentTarget {
-  kind: 'deployment';
   service: string;
-  deploymentId: string;
+  /** null: whichever deployment of that revision is PRIMARY. */
+  deploymentId: string | null;
   taskDefinition: string;
   /** Container name → image that a task of this deployment must run. */
   images: Record<string, string>;
-  /** What ECS's circuit breaker goes back to; null for a service's first deployment. */
-  previousTaskDefinition: string | null;
+  /** Container name → digests that its tasks may report; a container that is missing or has none is not compared. */
+  digests: Record<string, readonly string[]>;
+  /** What ran before, and what ECS's circuit breaker goes back to; null for a service's first deployment. */
+  before: { taskDefinition: string; deployment: string } | null;
 }
-
-/** A service that is to have no tasks at all. */
-export interface ScaledToZeroTarget {
-  kind: 'scaled-to-zero';
-  service: string;
-}
-
-export type WatchTarget = DeploymentTarget | ScaledToZeroTarget;
 
 export interface Look {
   service: ServiceObservation | null;
-  /** Tasks of this deployment that ECS has stopped. */
+  /** ECS's account of the newest roll-out; null where there is none. */
+  serviceDeployment: ServiceDeploymentObservation | null;
+  /** Tasks of the deployment that is looked at, as far as ECS has stopped them. */
   stoppedTasks: TaskObservation[];
-  /** All tasks of the service that are wanted running. */
+  /** Tasks of the service that are wanted running; looked at only once the counts say that all run. */
   runningTasks: TaskObservation[];
   /** Of the service's target groups; null where it has none. */
   targets: TargetHealth[] | null;
@@ -45,6 +41,7 @@ export type Step = Verdict | { kind: 'wait'; progress: string };
 
 /** As many stopped tasks with the same cause end a deployment: ECS's own breaker needs at least three as well. */
 const identicalStopsLimit = 3;
+const goingBack = new Set(['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED']);
 
 /** Whether that deployment failed, as far as this answer shows; ECS writes it on the deployment, later only in the events. */
 export function failureOf(service: ServiceObservation | null, deploymentId: string): string | null {
@@ -55,22 +52,26 @@ export function failureOf(service: ServiceObservation | null, deploymentId: stri
 }
 
 /** One look → what to do next: wait, or the verdict. Success is the last thing that is believed. */
-export function judge(target: WatchTarget, look: Look): Step {
-  const step = target.kind === 'deployment' ? judgeDeployment(target, look) : judgeScaledToZero(look.service);
+export function judge(target: DeploymentTarget, look: Look): Step {
+  const step = judgeDeployment(target, look);
   if (step.kind !== 'wait' || !look.deadlineReached) return step;
   return { kind: 'timed-out', reason: `The deadline passed. Last state: ${step.progress}` };
 }
 
-function judgeScaledToZero(service: ServiceObservation | null): Step {
-  if (!exists(service) || service.runningCount + service.pendingCount === 0) return { kind: 'completed' };
-  return { kind: 'wait', progress: `${service.runningCount + service.pendingCount} tasks are still to stop` };
-}
-
 function judgeDeployment(target: DeploymentTarget, look: Look): Step {
   const { service } = look;
+  // A service just created may be missing from an answer for some seconds.
+  if (service === null) return { kind: 'wait', progress: 'ECS does not show the service yet' };
   if (!exists(service)) return { kind: 'failed', reason: `The service ${target.service} no longer exists.` };
   const primary = primaryDeployment(service);
-  return primary?.id === target.deploymentId ? judgeOwn(target, look, primary) : judgeReplaced(target, look, primary);
+  if (primary !== null && isOwn(target, primary)) return judgeOwn(target, look, primary);
+  // What stood before the release is an answer from before it.
+  if (primary !== null && target.before?.deployment === primary.id) return { kind: 'wait', progress: 'ECS does not show the deployment yet' };
+  return judgeReplaced(target, look, primary);
+}
+
+function isOwn({ deploymentId, taskDefinition }: DeploymentTarget, primary: DeploymentObservation): boolean {
+  return deploymentId === null ? primary.taskDefinition === taskDefinition : primary.id === deploymentId;
 }
 
 function judgeOwn(target: DeploymentTarget, look: Look, own: DeploymentObservation): Step {
@@ -85,18 +86,26 @@ function judgeOwn(target: DeploymentTarget, look: Look, own: DeploymentObservati
 
 /** Completed needs four witnesses: ECS's state, the counts, the running tasks themselves, the load balancer. */
 function whatIsMissing(target: DeploymentTarget, look: Look, own: DeploymentObservation): string | null {
-  const running = look.runningTasks.filter((task) => task.taskDefinition === target.taskDefinition && task.lastStatus === 'RUNNING' && runsImages(task, target.images));
-  const others = look.runningTasks.length - running.length;
   const failed = look.stoppedTasks.length > 0 ? `, ${look.stoppedTasks.length} stopped` : '';
-  const counts = `${running.length} of ${own.desiredCount} tasks run the new revision${failed}`;
+  const counts = `${own.runningCount} of ${own.desiredCount} tasks run${failed}`;
   if (own.rolloutState !== 'COMPLETED') return `${counts}, deployment ${own.rolloutState.toLowerCase().replace('_', ' ') || 'under way'}`;
-  if (own.runningCount !== own.desiredCount || own.pendingCount > 0 || running.length < own.desiredCount) return counts;
+  if (look.serviceDeployment !== null && goingBack.has(look.serviceDeployment.status)) return `${counts}, ECS is stopping the deployment`;
+  if (own.runningCount !== own.desiredCount || own.pendingCount > 0) return counts;
+  const ofRevision = look.runningTasks.filter((task) => task.taskDefinition === target.taskDefinition && task.lastStatus === 'RUNNING');
+  const others = look.runningTasks.length - ofRevision.length;
   if (others > 0) return `${counts}, ${others} other tasks are still to stop`;
-  return whatTargetsMiss(look.targets, running);
+  if (ofRevision.length < own.desiredCount) return `${ofRevision.length} of ${own.desiredCount} tasks run the revision`;
+  const strangers = ofRevision.flatMap((task) => strangeImages(task, target));
+  return strangers.length > 0 ? `tasks run other images: ${[...new Set(strangers)].join(', ')}` : whatTargetsMiss(look.targets, ofRevision);
 }
 
-function runsImages(task: TaskObservation, images: Record<string, string>): boolean {
-  return task.containers.every((container) => images[container.name] === undefined || container.image === '' || container.image === images[container.name]);
+/** Running containers whose image is not the one that was deployed, by reference or by digest. */
+function strangeImages(task: TaskObservation, { images, digests }: DeploymentTarget): string[] {
+  return task.containers.flatMap(({ name, image, imageDigest }) => {
+    if (images[name] !== undefined && image !== '' && image !== images[name]) return [`${name} runs ${image}`];
+    const accepted = digests[name] ?? [];
+    return accepted.length > 0 && imageDigest !== '' && !accepted.includes(imageDigest) ? [`${name} runs ${imageDigest} instead of ${accepted.join(' or ')}`] : [];
+  });
 }
 
 function whatTargetsMiss(targets: TargetHealth[] | null, running: TaskObservation[]): string | null {
@@ -109,15 +118,21 @@ function whatTargetsMiss(targets: TargetHealth[] | null, running: TaskObservatio
 }
 
 function judgeReplaced(target: DeploymentTarget, look: Look, primary: DeploymentObservation | null): Step {
-  const failure = look.seenFailure ?? failureOf(look.service, target.deploymentId)
-    ?? (/roll(ing|ed)? ?back|circuit breaker/i.test(primary?.rolloutStateReason ?? '') ? primary?.rolloutStateReason : undefined);
-  const wentBack = primary !== null && primary.taskDefinition === target.previousTaskDefinition;
-  if (failure === undefined || !wentBack) {
+  const failure = look.seenFailure ?? failureOf(look.service, target.deploymentId ?? '') ?? ownRollBackReason(look, primary);
+  const wentBack = primary !== null && primary.taskDefinition === target.before?.taskDefinition;
+  if (failure === null || !wentBack) {
     return { kind: 'superseded', reason: `Another deployment took over (${primary?.id ?? 'none'}, ${shortArn(primary?.taskDefinition ?? '')}).` };
   }
   if (primary.rolloutState === 'FAILED') return { kind: 'failed', reason: `${failure} ECS's own roll-back failed too: ${primary.rolloutStateReason}` };
   if (primary.rolloutState === 'COMPLETED' && primary.runningCount === primary.desiredCount) return { kind: 'rolled-back-by-ecs', reason: failure };
   return { kind: 'wait', progress: `the deployment failed, ECS goes back to ${shortArn(primary.taskDefinition)}: ${primary.runningCount} of ${primary.desiredCount} tasks run` };
+}
+
+/** ECS's words for going back by itself; a person's deployment of the earlier revision has none. */
+function ownRollBackReason({ serviceDeployment }: Look, primary: DeploymentObservation | null): string | null {
+  const said = primary?.rolloutStateReason ?? '';
+  if (/roll(ing|ed)? ?back|circuit breaker/i.test(said)) return said;
+  return serviceDeployment?.status.startsWith('ROLLBACK_') === true ? serviceDeployment.rollBackReason || serviceDeployment.statusReason || null : null;
 }
 
 /** `family:revision` of a task definition's ARN. */

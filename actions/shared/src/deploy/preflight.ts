@@ -14,7 +14,7 @@ export interface PreflightFacts {
   account: string;
   region: string;
   clusterStatus: string | null;
-  services: { name: string; service: ServiceObservation | null; settings: RollingSettings }[];
+  services: { name: string; service: ServiceObservation | null; settings: RollingSettings; /** Its deployment is this release's own, begun by a run that died. */ ours: boolean }[];
 }
 
 /** Everything that speaks against starting, all at once, each with what to do about it. */
@@ -30,7 +30,7 @@ export function preflightFindings(facts: PreflightFacts): string[] {
   if (facts.clusterStatus !== 'ACTIVE') {
     findings.push(`The cluster ${expected.cluster} is ${facts.clusterStatus ?? 'not there'}: deploy the infrastructure first.`);
   }
-  return [...findings, ...facts.services.flatMap(({ name, service, settings }) => [...stateFindings(name, service), ...settingFindings(name, settings, service)])];
+  return [...findings, ...facts.services.flatMap(({ name, service, settings, ours }) => [...(ours ? [] : stateFindings(name, service)), ...settingFindings(name, settings, service)])];
 }
 
 function stateFindings(name: string, service: ServiceObservation | null): string[] {

@@ -9,6 +9,8 @@ export interface RollOutFacts {
   /** What the release asks for where it creates the service. */
   wantedCount: number;
   force: boolean;
+  /** Application Auto Scaling sets the count. */
+  autoScaled: boolean;
 }
 
 export type RollOutPlan =
@@ -22,7 +24,7 @@ export function planRollOut(facts: RollOutFacts): RollOutPlan {
   const { service } = facts;
   if (!exists(service)) return { kind: 'create' };
   const sameRevision = facts.wantedRevision !== null && primaryDeployment(service)?.taskDefinition === facts.wantedRevision;
-  const wakes = service.desiredCount === 0 && facts.wantedCount > 0;
+  const wakes = !facts.autoScaled && service.desiredCount === 0 && facts.wantedCount > 0;
   if (sameRevision && !wakes && !facts.force && isSteady(service, facts)) return { kind: 'unchanged' };
   // ECS starts no new deployment for a revision that the service has already, however broken its tasks are.
   return { kind: 'update', forceNewDeployment: facts.force || sameRevision, desiredCount: wakes ? facts.wantedCount : null };

@@ -1,13 +1,13 @@
 import {
-  CreateServiceCommand, DeregisterTaskDefinitionCommand, DescribeClustersCommand, DescribeServicesCommand, DescribeTaskDefinitionCommand,
+  CreateServiceCommand, DeregisterTaskDefinitionCommand, DescribeClustersCommand, DescribeServiceDeploymentsCommand, DescribeServicesCommand, DescribeTaskDefinitionCommand,
   DescribeTasksCommand, ECSClient, ListTaskDefinitionsCommand, ListTasksCommand, RegisterTaskDefinitionCommand, RunTaskCommand,
-  StopTaskCommand, UpdateServiceCommand,
+  StopServiceDeploymentCommand, StopTaskCommand, UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import type {
   CreateServiceCommandInput, DesiredStatus, RegisterTaskDefinitionCommandInput, RunTaskCommandInput, UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
-import type { ServiceObservation, TaskObservation } from './observation.ts';
-import { readService, readTask } from './read-ecs-answers.ts';
+import type { ServiceDeploymentObservation, ServiceObservation, TaskObservation } from './observation.ts';
+import { readService, readServiceDeployment, readTask } from './read-ecs-answers.ts';
 
 export type NewService = Omit<CreateServiceCommandInput, 'cluster'>;
 export type ServiceChange = Omit<UpdateServiceCommandInput, 'cluster'>;
@@ -58,23 +58,44 @@ export class EcsGateway {
     return readService(answer.service ?? {});
   }
 
-  /** The service's tasks that are wanted RUNNING, or that ECS has STOPPED (for about an hour). */
-  async serviceTasks(service: string, desiredStatus: DesiredStatus): Promise<TaskObservation[]> {
-    const tasks: TaskObservation[] = [];
-    let nextToken: string | undefined;
-    do {
-      // A page is 100 tasks, which is also what DescribeTasks takes.
-      const page = await this.#client.send(new ListTasksCommand({ cluster: this.cluster, serviceName: service, desiredStatus, nextToken }));
-      tasks.push(...(await this.describeTasks(page.taskArns ?? [])));
-      nextToken = page.nextToken;
-    } while (nextToken !== undefined);
-    return tasks;
+  /** All in one call (ECS takes twenty). */
+  async describeServiceDeployments(arns: readonly string[]): Promise<Map<string, ServiceDeploymentObservation>> {
+    if (arns.length === 0) return new Map();
+    const answer = await this.#client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [...arns] }));
+    return new Map((answer.serviceDeployments ?? []).map(readServiceDeployment).map((deployment) => [deployment.arn, deployment]));
   }
 
+  /** Ends a deployment that is under way; ECS goes back to the last one that completed. */
+  async stopServiceDeployment(arn: string): Promise<void> {
+    await this.#client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }));
+  }
+
+  /** ARNs of the service's tasks in that desired status, without a look at them. */
+  async listServiceTasks(service: string, desiredStatus: DesiredStatus): Promise<string[]> {
+    const arns: string[] = [];
+    let nextToken: string | undefined;
+    do {
+      const page = await this.#client.send(new ListTasksCommand({ cluster: this.cluster, serviceName: service, desiredStatus, nextToken }));
+      arns.push(...(page.taskArns ?? []));
+      nextToken = page.nextToken;
+    } while (nextToken !== undefined);
+    return arns;
+  }
+
+  /** The service's tasks that are wanted RUNNING, or that ECS has STOPPED (for about an hour). */
+  async serviceTasks(service: string, desiredStatus: DesiredStatus): Promise<TaskObservation[]> {
+    const arns = await this.listServiceTasks(service, desiredStatus);
+    return await this.describeTasks(arns);
+  }
+
+  /** In as many calls as needed: DescribeTasks takes 100. */
   async describeTasks(arns: readonly string[]): Promise<TaskObservation[]> {
-    if (arns.length === 0) return [];
-    const answer = await this.#client.send(new DescribeTasksCommand({ cluster: this.cluster, tasks: [...arns] }));
-    return (answer.tasks ?? []).map(readTask);
+    const tasks: TaskObservation[] = [];
+    for (let start = 0; start < arns.length; start += 100) {
+      const answer = await this.#client.send(new DescribeTasksCommand({ cluster: this.cluster, tasks: arns.slice(start, start + 100) }));
+      tasks.push(...(answer.tasks ?? []).map(readTask));
+    }
+    return tasks;
   }
 
   /** Starts one task and returns its ARN. ECS answers 200 with `failures` where it has no capacity: that is an error here. */

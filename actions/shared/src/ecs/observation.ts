@@ -29,11 +29,29 @@ export interface ServiceObservation {
   deployments: DeploymentObservation[];
   events: ServiceEvent[];
   targetGroupArns: string[];
+  /** ARN of the service deployment under way, or of the last one; empty where ECS told none. */
+  serviceDeployment: string;
+  /** Alarms that end its deployments. */
+  alarmNames: string[];
+}
+
+/** A service deployment, ECS's own account of one roll-out. */
+export interface ServiceDeploymentObservation {
+  arn: string;
+  /** PENDING, IN_PROGRESS, STOP_REQUESTED, ROLLBACK_REQUESTED, ROLLBACK_IN_PROGRESS; SUCCESSFUL, STOPPED, ROLLBACK_SUCCESSFUL, ROLLBACK_FAILED. */
+  status: string;
+  statusReason: string;
+  targetServiceRevision: string;
+  /** Why ECS goes back; empty where it does not. */
+  rollBackReason: string;
+  triggeredAlarms: string[];
 }
 
 export interface ContainerObservation {
   name: string;
   image: string;
+  /** Digest of what was pulled; empty until then. */
+  imageDigest: string;
   exitCode: number | null;
   reason: string;
 }

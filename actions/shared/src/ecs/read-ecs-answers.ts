@@ -1,5 +1,5 @@
-import type { Deployment, Service, Task } from '@aws-sdk/client-ecs';
-import type { DeploymentObservation, ServiceObservation, TaskObservation } from './observation.ts';
+import type { Deployment, Service, ServiceDeployment, Task } from '@aws-sdk/client-ecs';
+import type { DeploymentObservation, ServiceDeploymentObservation, ServiceObservation, TaskObservation } from './observation.ts';
 
 function readDeployment(deployment: Deployment): DeploymentObservation {
   return {
@@ -27,6 +27,19 @@ export function readService(service: Service): ServiceObservation {
     deployments: (service.deployments ?? []).map(readDeployment),
     events: (service.events ?? []).map((event) => ({ at: event.createdAt ?? null, message: event.message ?? '' })),
     targetGroupArns: (service.loadBalancers ?? []).flatMap((balancer) => balancer.targetGroupArn ?? []),
+    serviceDeployment: service.currentServiceDeployment ?? '',
+    alarmNames: service.deploymentConfiguration?.alarms?.enable === true ? (service.deploymentConfiguration.alarms.alarmNames ?? []) : [],
+  };
+}
+
+export function readServiceDeployment(deployment: ServiceDeployment): ServiceDeploymentObservation {
+  return {
+    arn: deployment.serviceDeploymentArn ?? '',
+    status: deployment.status ?? '',
+    statusReason: deployment.statusReason ?? '',
+    targetServiceRevision: deployment.targetServiceRevision?.arn ?? '',
+    rollBackReason: deployment.rollback?.reason ?? '',
+    triggeredAlarms: deployment.alarms?.triggeredAlarmNames ?? [],
   };
 }
 
@@ -46,6 +59,7 @@ export function readTask(task: Task): TaskObservation {
     containers: (task.containers ?? []).map((container) => ({
       name: container.name ?? '',
       image: container.image ?? '',
+      imageDigest: container.imageDigest ?? '',
       exitCode: container.exitCode ?? null,
       reason: container.reason ?? '',
     })),

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../../shared/src/json-object.ts';
-import type { JsonObject } from '../../shared/src/json-object.ts';
+import { isJsonObject } from '../json-object.ts';
+import type { JsonObject } from '../json-object.ts';
 import { CheckFailure } from './check.ts';
 import { sessionCookie } from './session-token.ts';
 

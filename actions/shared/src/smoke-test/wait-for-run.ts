@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isJsonObject } from '../../shared/src/json-object.ts';
-import type { JsonObject } from '../../shared/src/json-object.ts';
-import { info } from '../../shared/src/workflow-commands.ts';
+import { isJsonObject } from '../json-object.ts';
+import type { JsonObject } from '../json-object.ts';
 import { CheckFailure } from './check.ts';
 import type { Site } from './site.ts';
 
@@ -14,7 +13,7 @@ const finalStates = ['SUCCEEDED', 'FAILED', 'CANCELED', 'TIMEOUT'];
 const expectedEvents = ['RunQueued', 'RunStarted', 'TaskArtifactWritten', 'RunCompleted'];
 
 /** Polls a run to its end, tells its events as they come, and fails with their last ones unless it SUCCEEDED. */
-export async function waitForRun(site: Site, runId: string, deadlineMs: number): Promise<{ seen: string; found: true }> {
+export async function waitForRun(site: Site, runId: string, { deadlineMs, note }: { deadlineMs: number; note: (line: string) => void }): Promise<{ seen: string; found: true }> {
   const startedMs = performance.now();
   let run: JsonObject = {};
   let told = 0;
@@ -26,10 +25,10 @@ export async function waitForRun(site: Site, runId: string, deadlineMs: number):
     } catch (error) {
       failures += 1;
       if (!(error instanceof CheckFailure) || failures >= failuresInARow) throw error;
-      info(`  ${error.message}; looking again`);
+      note(`  ${error.message}; looking again`);
     }
     const events = readEvents(run);
-    for (const event of events.slice(told)) info(`  ${event.at}  ${event.text}`);
+    for (const event of events.slice(told)) note(`  ${event.at}  ${event.text}`);
     told = events.length;
     const status = String(run['status']);
     if (finalStates.includes(status)) return judgeEnd(status, run, Math.round((performance.now() - startedMs) / 1000));

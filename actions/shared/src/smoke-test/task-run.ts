@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../shared/src/json-object.ts';
+import { isJsonObject } from '../json-object.ts';
 import { CheckFailure } from './check.ts';
 import type { Checks } from './check.ts';
 import { parseReport } from './report.ts';
@@ -31,7 +31,7 @@ export async function checkTaskRun(site: Site, checks: Checks, context: { plan: 
   const prepared = await checks.runWith('project and attractor', environmentId, async (id) => await bootstrap(site, plan, id));
   const withSecret = await checks.runWith('provider secret', prepared, async (found) => await mapSecret(site, found));
   const runId = await checks.runWith('run is queued', withSecret, async (found) => await queueRun(site, plan, { ...found, environmentId: environmentId ?? '' }));
-  const finished = await checks.runWith('run succeeds', runId, async (id) => await waitForRun(site, id, plan.deadlineMs));
+  const finished = await checks.runWith('run succeeds', runId, async (id) => await waitForRun(site, id, { deadlineMs: plan.deadlineMs, note: checks.note }));
   await checks.runWith('artifact', finished === null ? null : runId, async (id) => await readArtifact(site, id, plan.repository));
   return runId;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../shared/src/json-object.ts';
+import { isJsonObject } from '../json-object.ts';
 import { CheckFailure } from './check.ts';
 
 /**

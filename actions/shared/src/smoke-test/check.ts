@@ -22,10 +22,13 @@ export class CheckFailure extends Error {
 /** Runs checks one after the other, whatever became of those before, and keeps the results. */
 export class Checks {
   readonly results: CheckResult[] = [];
+  /** For what a check sees on its way. */
+  readonly note: (line: string) => void;
   readonly #announce: (result: CheckResult) => void;
 
-  constructor(announce: (result: CheckResult) => void) {
+  constructor(announce: (result: CheckResult) => void, note: (line: string) => void) {
     this.#announce = announce;
+    this.note = note;
   }
 
   /** Returns what the check found, or null when it failed. `check` says what it saw. */
