@@ -22,6 +22,8 @@ export interface ServiceSnapshot {
   digests: Record<string, string>;
   /** Id of the PRIMARY deployment, `ecs-svc/…`: another id later means that somebody deployed. */
   deployment: string;
+  /** ARN of the newest service deployment, empty where ECS told none. A roll-back brings `deployment` back, but never this. */
+  serviceDeployment: string;
   /** ARN, or null where ECS told none. */
   serviceRevision: string | null;
 }
@@ -103,7 +105,7 @@ function upgrade(record: FirstVersion): ReleaseRecord {
     run: { id: 'unknown', url: null }, previous: null, schemaFitsPreviousCode: true, registered: [], migration: null, checks: 'none', verdict: record.status === 'completed' ? 'completed' : null,
     services: record.services.map((service) => ({
       ...service,
-      before: service.before === null ? null : { ...service.before, digests: {}, deployment: '', serviceRevision: null },
+      before: service.before === null ? null : { ...service.before, digests: {}, deployment: '', serviceDeployment: '', serviceRevision: null },
       deployment: null,
     })),
   };

@@ -13,7 +13,7 @@ export interface DeploymentTarget {
   /** Container name → digests that its tasks may report; a container that is missing or has none is not compared. */
   digests: Record<string, readonly string[]>;
   /** What ran before, and what ECS's circuit breaker goes back to; null for a service's first deployment. */
-  before: { taskDefinition: string; deployment: string } | null;
+  before: { taskDefinition: string; deployment: string; serviceDeployment: string } | null;
 }
 
 export interface Look {
@@ -65,9 +65,10 @@ function judgeDeployment(target: DeploymentTarget, look: Look): Step {
   if (!exists(service)) return { kind: 'failed', reason: `The service ${target.service} no longer exists.` };
   const primary = primaryDeployment(service);
   if (primary !== null && isOwn(target, primary)) return judgeOwn(target, look, primary);
-  // What stood before the release is an answer from before it.
-  if (primary !== null && target.before?.deployment === primary.id) return { kind: 'wait', progress: 'ECS does not show the deployment yet' };
-  return judgeReplaced(target, look, primary);
+  const failure = look.seenFailure ?? failureOf(service, target.deploymentId ?? '') ?? ownRollBackReason(target, look, primary);
+  // What stood before the release is an answer from before it, unless ECS has gone back there: that makes the same deployment PRIMARY again.
+  if (failure === null && primary !== null && target.before?.deployment === primary.id) return { kind: 'wait', progress: 'ECS does not show the deployment yet' };
+  return judgeReplaced(target, failure, primary);
 }
 
 function isOwn({ deploymentId, taskDefinition }: DeploymentTarget, primary: DeploymentObservation): boolean {
@@ -117,8 +118,7 @@ function whatTargetsMiss(targets: TargetHealth[] | null, running: TaskObservatio
   return `${waiting.length} of ${running.length} tasks are not yet healthy in the load balancer: ${states.join(', ') || 'no targets registered'}`;
 }
 
-function judgeReplaced(target: DeploymentTarget, look: Look, primary: DeploymentObservation | null): Step {
-  const failure = look.seenFailure ?? failureOf(look.service, target.deploymentId ?? '') ?? ownRollBackReason(look, primary);
+function judgeReplaced(target: DeploymentTarget, failure: string | null, primary: DeploymentObservation | null): Step {
   const wentBack = primary !== null && primary.taskDefinition === target.before?.taskDefinition;
   if (failure === null || !wentBack) {
     return { kind: 'superseded', reason: `Another deployment took over (${primary?.id ?? 'none'}, ${shortArn(primary?.taskDefinition ?? '')}).` };
@@ -128,11 +128,17 @@ function judgeReplaced(target: DeploymentTarget, look: Look, primary: Deployment
   return { kind: 'wait', progress: `the deployment failed, ECS goes back to ${shortArn(primary.taskDefinition)}: ${primary.runningCount} of ${primary.desiredCount} tasks run` };
 }
 
-/** ECS's words for going back by itself; a person's deployment of the earlier revision has none. */
-function ownRollBackReason({ serviceDeployment }: Look, primary: DeploymentObservation | null): string | null {
+/** ECS's words for going back by itself; a person's deployment of the earlier revision has none, and those for an earlier release do not count. */
+function ownRollBackReason({ before }: DeploymentTarget, { serviceDeployment }: Look, primary: DeploymentObservation | null): string | null {
   const said = primary?.rolloutStateReason ?? '';
-  if (/roll(ing|ed)? ?back|circuit breaker/i.test(said)) return said;
-  return serviceDeployment?.status.startsWith('ROLLBACK_') === true ? serviceDeployment.rollBackReason || serviceDeployment.statusReason || null : null;
+  const saysBack = /roll(ing|ed)? ?back|circuit breaker/i.test(said);
+  if (serviceDeployment === null) return saysBack && primary?.id !== before?.deployment ? said : null;
+  if (serviceDeployment.arn === before?.serviceDeployment || !isGoingBack(serviceDeployment)) return null;
+  return serviceDeployment.rollBackReason || serviceDeployment.statusReason || (saysBack ? said : 'ECS rolled the deployment back.');
+}
+
+function isGoingBack({ status }: ServiceDeploymentObservation): boolean {
+  return status.startsWith('ROLLBACK_') || status === 'STOP_REQUESTED';
 }
 
 /** `family:revision` of a task definition's ARN. */

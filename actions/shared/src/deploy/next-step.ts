@@ -144,7 +144,7 @@ function judgeService(service: ServiceRecord, situation: Situation): ServiceStep
 /** Has anybody deployed since the snapshot? If so, it was the run that died; ECS may have gone back since. */
 function showsNewDeployment({ before }: ServiceRecord, { service }: Look): boolean {
   const primary = service === null ? null : primaryDeployment(service);
-  return primary !== null && primary.id !== before?.deployment;
+  return primary !== null && (primary.id !== before?.deployment || service?.serviceDeployment !== before.serviceDeployment);
 }
 
 function acceptedBy(images: Record<string, string>, { digests }: Situation): Record<string, readonly string[]> {

@@ -60,6 +60,7 @@ function leaveRelease({ look, stopRefused }: RollBackFacts, before: ServiceSnaps
 }
 
 function verify({ service, look, digests }: RollBackFacts, before: ServiceSnapshot): RollBackMove {
+  if (isOldAnswer(service, look, before)) return { kind: 'wait', progress: 'ECS does not show the deployment yet' };
   const desiredCount = countToRestore(before.desiredCount, look.service?.desiredCount ?? 0);
   if (desiredCount !== null) return { kind: 'update', taskDefinition: before.taskDefinition, desiredCount };
   if (before.desiredCount === 0) return { kind: 'done' };
@@ -73,6 +74,11 @@ function verify({ service, look, digests }: RollBackFacts, before: ServiceSnapsh
     case 'timed-out':
     case 'rolled-back-by-ecs': return { kind: 'failed', reason: step.reason };
   }
+}
+
+/** What ECS accepted leaves a service deployment behind, whatever became of it; an answer without one is from before it. */
+function isOldAnswer({ deployment }: ServiceRecord, { serviceDeployment }: Look, before: ServiceSnapshot): boolean {
+  return deployment !== null && serviceDeployment !== null && serviceDeployment.arn === before.serviceDeployment;
 }
 
 /** A release changes the count only of a service that stands at 0; any other difference is auto-scaling's or a person's. */

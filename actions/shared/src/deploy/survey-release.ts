@@ -110,6 +110,7 @@ async function snapshot(service: ServiceObservation | null, tasks: TaskObservati
     images: { ...imagesOf(definition), ...Object.fromEntries(pairs.map(({ name, image }) => [name, image])) },
     digests: Object.fromEntries(pairs.filter(({ imageDigest }) => imageDigest !== '').map(({ name, imageDigest }) => [name, imageDigest])),
     deployment: primaryDeployment(service)?.id ?? '',
+    serviceDeployment: service.serviceDeployment,
     serviceRevision: context.deployments.get(service.serviceDeployment)?.targetServiceRevision ?? null,
   };
 }

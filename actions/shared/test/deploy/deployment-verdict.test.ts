@@ -5,7 +5,7 @@ import { makeDeployment, makeService, makeServiceDeployment, makeStoppedTask, ma
 
 const target: DeploymentTarget = {
   service: 'factory-web', deploymentId: 'ecs-svc/new', taskDefinition: newRevision, images: { web: 'registry/web@sha256:new' }, digests: { web: ['sha256:new', 'sha256:new-amd64'] },
-  before: { taskDefinition: oldRevision, deployment: 'ecs-svc/before' },
+  before: { taskDefinition: oldRevision, deployment: 'ecs-svc/before', serviceDeployment: 'sd/before' },
 };
 
 function makeLook(override: Partial<Look> = {}): Look {
@@ -14,6 +14,7 @@ function makeLook(override: Partial<Look> = {}): Look {
 
 const failedOwn = makeDeployment({ status: 'ACTIVE', rolloutState: 'FAILED', rolloutStateReason: 'tasks failed to start', runningCount: 0, desiredCount: 0 });
 const old = makeDeployment({ id: 'ecs-svc/old', taskDefinition: oldRevision });
+const backOnOld = makeDeployment({ id: 'ecs-svc/before', taskDefinition: oldRevision });
 const threeStops = ['a', 'b', 'c'].map((id) => makeStoppedTask({ id }));
 
 describe('judge', () => {
@@ -33,6 +34,8 @@ describe('judge', () => {
     ['fails when ECS says so', { service: makeService({ deployments: [makeDeployment({ rolloutState: 'FAILED', rolloutStateReason: 'breaker' })] }) }, 'failed', /breaker/],
     ['fails at the third stop with one cause', { service: makeService({ deployments: [makeDeployment({ rolloutState: 'IN_PROGRESS' })] }), stoppedTasks: threeStops }, 'failed', /3 tasks stopped for the same cause: .*exit code 1/],
     ['goes on after two stops', { service: makeService({ deployments: [makeDeployment({ rolloutState: 'IN_PROGRESS' })] }), stoppedTasks: threeStops.slice(1) }, 'wait', /2 stopped/],
+    ['is not misled by the roll-back of an earlier release', { service: makeService({ deployments: [{ ...backOnOld, rolloutStateReason: 'ECS deployment circuit breaker: rolling back' }] }), serviceDeployment: makeServiceDeployment({ arn: 'sd/before', status: 'ROLLBACK_SUCCESSFUL', rollBackReason: 'earlier' }) }, 'wait', /does not show the deployment yet/],
+    ['knows ECS\'s roll-back, which makes the earlier deployment PRIMARY again', { service: makeService({ deployments: [backOnOld] }), serviceDeployment: makeServiceDeployment({ status: 'ROLLBACK_SUCCESSFUL', rollBackReason: 'breaker' }) }, 'rolled-back-by-ecs', /breaker/],
     ['fails when the service is gone', { service: makeService({ status: 'INACTIVE' }) }, 'failed', /no longer exists/],
     ['waits for a service that ECS does not show yet', { service: null }, 'wait', /does not show the service yet/],
     ['believes ECS\'s account of the deployment that failed', { service: makeService({ deployments: [old] }), serviceDeployment: makeServiceDeployment({ status: 'ROLLBACK_SUCCESSFUL', rollBackReason: 'alarm' }) }, 'rolled-back-by-ecs', /alarm/],

@@ -11,13 +11,13 @@ export function newOf(key: string): string {
 }
 
 export function makeSnapshot(key: string, override: Partial<ServiceSnapshot> = {}): ServiceSnapshot {
-  return { taskDefinition: oldOf(key), desiredCount: 1, images: {}, digests: {}, deployment: `ecs-svc/old-${key}`, serviceRevision: null, ...override };
+  return { taskDefinition: oldOf(key), desiredCount: 1, images: {}, digests: {}, deployment: `ecs-svc/old-${key}`, serviceDeployment: '', serviceRevision: null, ...override };
 }
 
-/** A service that the release has not touched yet. `deployment`: the id of the deployment before. */
-export function makeServiceRecord(key: string, override: { before?: null; deployment?: string } & Partial<Omit<ServiceRecord, 'before' | 'deployment'>> = {}): ServiceRecord {
-  const { before, deployment, ...rest } = override;
-  const snapshot = before === null ? null : makeSnapshot(key, deployment === undefined ? {} : { deployment });
+/** A service that the release has not touched yet. `deployed`: what stood there before. */
+export function makeServiceRecord(key: string, override: { before?: null; deployed?: Pick<ServiceSnapshot, 'deployment' | 'serviceDeployment'> } & Partial<Omit<ServiceRecord, 'before'>> = {}): ServiceRecord {
+  const { before, deployed = {}, ...rest } = override;
+  const snapshot = before === null ? null : makeSnapshot(key, deployed);
   return { key, name: key, before: snapshot, after: null, deployment: null, outcome: 'pending', ...rest };
 }
 

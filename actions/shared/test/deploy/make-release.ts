@@ -6,6 +6,7 @@ function makeDefinition(part: string, image: string): Record<string, unknown> {
   const environment = part === 'controller' ? [{ name: 'RUNNER_TASK_DEFINITION', value: '${taskDefinitions.runner}' }] : [];
   return {
     family: `factory-test-${part}`, networkMode: 'awsvpc', requiresCompatibilities: ['FARGATE'], cpu: '256', memory: '512',
+    executionRoleArn: 'arn:aws:iam::123456789012:role/factory-test-execution',
     containerDefinitions: [{
       name: part, image: `registry/${part}:${image}`, essential: true, environment,
       logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': `/factory/test/${part}`, 'awslogs-region': 'us-east-1', 'awslogs-stream-prefix': part } },

@@ -31,8 +31,7 @@ class Player {
     this.wanted = { order, migrates: this.world.chance(50), checks: this.world.chance(50), onFailure: 'roll-back', onCancel: 'roll-back' };
     const services = order.flat().map((key) => {
       if (this.world.chance(15)) return makeServiceRecord(key, { before: null });
-      const deployment = this.world.seed(key, oldOf(key));
-      return makeServiceRecord(key, { deployment });
+      return makeServiceRecord(key, { deployed: this.world.seed(key, oldOf(key)) });
     });
     this.record = makeRecord({ services });
     this.saved = structuredClone(this.record);
@@ -45,6 +44,7 @@ class Player {
       } catch (error) {
         if (!(error instanceof Killed)) throw error;
         this.kills += 1;
+        this.world.settle();
         this.record = structuredClone(this.saved);
         this.#memory = { looks: new Map(), stopRefused: new Set(), checks: null, ticks: 0, cancelled: false };
       }

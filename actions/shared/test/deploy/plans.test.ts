@@ -29,7 +29,7 @@ describe('planRollOut', () => {
 });
 
 describe('rollBackMove', () => {
-  const before = { taskDefinition: oldRevision, desiredCount: 1, images: {}, digests: {}, deployment: 'ecs-svc/old', serviceRevision: null };
+  const before = { taskDefinition: oldRevision, desiredCount: 1, images: {}, digests: {}, deployment: 'ecs-svc/old', serviceDeployment: '', serviceRevision: null };
   const record: RollBackFacts['service'] = { key: 'web', name: 'factory-web', before, after: { taskDefinition: newRevision, images: {} }, deployment: 'ecs-svc/new', outcome: 'completed' };
   const onOld = makeService({ taskDefinition: oldRevision, deployments: [makeDeployment({ taskDefinition: oldRevision })] });
   const look: RollBackFacts['look'] = { service: makeService(), serviceDeployment: null, stoppedTasks: [], runningTasks: [], targets: null, deadlineReached: false, seenFailure: null };
@@ -47,6 +47,7 @@ describe('rollBackMove', () => {
     ['does not call it done while other bits run', {}, { service: onOld, runningTasks: [makeTask({ taskDefinition: newRevision }), oldTask] }, { kind: 'wait', progress: 'back on factory-test-web:1: 1 of 1 tasks run, 1 other tasks are still to stop' }],
     ['fails where the old revision crashes, too', {}, { service: onOld, stoppedTasks: ['a', 'b', 'c'].map((id) => makeStoppedTask({ id })) }, { kind: 'failed', reason: expect.stringMatching(/3 tasks stopped/) }],
     ['fails at the deadline', {}, { deadlineReached: true, serviceDeployment: makeServiceDeployment({ status: 'STOP_REQUESTED' }) }, { kind: 'failed', reason: 'The deadline passed. Last state: ECS is stopping the deployment' }],
+    ['waits for an answer that knows of the release', { before: { ...before, serviceDeployment: makeServiceDeployment().arn } }, { service: onOld, runningTasks: [oldTask], serviceDeployment: makeServiceDeployment({ status: 'SUCCESSFUL' }) }, { kind: 'wait', progress: 'ECS does not show the deployment yet' }],
     ['scales a service to 0 that the release created', { before: null }, {}, { kind: 'scale-to-zero' }],
     ['waits until it is empty', { before: null }, { service: makeService({ desiredCount: 0, runningCount: 2 }) }, { kind: 'wait', progress: '2 tasks are still to stop' }],
     ['is done when it is empty', { before: null }, { service: asleep }, { kind: 'done' }],

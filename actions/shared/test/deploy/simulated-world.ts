@@ -6,7 +6,10 @@ import { makeDeployment, makeService, makeServiceDeployment, makeTask } from './
 interface ServiceState {
   deployment: DeploymentObservation;
   serviceDeployment: string;
-  completed: string | null;
+  /** What a roll-back brings back: the same deployment. */
+  completed: { id: string; revision: string } | null;
+  /** ARN of the service deployment. */
+  arn: string;
   desiredCount: number;
   reason: string;
 }
@@ -29,13 +32,13 @@ export class SimulatedWorld {
   }
 
   /** A service as it was before the release; completed long ago. */
-  seed(name: string, revision: string): string {
+  seed(name: string, revision: string): { deployment: string; serviceDeployment: string } {
     this.deploy(name, revision);
     const state = this.#state(name);
     state.deployment = { ...state.deployment, rolloutState: 'COMPLETED' };
-    Object.assign(state, { completed: revision, serviceDeployment: 'SUCCESSFUL' });
+    Object.assign(state, { completed: { id: state.deployment.id, revision }, serviceDeployment: this.chance(50) ? 'SUCCESSFUL' : 'ROLLBACK_SUCCESSFUL' });
     this.#earlier.set(name, { ...state });
-    return state.deployment.id;
+    return { deployment: state.deployment.id, serviceDeployment: state.arn };
   }
 
   deploy(name: string, revision: string, desiredCount = 1): string {
@@ -43,7 +46,7 @@ export class SimulatedWorld {
     if (state !== undefined && state.deployment.taskDefinition === revision && state.desiredCount === desiredCount) return state.deployment.id;
     this.#ids += 1;
     const deployment = makeDeployment({ id: `ecs-svc/${this.#ids}`, taskDefinition: revision, rolloutState: 'IN_PROGRESS', desiredCount, runningCount: desiredCount });
-    this.services.set(name, { deployment, serviceDeployment: 'IN_PROGRESS', completed: state?.completed ?? null, desiredCount, reason: '' });
+    this.services.set(name, { deployment, serviceDeployment: 'IN_PROGRESS', completed: state?.completed ?? null, arn: `sd/${this.#ids}`, desiredCount, reason: '' });
     return deployment.id;
   }
 
@@ -85,10 +88,15 @@ export class SimulatedWorld {
     const { deployment, desiredCount } = state;
     const running = desiredCount === 0 ? [] : [makeTask({ taskDefinition: deployment.taskDefinition, containers: [] })];
     return {
-      service: makeService({ name, taskDefinition: deployment.taskDefinition, desiredCount, runningCount: desiredCount, deployments: [{ ...deployment, rolloutStateReason: state.reason }] }),
-      serviceDeployment: makeServiceDeployment({ arn: `sd/${deployment.id}`, status: state.serviceDeployment, rollBackReason: state.reason }),
+      service: makeService({ name, taskDefinition: deployment.taskDefinition, desiredCount, runningCount: desiredCount, serviceDeployment: state.arn, deployments: [{ ...deployment, rolloutStateReason: state.reason }] }),
+      serviceDeployment: makeServiceDeployment({ arn: state.arn, status: state.serviceDeployment, rollBackReason: state.reason }),
       stoppedTasks: [], runningTasks: running, targets: null, deadlineReached, seenFailure: null,
     };
+  }
+
+  /** Answers are up to date from here on: what a new process finds. */
+  settle(): void {
+    for (const [name, state] of this.services) this.#earlier.set(name, { ...state });
   }
 
   #state(name: string): ServiceState {
@@ -99,13 +107,13 @@ export class SimulatedWorld {
 
   #complete(state: ServiceState): void {
     state.deployment = { ...state.deployment, rolloutState: 'COMPLETED' };
-    state.completed = state.deployment.taskDefinition;
+    state.completed = { id: state.deployment.id, revision: state.deployment.taskDefinition };
     state.serviceDeployment = state.serviceDeployment.startsWith('ROLLBACK') ? 'ROLLBACK_SUCCESSFUL' : 'SUCCESSFUL';
   }
 
   #fail(name: string, state: ServiceState): void {
     // Going back to what ran well fails for reasons of its own.
-    if (state.deployment.taskDefinition === state.completed || state.completed === null) {
+    if (state.deployment.taskDefinition === state.completed?.revision || state.completed === null) {
       state.deployment = { ...state.deployment, rolloutState: 'FAILED', rolloutStateReason: 'tasks failed to start' };
       state.serviceDeployment = 'STOPPED';
       if (state.completed !== null) this.spoiled = true;
@@ -120,8 +128,8 @@ export class SimulatedWorld {
       state.serviceDeployment = 'STOPPED';
       return;
     }
-    this.deploy(name, state.completed);
-    Object.assign(this.#state(name), { serviceDeployment: 'ROLLBACK_IN_PROGRESS', reason });
+    const { id, revision } = state.completed;
+    this.services.set(name, { ...state, deployment: { ...state.deployment, id, taskDefinition: revision, rolloutState: 'IN_PROGRESS' }, serviceDeployment: 'ROLLBACK_IN_PROGRESS', reason });
   }
 
   #takeOver(name: string): void {
