@@ -6,14 +6,13 @@ import type { DeployOptions, DeployResult } from '../../src/deploy/deploy-releas
 import { findRecord, rollBackRelease } from '../../src/deploy/roll-back-release.ts';
 import type { RollBackResult } from '../../src/deploy/roll-back-release.ts';
 import type { Release } from '../../src/release.ts';
-import { makeContext, makeRecordFile } from './make-context.ts';
+import { makeContext, makeRecordFile, makeVirtualClock } from './make-context.ts';
 import { makeRelease } from './make-release.ts';
-import { ScriptedAws } from './scripted-aws.ts';
+import { LocalAws } from './local-aws.ts';
 
-let aws: ScriptedAws;
+let aws: LocalAws;
 beforeEach(async () => {
-  aws = new ScriptedAws();
-  await aws.start();
+  aws = await LocalAws.start();
 });
 afterEach(async () => await aws.stop());
 
@@ -23,20 +22,20 @@ interface Deployed extends DeployResult {
 }
 
 async function deploy(release: Release, options: Partial<DeployOptions> = {}, override: Partial<DeployContext> = {}): Promise<Deployed> {
-  const context = makeContext(aws.endpoint, override);
+  const context = makeContext(aws, override);
   const recordFile = await makeRecordFile();
-  const result = await deployRelease({ release, recordFile, onFailure: 'roll-back', force: false, attempt: '1/1', ...options }, context);
+  const result = await deployRelease({ release, recordFile, onFailure: 'roll-back', onCancel: 'roll-back', force: false, run: { id: '1/1', url: null }, ...options }, context);
   return { ...result, lines: context.lines, recordFile };
 }
 
 async function rollBack(release: string, dryRun = false): Promise<RollBackResult> {
-  const context = makeContext(aws.endpoint);
+  const context = makeContext(aws);
   const record = await findRecord({ environment: 'test', release }, context);
-  return await rollBackRelease({ record, recordFile: await makeRecordFile(), dryRun }, context);
+  return await rollBackRelease({ record, recordFile: await makeRecordFile(), dryRun, run: { id: '2/1', url: null } }, context);
 }
 
 function running(): (string | undefined)[] {
-  return ['factory-api', 'factory-web', 'factory-runner-controller'].map((name) => aws.ecs.revisionOf(name));
+  return ['factory-api', 'factory-web', 'factory-runner-controller'].map((name) => aws.revisionOf(name));
 }
 
 const first = ['factory-test-api:1', 'factory-test-web:1', 'factory-test-controller:1'];
@@ -103,10 +102,17 @@ describe('deployRelease', () => {
   it('asks for all services in one DescribeServices per look', async () => {
     await deploy(makeRelease('r1'));
     aws.calls.length = 0;
-    await deploy({ ...makeRelease('r2'), order: [['api', 'web', 'controller']] });
+    let pauses = 0;
+    const clock = makeVirtualClock(aws);
+    const sleep: typeof clock.sleep = async (ms, signal) => {
+      if (aws.changes().includes('ecs:UpdateService')) pauses += 1;
+      await clock.sleep(ms, signal);
+    };
+    await deploy({ ...makeRelease('r2'), order: [['api', 'web', 'controller']] }, {}, { clock: { ...clock, sleep } });
     const looks = aws.calls.filter(({ name }) => name === 'ecs:DescribeServices');
-    // One for the snapshot and two until all three are completed.
-    expect(looks).toHaveLength(3);
+    expect(new Set(looks.map(({ body }) => String(body['services'])))).toEqual(new Set(['factory-api,factory-web,factory-runner-controller']));
+    // One for the snapshot, one after the update, one for each pause.
+    expect(looks.length).toBe(2 + pauses);
   });
 
   it('waits until the load balancer finds the tasks healthy', async () => {
@@ -159,8 +165,10 @@ describe('deployRelease after a failed roll-out', () => {
     expect(result.lines.some((line) => line.startsWith('error: Deployment failed: factory-web'))).toBe(true);
   });
 
-  it('ends a crash loop at the third stop where no breaker does', async () => {
-    const result = await deploy(makeRelease('r2', { api: 'crash-no-breaker' }));
+  it('ends a crash loop at the third stop where the breaker takes longer', async () => {
+    const release = makeRelease('r2', { api: 'crash' });
+    Object.assign(release.services['api'] ?? {}, { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100, deploymentCircuitBreaker: { enable: true, rollback: true, thresholdConfiguration: { type: 'COUNT', value: 50 } } } });
+    const result = await deploy(release);
     expect(result.reason).toContain('3 tasks stopped for the same cause');
     expect(result.outcome).toBe('rolled-back');
     expect(running()).toEqual(first);
@@ -174,10 +182,18 @@ describe('deployRelease after a failed roll-out', () => {
   });
 
   it('leaves a service alone that somebody else deployed to meanwhile', async () => {
-    const result = await deploy(makeRelease('r2', { web: 'superseded' }));
+    const other = await aws.call('RegisterTaskDefinition', { ...makeRelease('other').taskDefinitions['web'] });
+    let done = false;
+    aws.fault = async ({ name }) => {
+      if (done || name !== 'ecs:DescribeServices' || aws.revisionOf('factory-web') !== 'factory-test-web:3') return null;
+      done = true;
+      await aws.call('UpdateService', { cluster: 'factory-test', service: 'factory-web', taskDefinition: (other['taskDefinition'] as { taskDefinitionArn: string }).taskDefinitionArn });
+      return null;
+    };
+    const result = await deploy(makeRelease('r2'));
     expect(result.outcome).toBe('failed');
     expect(result.reason).toMatch(/Another deployment took over.*factory-web was left as it is/);
-    expect(running()).toEqual([first[0], 'factory-test-web:3', first[2]]);
+    expect(running()).toEqual([first[0], 'factory-test-web:2', first[2]]);
   });
 
   it('leaves everything as it is when told to', async () => {
@@ -214,17 +230,17 @@ describe('deployRelease after a failed roll-out', () => {
   });
 
   it('scales a service to zero that the bad release created', async () => {
-    aws.ecs.services.delete('factory-web');
+    await aws.call('DeleteService', { cluster: 'factory-test', service: 'factory-web', force: true });
+    await aws.ecs.advance(60_000);
     const result = await deploy(makeRelease('r2', { web: 'crash' }));
     expect(result.outcome).toBe('rolled-back');
-    expect(aws.ecs.services.get('factory-web')?.desiredCount).toBe(0);
+    expect(aws.serviceRecord('factory-web')?.desiredCount).toBe(0);
   });
 
   it('goes back to the first state when an interrupted run of the release is repeated', async () => {
     await deploy(makeRelease('r2', { web: 'hang' }), { onFailure: 'leave' });
     const record = aws.json('/artifacts/releases/test/r2.json');
-    aws.objects.set('/artifacts/releases/test/r2.json', JSON.stringify({ ...record, status: 'in-progress' }));
-    for (const service of aws.ecs.services.values()) for (const deployment of service.deployments) deployment.rolloutState = 'COMPLETED';
+    aws.bucket.write('/artifacts/releases/test/r2.json', JSON.stringify({ ...record, status: 'in-progress' }));
     const result = await deploy(makeRelease('r2', { web: 'hang' }));
     expect(result.record.services[0]?.before?.taskDefinition).toContain(first[0]);
     expect(result.outcome).toBe('rolled-back');
@@ -237,12 +253,10 @@ describe('deployRelease\'s preflight', () => {
     await deploy(makeRelease('r1'));
     aws.account = '210987654321';
     aws.calls.length = 0;
-    const api = aws.ecs.services.get('factory-api');
-    Object.assign(api ?? {}, { looks: -100 });
-    Object.assign(api?.deployments[0] ?? {}, { rolloutState: 'IN_PROGRESS' });
+    await aws.call('UpdateService', { cluster: 'factory-test', service: 'factory-api', forceNewDeployment: true });
     await expect(deploy(makeRelease('r2'))).rejects.toThrow(/210987654321[^]*factory-api has a deployment under way/);
     expect(aws.changes()).toEqual([]);
-    expect(aws.objects.has('/artifacts/releases/test/r2.json')).toBe(false);
+    expect(aws.bucket.read('/artifacts/releases/test/r2.json')).toBeUndefined();
   });
 });
 

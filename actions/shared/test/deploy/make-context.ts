@@ -12,39 +12,50 @@ import { TargetHealthReader } from '../../src/ecs/target-health.ts';
 import { TaskLogReader } from '../../src/ecs/task-log-reader.ts';
 import { S3RecordStore } from '../../src/record-store/s3-record-store.ts';
 import { makeScratchFolder } from '../scratch-folder.ts';
+import type { LocalAws } from './local-aws.ts';
 
-/** Time that passes by waiting only. */
-export function makeVirtualClock(): Clock {
-  let nowMs = 0;
+/** The clock of the local ECS: a wait of the deployer is what moves it. */
+export function makeVirtualClock({ ecs }: Pick<LocalAws, 'ecs'>): Clock {
+  const startMs = ecs.kernel.clock.now();
   return {
-    now: () => new Date(1_800_000_000_000 + nowMs),
-    monotonicMs: () => nowMs,
+    now: () => new Date(ecs.kernel.clock.now()),
+    monotonicMs: () => ecs.kernel.clock.now() - startMs,
     sleep: async (ms, signal) => {
       signal.throwIfAborted();
-      nowMs += Math.max(ms, 1);
-      await Promise.resolve();
+      await ecs.advance(Math.max(ms, 1));
+      signal.throwIfAborted();
     },
   };
 }
 
-/** The real clients against one endpoint; what was said ends up in `lines`. */
-export function makeContext(endpoint: string, override: Partial<DeployContext> = {}): DeployContext & { lines: string[] } {
+export interface MadeContext extends DeployContext {
+  /** What was said. */
+  lines: string[];
+}
+
+/** The real clients against one endpoint, on the clock of its ECS. */
+export function makeContext(aws: LocalAws, override: Partial<DeployContext> & { cluster?: string } = {}): MadeContext {
+  const { cluster = 'factory-test', ...rest } = override;
   const lines: string[] = [];
-  const settings = { endpoint, region: 'us-east-1', credentials: { accessKeyId: '123456789012', secretAccessKey: 'test' }, maxAttempts: 2 };
+  const settings = { endpoint: aws.endpoint, region: 'us-east-1', credentials: { accessKeyId: '123456789012', secretAccessKey: 'test' }, maxAttempts: 2 };
   const logs = new TaskLogReader(new CloudWatchLogsClient(settings));
   const targets = new TargetHealthReader(new ElasticLoadBalancingV2Client(settings));
   return {
-    ecs: new EcsGateway('factory-test', new ECSClient(settings)),
+    ecs: new EcsGateway(cluster, new ECSClient(settings)),
     records: new S3RecordStore('artifacts', new S3Client({ ...settings, forcePathStyle: true })),
     callerAccount: async () => await readCallerAccount(new STSClient(settings)),
     targetHealth: async (arn) => await targets.read(arn),
     logTail: async (stream, count) => await logs.tail(stream, count),
-    clock: makeVirtualClock(),
+    acceptedDigests: () => Promise.resolve([]),
+    preflight: () => Promise.resolve([]),
+    scaling: { targets: () => Promise.resolve(new Map()), register: () => Promise.resolve() },
+    checks: null,
+    clock: makeVirtualClock(aws),
     reporter: {
       info: (line) => lines.push(line), warning: (message) => lines.push(`warning: ${message}`), error: (title, message) => lines.push(`error: ${title}: ${message}`),
       startGroup: (title) => lines.push(`> ${title}`), endGroup: () => undefined,
     },
-    cancelled: new AbortController().signal, pollMs: 1000, deadlineMs: 60_000, lines, ...override,
+    cancelled: new AbortController().signal, random: () => 1, pollMs: 1000, deadlineMs: 60_000, lines, ...rest,
   };
 }
 
