@@ -1,20 +1,30 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { isForm, nameOperation } from '../../../../rehearsal/aws/aws-call.ts';
+import { closeServer, listen } from '../../../../rehearsal/aws/loopback-server.ts';
+import { mergeTargetHealth, parseTargetHealthQuestion } from '../../../../rehearsal/ecs/aws/target-health-answer.ts';
 import { startEcs } from '../../../../rehearsal/ecs/start-ecs.ts';
 import type { Ecs, StartEcsOptions } from '../../../../rehearsal/ecs/start-ecs.ts';
-import type { Scenario } from '../../../../rehearsal/ecs/runtime/scripted/scenario.ts';
+import type { ContainerRule, Scenario } from '../../../../rehearsal/ecs/runtime/scripted/scenario.ts';
+import { VirtualTime } from './local-aws-time.ts';
 import { LocalBucket } from './local-bucket.ts';
 
 export interface Call {
   /** `ecs:UpdateService`, `s3:PUT /bucket/key`, `sts:GetCallerIdentity`, … */
   name: string;
   body: Record<string, unknown>;
+  accessKeyId: string;
+  /** On the clock of the local ECS. */
+  atMs: number;
+  /** `answered`, `cut`, or the code of the error; empty until that is decided. */
+  outcome: string;
 }
 
 export interface LocalAwsOptions {
   scenario?: Scenario;
+  /** Tried before those of the scenario. */
+  containers?: readonly ContainerRule[];
   /** Default: virtual. */
   clock?: 'real' | 'virtual';
   /** Clusters that exist from the start. */
@@ -23,7 +33,13 @@ export interface LocalAwsOptions {
 }
 
 /** What goes wrong with one call: an error instead of an answer, or a connection that breaks before or after the call took effect. */
-export type CallFault = { code: string; message: string; status: number } | 'cut-before' | 'cut-after';
+export type CallFault = ErrorAnswer | 'cut-before' | 'cut-after';
+
+export interface ErrorAnswer {
+  code: string;
+  message: string;
+  status: number;
+}
 
 interface Answer {
   status: number;
@@ -52,34 +68,52 @@ export class LocalAws {
   readonly bucket = new LocalBucket();
   /** Log lines per stream name's first part (the awslogs prefix). */
   readonly logs = new Map<string, string[]>();
-  /** State of every running task's target, by how often target health was asked for. */
-  targetState: (looks: number) => string = () => 'healthy';
-  /** Asked before every answer. */
-  fault: (call: Call) => CallFault | null | Promise<CallFault | null> = () => null;
+  /** Answers of further JSON services, by `service:Action`. */
+  readonly answers = new Map<string, (body: Call['body']) => object>([['application-autoscaling:DescribeScalableTargets', () => ({ ScalableTargets: [] })]]);
+  /** Time of the deployers under test; it moves where the clock is virtual. */
+  readonly time: VirtualTime;
+  /** In place of what ECS's load balancer knows: state of every target, by how often target health was asked for. */
+  targetState: ((looks: number) => string) | null = null;
+  /** Asked before every call takes effect; `index` counts all calls from 0. */
+  fault: (call: Call, index: number) => CallFault | null | Promise<CallFault | null> = () => null;
+  /** Told when a call has taken effect, before its answer is sent. */
+  onEffect: (call: Call, index: number) => void = () => undefined;
   account = '123456789012';
-  readonly #server = createServer((request, response) => void this.#serve(request, response));
+  endpoint = '';
+  readonly #server = createServer((request, response) => void this.#serve(request, response).catch(() => response.destroy()));
   #targetLooks = 0;
 
   constructor(ecs: Ecs) {
     this.ecs = ecs;
+    this.time = new VirtualTime({ nowMs: () => ecs.kernel.clock.now(), advance: async (ms) => await ecs.advance(ms) });
   }
 
-  static async start({ scenario = imagesByName, clock = 'virtual', clusters = ['factory-test'], ecs = {} }: LocalAwsOptions = {}): Promise<LocalAws> {
-    const started = await startEcs({ accountId: '123456789012', region: 'us-east-1', clock, runtime: { kind: 'scripted', scenario }, log: () => undefined, ...ecs });
+  static async start({ scenario = imagesByName, containers = [], clock = 'virtual', clusters = ['factory-test'], ecs = {} }: LocalAwsOptions = {}): Promise<LocalAws> {
+    const started = await startEcs({ accountId: '123456789012', region: 'us-east-1', clock, runtime: { kind: 'scripted', scenario: { ...scenario, containers: [...containers, ...(scenario.containers ?? [])] } }, log: () => undefined, ...ecs });
     const aws = new LocalAws(started);
-    await new Promise<void>((resolve) => aws.#server.listen(0, '127.0.0.1', resolve));
+    await aws.connect();
     for (const clusterName of clusters) await aws.call('CreateCluster', { clusterName });
     return aws;
   }
 
+  /** Where it was before, after a `disconnect`. */
+  async connect(): Promise<void> {
+    const port = this.endpoint === '' ? 0 : Number(new URL(this.endpoint).port);
+    this.endpoint = `http://127.0.0.1:${await listen(this.#server, { what: 'The local AWS', host: '127.0.0.1', port })}`;
+  }
+
+  /** Nobody reaches it any more; its tasks live on. */
+  async disconnect(): Promise<void> {
+    await closeServer(this.#server);
+  }
+
   async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await this.disconnect();
     await this.ecs.stop();
   }
 
-  get endpoint(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  get isVirtual(): boolean {
+    return 'advance' in this.ecs.kernel.clock;
   }
 
   /** One ECS call of the test's own, which is not remembered. Throws on any answer but 200. */
@@ -91,7 +125,11 @@ export class LocalAws {
 
   /** Names of the calls that change something, in order. */
   changes(): string[] {
-    return this.calls.map(({ name }) => name).filter((name) => /^ecs:(Create|Update|Run|Register|Deregister|Stop)/.test(name));
+    return this.calls.map(({ name }) => name).filter((name) => /^ecs:(Create|Update|Delete|Run|Register|Deregister|Stop)/.test(name));
+  }
+
+  callsOf(name: string): Call[] {
+    return this.calls.filter((call) => call.name === name);
   }
 
   /** An object of the bucket, parsed. */
@@ -111,15 +149,17 @@ export class LocalAws {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const raw = await text(request);
-    const call = describeCall(request, raw);
-    this.calls.push(call);
-    const fault = await this.fault(call);
+    const call = { ...describeCall(request, raw), atMs: this.ecs.kernel.clock.now(), outcome: '' };
+    const index = this.calls.push(call) - 1;
+    const fault = await this.fault(call, index);
     if (fault === 'cut-before') {
-      response.destroy();
+      cut(call, response);
       return;
     }
     const answer = fault === null || fault === 'cut-after' ? await this.#answer(call, request, raw) : errorAnswer(call, fault);
-    if (fault === 'cut-after') response.destroy();
+    call.outcome = outcomeOf(answer);
+    this.onEffect(call, index);
+    if (fault === 'cut-after') cut(call, response);
     else response.writeHead(answer.status, { 'content-type': answer.type, ...answer.headers }).end(answer.body);
   }
 
@@ -129,8 +169,10 @@ export class LocalAws {
       case 'ecs': return await this.#askEcs(String(request.headers['x-amz-target']), raw, /Credential=([^/]+)/.exec(request.headers.authorization ?? '')?.[1] ?? 'test');
       case 'logs': return json({ events: this.#logLines(String(call.body['logStreamName'])) });
       case 'sts': return xml(action, `<Account>${this.account}</Account>`);
-      case 'elb': return xml(action, this.#targetHealth());
-      default: return this.bucket.answer(request, raw);
+      case 'elasticloadbalancing': return xml(action, this.#targetHealth(new URLSearchParams(raw)));
+      case 's3': return this.bucket.answer(request, raw);
+      case undefined:
+      default: return this.answers.has(call.name) ? json(this.answers.get(call.name)?.(call.body) ?? {}) : errorAnswer(call, unknownCall(call));
     }
   }
 
@@ -144,30 +186,42 @@ export class LocalAws {
     return (this.logs.get(stream.split('/')[0] ?? '') ?? []).map((message) => ({ message, timestamp: 0 }));
   }
 
-  #targetHealth(): string {
+  #targetHealth(form: URLSearchParams): string {
     this.#targetLooks += 1;
-    const state = this.targetState(this.#targetLooks);
-    const running = [...this.ecs.kernel.state.allTasks()].filter(({ lastStatus }) => lastStatus === 'RUNNING');
-    const members = running.map(({ privateIp = '' }) => `<member><Target><Id>${privateIp}</Id><Port>80</Port></Target><TargetHealth><State>${state}</State></TargetHealth></member>`);
-    return `<TargetHealthDescriptions>${members.join('')}</TargetHealthDescriptions>`;
+    const question = parseTargetHealthQuestion(form);
+    const known = [...this.ecs.kernel.state.allTasks()].flatMap(({ targets, privateIp = '' }) => {
+      const target = targets[question?.targetGroupArn ?? ''];
+      if (target === undefined) return [];
+      const state = (this.targetState?.(this.#targetLooks) ?? target.state) as typeof target.state;
+      return [{ host: privateIp, port: 80, healthCheckPort: 80, state, reason: undefined, description: target.reason }];
+    });
+    return question === undefined ? '' : mergeTargetHealth('<TargetHealthDescriptions/>', known, question);
   }
 }
 
-function describeCall(request: IncomingMessage, raw: string): Call {
-  const target = request.headers['x-amz-target'];
-  if (typeof target === 'string') {
-    const [service = '', action = ''] = target.split('.');
-    return { name: `${service.startsWith('Logs') ? 'logs' : 'ecs'}:${action}`, body: JSON.parse(raw || '{}') as Record<string, unknown> };
-  }
-  if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true) {
-    const form = new URLSearchParams(raw);
-    const action = form.get('Action') ?? '';
-    return { name: `${action === 'GetCallerIdentity' ? 'sts' : 'elb'}:${action}`, body: Object.fromEntries(form) };
-  }
-  return { name: `s3:${request.method ?? ''} ${(request.url ?? '').replace(/\?.*/, '')}`, body: {} };
+function describeCall({ method = '', url = '/', headers }: IncomingMessage, raw: string): Pick<Call, 'name' | 'body' | 'accessKeyId'> {
+  const operation = nameOperation({ method, url, headers });
+  const accessKeyId = /Credential=([^/]+)/.exec(headers.authorization ?? '')?.[1] ?? '';
+  const form = isForm(headers) ? Object.fromEntries(new URLSearchParams(raw)) : null;
+  if (form !== null) return { name: `${operation?.service ?? ''}:${form['Action'] ?? ''}`, body: form, accessKeyId };
+  if (headers['x-amz-target'] === undefined) return { name: `${operation?.service ?? 's3'}:${method} ${url.replace(/\?.*/, '')}`, body: {}, accessKeyId };
+  return { name: `${operation?.service ?? ''}:${operation?.action ?? ''}`, body: JSON.parse(raw || '{}') as Call['body'], accessKeyId };
 }
 
-function errorAnswer({ name }: Call, { code, message, status }: Exclude<CallFault, string>): Answer {
+function cut(call: Call, response: ServerResponse): void {
+  call.outcome = 'cut';
+  response.destroy();
+}
+
+function outcomeOf({ status, body }: Answer): string {
+  return status < 400 ? 'answered' : (/(?:"__type":"(?:[^"#]*#)?|<Code>)([A-Za-z]+)/.exec(body)?.[1] ?? String(status));
+}
+
+function unknownCall({ name }: Call): ErrorAnswer {
+  return { code: 'UnknownOperationException', message: `The local AWS of these tests does not know ${name}.`, status: 400 };
+}
+
+function errorAnswer({ name }: Call, { code, message, status }: ErrorAnswer): Answer {
   return name.startsWith('s3') ? { status, type: 'application/xml', body: `<Error><Code>${code}</Code><Message>${message}</Message></Error>` } : { ...json({ __type: code, message }), status };
 }
 

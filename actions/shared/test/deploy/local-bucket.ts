@@ -12,6 +12,10 @@ export class LocalBucket {
   readonly #objects = new Map<string, StoredObject>();
   #writes = 0;
 
+  keys(): string[] {
+    return [...this.#objects.keys()];
+  }
+
   read(key: string): string | undefined {
     return this.#objects.get(key)?.text;
   }

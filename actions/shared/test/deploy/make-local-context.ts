@@ -34,7 +34,7 @@ export function makeLocalContext(aws: LocalAws, { cluster = 'factory-test', acce
   };
   for (const client of Object.values(clients)) life?.limit(client.config.requestHandler);
   const [logs, targets] = [new TaskLogReader(clients.logs), new TargetHealthReader(clients.balancers)];
-  const clock = 'advance' in aws.ecs.kernel.clock ? aws.time.clock : systemClock;
+  const clock = aws.isVirtual ? aws.time.clock : systemClock;
   return {
     ecs: new EcsGateway(cluster, clients.ecs),
     records: new S3RecordStore('artifacts', clients.s3),
