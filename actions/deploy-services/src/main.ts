@@ -2,6 +2,7 @@ import type { DeployContext } from '../../shared/src/deploy/deploy-context.ts';
 import { deployRelease } from '../../shared/src/deploy/deploy-release.ts';
 import type { DeployOutcome, DeployResult } from '../../shared/src/deploy/deploy-release.ts';
 import { writeSummary } from '../../shared/src/deploy/job-summary.ts';
+import { logGroupsOf } from '../../shared/src/deploy/release-parts.ts';
 import type { Release } from '../../shared/src/release.ts';
 import { addSummary, annotate, setOutput } from '../../shared/src/workflow-commands.ts';
 import type { DeployInputs } from './inputs.ts';
@@ -32,7 +33,7 @@ export async function deployServices(release: Release, inputs: DeployInputs, con
   setOutput('record-file', inputs.recordFile);
   setOutput('failed-service', result.failedService ?? '');
   setOutput('reason', result.reason);
-  addSummary(writeSummary({ title: titles[result.outcome], ...result }));
+  addSummary(writeSummary({ title: titles[result.outcome], ...result, logGroups: logGroupsOf(release) }));
   context.reporter.info(`${titles[result.outcome]}.`);
   for (const command of result.commands) annotate('error', command, { title: 'A person has to run' });
   return result.outcome === 'completed' || result.outcome === 'nothing-to-do';

@@ -38,7 +38,7 @@ export interface ServiceRecord {
   /** null where the release created the service. */
   before: ServiceSnapshot | null;
   /** null until the release's revision is registered. */
-  after: { taskDefinition: string; images: Record<string, string> } | null;
+  after: { taskDefinition: string; images: Record<string, string>; /** Container name → digest that its tasks were seen to run. */ digests?: Record<string, string> } | null;
   /** Id of the deployment that the release began, `ecs-svc/…`; null until ECS told it. */
   deployment: string | null;
   outcome: ServiceOutcome;

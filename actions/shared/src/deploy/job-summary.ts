@@ -11,6 +11,8 @@ export interface SummaryFacts {
   /** Commands that a person has to run; empty unless the roll-back failed. */
   commands: readonly string[];
   timeline: readonly TimelineEntry[];
+  /** Service key → its log group; a service without one has no link. */
+  logGroups?: Readonly<Record<string, string>>;
 }
 
 /** The job summary: what changed, why it failed, where the time went. */
@@ -23,20 +25,24 @@ export function writeSummary(facts: SummaryFacts): string {
     ...(facts.details.length === 0 ? [] : ['', '```text', ...facts.details.map((line) => line.replaceAll('```', "'''")), '```']),
     ...(facts.commands.length === 0 ? [] : ['', '**A person has to run:**', '', '```sh', ...facts.commands, '```']),
     '',
-    '| service | old | new | outcome |',
-    '|---|---|---|---|',
-    ...facts.record.services.map(serviceRow),
+    '| service | old | new | tasks run | outcome | |',
+    '|---|---|---|---|---|---|',
+    ...facts.record.services.map((service) => serviceRow(service, facts)),
     ...gantt(facts.timeline),
     '',
   ].join('\n');
 }
 
-function serviceRow(service: ServiceRecord): string {
+function serviceRow(service: ServiceRecord, facts: SummaryFacts): string {
+  const { before, after } = service;
+  const digests = Object.entries(after?.digests ?? {}).map(([container, digest]) => `${container} \`${shortDigest(digest)}\``);
   const cells = [
     service.name,
-    service.before === null ? 'not there' : revisionCell(service.before),
-    service.after === null ? '–' : revisionCell(service.after),
+    before === null ? 'not there' : revisionCell(before),
+    after === null ? '–' : revisionCell(after),
+    digests.join('<br>') || '–',
     service.outcome,
+    linksOf(service, facts),
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -44,6 +50,23 @@ function serviceRow(service: ServiceRecord): string {
 function revisionCell(state: { taskDefinition: string; images: Record<string, string> }): string {
   const images = Object.values(state.images).map((image) => `\`${shortImage(image)}\``);
   return [shortArn(state.taskDefinition), ...images].filter((part) => part !== '').join('<br>');
+}
+
+/** Where a person looks next. The Region stands in the revision's ARN. */
+function linksOf({ key, name, before, after }: ServiceRecord, { record, logGroups = {} }: SummaryFacts): string {
+  const region = (after ?? before)?.taskDefinition.split(':')[3] ?? '';
+  if (region === '') return '';
+  const group = logGroups[key];
+  const console = `https://${region}.console.aws.amazon.com`;
+  return [
+    `[console](${console}/ecs/v2/clusters/${record.cluster}/services/${name}/deployments?region=${region})`,
+    // CloudWatch's pages take names that are encoded twice, with $ for %.
+    ...(group === undefined ? [] : [`[logs](${console}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${encodeURIComponent(encodeURIComponent(group)).replaceAll('%', '$')})`]),
+  ].join(' · ');
+}
+
+function shortDigest(digest: string): string {
+  return digest.replace(/^sha256:([0-9a-f]{12})[0-9a-f]+$/, 'sha256:$1…');
 }
 
 /** `name@sha256:12 digits`: enough to recognise, short enough for a table. */

@@ -40,3 +40,13 @@ export function rollingSettingsOf(definition: ServiceDefinition): RollingSetting
     desiredCount: desiredCount ?? 1,
   };
 }
+
+/** Service key → the log group of its first container that has one. */
+export function logGroupsOf(release: Release): Record<string, string> {
+  const groups = servicesOf(release).flatMap(({ key }) => {
+    const containers = (release.taskDefinitions[key] as unknown as RegisterTaskDefinitionCommandInput).containerDefinitions ?? [];
+    const group = containers.map(({ logConfiguration }) => logConfiguration?.options?.['awslogs-group']).find((name) => name !== undefined);
+    return group === undefined ? [] : [[key, group] as const];
+  });
+  return Object.fromEntries(groups);
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { primaryDeployment } from '../ecs/observation.ts';
-import type { ServiceObservation } from '../ecs/observation.ts';
+import type { ServiceObservation, TaskObservation } from '../ecs/observation.ts';
 import { imagesOf } from '../ecs/task-definition-content.ts';
 import type { ServiceRecord } from '../release-record.ts';
 import type { DeployContext } from './deploy-context.ts';
@@ -123,8 +123,14 @@ function withoutRollBackInto(configuration: SurveyedService['definition']['deplo
 
 export async function completeService(service: ServiceRecord, run: ReleaseRun): Promise<void> {
   service.outcome = 'completed';
+  if (service.after !== null) service.after.digests = seenDigests(run.looks.get(service.key)?.runningTasks ?? []);
   run.timeline.end(service.name, true);
   await run.keeper.save();
+}
+
+/** The proof: what the tasks themselves say they run. */
+function seenDigests(tasks: readonly TaskObservation[]): Record<string, string> {
+  return Object.fromEntries(tasks.flatMap(({ containers }) => containers.filter(({ imageDigest }) => imageDigest !== '').map(({ name, imageDigest }) => [name, imageDigest])));
 }
 
 /** The checks of the release, which a cancelled job does not wait for. */
