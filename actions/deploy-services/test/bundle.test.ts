@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeRelease } from '../../shared/src/release.ts';
 import type { Release } from '../../shared/src/release.ts';
+import { LocalAws, quickTimings } from '../../shared/test/deploy/local-aws.ts';
 import { makeRelease } from '../../shared/test/deploy/make-release.ts';
 import { runBundle } from '../../shared/test/deploy/run-bundle.ts';
 import type { BundleRun } from '../../shared/test/deploy/run-bundle.ts';
-import { ScriptedAws } from '../../shared/test/deploy/scripted-aws.ts';
 import { makeScratchFolder } from '../../shared/test/scratch-folder.ts';
 
-let aws: ScriptedAws;
+let aws: LocalAws;
 beforeEach(async () => {
-  aws = new ScriptedAws();
-  await aws.start();
+  aws = await LocalAws.start({ clock: 'real', ecs: { timings: quickTimings } });
 });
 afterEach(async () => await aws.stop());
 
 async function deploy(release: Release, inputs: Record<string, string> = {}, onStart?: Parameters<typeof runBundle>[2]['onStart']): Promise<BundleRun> {
-  const file = join(await makeScratchFolder(), 'release.json');
+  const folder = await makeScratchFolder();
+  const file = join(folder, 'release.json');
   await writeRelease(file, release);
-  return await runBundle('deploy-services', { 'release-file': file, 'poll-seconds': '0.2', ...inputs }, { endpoint: aws.endpoint, ...(onStart === undefined ? {} : { onStart }) });
+  return await runBundle('deploy-services', { 'release-file': file, 'poll-seconds': '0.2', ...inputs }, { endpoint: aws.endpoint, folder, ...(onStart === undefined ? {} : { onStart }) });
 }
 
 describe('deploy-services (bundle)', () => {
@@ -42,7 +42,7 @@ describe('deploy-services (bundle)', () => {
     expect(run.outputs['record-file']).toMatch(/release-record\.json$/);
     expect(run.log).toMatch(/::error title=Deployment failed::factory-web: ECS deployment circuit breaker[^\n]*exit code 1[^\n]*TypeError/);
     expect(run.summary).toContain('every service is back on what it ran before');
-    expect(aws.ecs.revisionOf('factory-api')).toBe('factory-test-api:1');
+    expect(aws.revisionOf('factory-api')).toBe('factory-test-api:1');
   }, 30_000);
 
   it('rolls back when the job is cancelled', async () => {
@@ -55,7 +55,7 @@ describe('deploy-services (bundle)', () => {
     });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ outcome: 'rolled-back', reason: 'The job was cancelled.' });
-    expect(aws.ecs.revisionOf('factory-web')).toBe('factory-test-web:1');
+    expect(aws.revisionOf('factory-web')).toBe('factory-test-web:1');
   }, 30_000);
 
   it('gives up within ten seconds when AWS no longer answers, with the commands for a person', async () => {
@@ -64,7 +64,7 @@ describe('deploy-services (bundle)', () => {
     aws.fault = ({ name, body }) => {
       if (name === 'ecs:UpdateService' && body['service'] === 'factory-web') {
         goneAtMs = performance.now();
-        void aws.stop();
+        void aws.disconnect();
       }
       return null;
     };
@@ -73,7 +73,6 @@ describe('deploy-services (bundle)', () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ 'outcome': 'roll-back-failed', 'reason': expect.stringContaining('the AWS endpoint does not answer') });
     expect(run.log.match(/A person has to run::aws ecs update-service/g)).toHaveLength(2);
-    await aws.start();
   }, 30_000);
 
   it('names what is wrong before anything is changed, and hands on no record', async () => {

@@ -2,31 +2,31 @@ import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deployRelease } from '../../shared/src/deploy/deploy-release.ts';
 import type { Release } from '../../shared/src/release.ts';
+import { LocalAws, quickTimings } from '../../shared/test/deploy/local-aws.ts';
 import { makeContext, makeRecordFile } from '../../shared/test/deploy/make-context.ts';
 import { makeRelease } from '../../shared/test/deploy/make-release.ts';
 import { runBundle } from '../../shared/test/deploy/run-bundle.ts';
 import type { BundleRun } from '../../shared/test/deploy/run-bundle.ts';
-import { ScriptedAws } from '../../shared/test/deploy/scripted-aws.ts';
+import { makeScratchFolder } from '../../shared/test/scratch-folder.ts';
 
-let aws: ScriptedAws;
+let aws: LocalAws;
 
 /** Returns the record's file, as deploy-services leaves it. */
 async function deploy(release: Release): Promise<string> {
   const recordFile = await makeRecordFile();
-  await deployRelease({ release, recordFile, onFailure: 'roll-back', force: false, attempt: '1/1' }, makeContext(aws.endpoint));
+  await deployRelease({ release, recordFile, onFailure: 'roll-back', onCancel: 'roll-back', force: false, run: { id: '1/1', url: null } }, makeContext(aws, { pollMs: 200 }));
   return recordFile;
 }
 
 async function rollBack(inputs: Record<string, string>): Promise<BundleRun> {
-  return await runBundle('roll-back', { 'bucket': 'artifacts', 'poll-seconds': '0.2', ...inputs }, { endpoint: aws.endpoint });
+  return await runBundle('roll-back', { 'bucket': 'artifacts', 'poll-seconds': '0.2', ...inputs }, { endpoint: aws.endpoint, folder: await makeScratchFolder() });
 }
 
 const previous = { release: 'previous', environment: 'test', cluster: 'factory-test' };
 
 describe('roll-back (bundle)', () => {
   beforeEach(async () => {
-    aws = new ScriptedAws();
-    await aws.start();
+    aws = await LocalAws.start({ clock: 'real', ecs: { timings: quickTimings } });
     await deploy(makeRelease('r1'));
   });
   afterEach(async () => await aws.stop());
@@ -36,7 +36,7 @@ describe('roll-back (bundle)', () => {
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ outcome: 'rolled-back', release: 'r2' });
     expect(run.summary).toMatch(/\| factory-web \| factory-test-web:1<br>`web:r1` \| factory-test-web:2<br>`web:r2` \| rolled-back \|/);
-    expect(aws.ecs.revisionOf('factory-web')).toBe('factory-test-web:1');
+    expect(aws.revisionOf('factory-web')).toBe('factory-test-web:1');
   }, 30_000);
 
   it('is content where deploy-services has rolled back already', async () => {
@@ -53,10 +53,10 @@ describe('roll-back (bundle)', () => {
     await deploy(makeRelease('r2'));
     const plan = await rollBack({ ...previous, 'dry-run': 'true' });
     expect(plan.outputs).toMatchObject({ outcome: 'planned', release: 'r2' });
-    expect(aws.ecs.revisionOf('factory-api')).toBe('factory-test-api:2');
+    expect(aws.revisionOf('factory-api')).toBe('factory-test-api:2');
     const run = await rollBack(previous);
     expect(run.outputs).toMatchObject({ outcome: 'rolled-back', release: 'r2' });
-    expect(aws.ecs.revisionOf('factory-api')).toBe('factory-test-api:1');
+    expect(aws.revisionOf('factory-api')).toBe('factory-test-api:1');
   }, 30_000);
 
   it('says which command a person must run when AWS refuses', async () => {
@@ -66,7 +66,7 @@ describe('roll-back (bundle)', () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ outcome: 'roll-back-failed' });
     expect(run.log).toMatch(/A person has to run::aws ecs update-service --cluster factory-test --service factory-web --task-definition \S+factory-test-web:1/);
-    expect(aws.ecs.revisionOf('factory-api')).toBe('factory-test-api:1');
+    expect(aws.revisionOf('factory-api')).toBe('factory-test-api:1');
   }, 30_000);
 
   it('refuses unclear inputs', async () => {

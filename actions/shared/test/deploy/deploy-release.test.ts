@@ -6,7 +6,7 @@ import type { DeployOptions, DeployResult } from '../../src/deploy/deploy-releas
 import { findRecord, rollBackRelease } from '../../src/deploy/roll-back-release.ts';
 import type { RollBackResult } from '../../src/deploy/roll-back-release.ts';
 import type { Release } from '../../src/release.ts';
-import { makeContext, makeRecordFile, makeVirtualClock } from './make-context.ts';
+import { makeContext, makeRecordFile } from './make-context.ts';
 import { makeRelease } from './make-release.ts';
 import { LocalAws } from './local-aws.ts';
 
@@ -103,7 +103,7 @@ describe('deployRelease', () => {
     await deploy(makeRelease('r1'));
     aws.calls.length = 0;
     let pauses = 0;
-    const clock = makeVirtualClock(aws);
+    const { clock } = aws.time;
     const sleep: typeof clock.sleep = async (ms, signal) => {
       if (aws.changes().includes('ecs:UpdateService')) pauses += 1;
       await clock.sleep(ms, signal);

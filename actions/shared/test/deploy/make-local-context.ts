@@ -50,6 +50,6 @@ export function makeLocalContext(aws: LocalAws, { cluster = 'factory-test', acce
       info: (line) => lines.push(line), warning: (message) => lines.push(`warning: ${message}`), error: (title, message) => lines.push(`error: ${title}: ${message}`),
       startGroup: (title) => lines.push(`> ${title}`), endGroup: () => undefined,
     },
-    cancelled: new AbortController().signal, random: () => 0.5, pollMs: 1000, deadlineMs: 60_000, lines, ...override,
+    cancelled: new AbortController().signal, random: () => 1, pollMs: 1000, deadlineMs: 60_000, lines, ...override,
   };
 }
