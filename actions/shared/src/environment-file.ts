@@ -18,6 +18,7 @@ export interface TaskSize {
 
 export interface ServiceSize extends TaskSize {
   readonly desiredCount: number;
+  readonly scaling?: { readonly minCapacity: number; readonly maxCapacity: number; readonly cpuPercent?: number };
 }
 
 export interface RunnerSize extends TaskSize {

@@ -6,7 +6,7 @@ import type { YamlDocument } from './yaml-document.ts';
 
 /** What is wrong with an environment file whose shape is right. */
 export function environmentFindings(document: YamlDocument, environment: WrittenEnvironment): Finding[] {
-  return [sizeFindings, authFindings, zoneFindings, domainFindings, variableFindings].flatMap((find) => find(document, environment));
+  return [sizeFindings, scalingFindings, authFindings, zoneFindings, domainFindings, variableFindings].flatMap((find) => find(document, environment));
 }
 
 function sizeFindings(document: YamlDocument, { sizes }: WrittenEnvironment): Finding[] {
@@ -17,6 +17,18 @@ function sizeFindings(document: YamlDocument, { sizes }: WrittenEnvironment): Fi
   if ((sizes.controller === undefined) === (sizes.runner === undefined)) return pairs;
   const [there, absent] = sizes.runner === undefined ? ['controller', 'runner'] : ['runner', 'controller'];
   return [...pairs, document.finding(['sizes', there], `sizes.${absent} is missing, allowed: controller and runner, or neither of them`, 'key')];
+}
+
+function scalingFindings(document: YamlDocument, { sizes }: WrittenEnvironment): Finding[] {
+  return (['api', 'web', 'controller'] as const).flatMap((part) => {
+    const { scaling, desiredCount = 0 } = sizes[part] ?? {};
+    if (scaling === undefined) return [];
+    const { minCapacity, maxCapacity } = scaling;
+    const field = `sizes.${part}.scaling`;
+    if (minCapacity > maxCapacity) return [document.finding(['sizes', part, 'scaling', 'minCapacity'], `${field}.minCapacity: got ${minCapacity}, allowed: at most maxCapacity, ${maxCapacity}`)];
+    if (desiredCount >= minCapacity && desiredCount <= maxCapacity) return [];
+    return [document.finding(['sizes', part, 'desiredCount'], `sizes.${part}.desiredCount: got ${desiredCount}, allowed: ${minCapacity} to ${maxCapacity}, as ${field} says`)];
+  });
 }
 
 function authFindings(document: YamlDocument, { auth }: WrittenEnvironment): Finding[] {

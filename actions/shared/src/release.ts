@@ -96,7 +96,7 @@ function releaseFindings(value: JsonObject): string[] {
   for (const field of ['taskDefinitions', 'services'] as const) {
     if (!isRecordOf(value[field], isJsonObject)) findings.push(`${field} must map names to definitions`);
   }
-  return [...findings, ...orderFindings(value)];
+  return [...findings, ...orderFindings(value), ...settingFindings(value)];
 }
 
 function orderFindings({ order, services, taskDefinitions }: JsonObject): string[] {
@@ -108,6 +108,29 @@ function orderFindings({ order, services, taskDefinitions }: JsonObject): string
     ...keys.filter((key) => !known.includes(key)).map((key) => `order names ${key}, which is not in services (${known.join(', ')})`),
     ...known.filter((key) => keys.filter((named) => named === key).length !== 1).map((key) => `order must name ${key} once`),
     ...known.filter((key) => !isJsonObject(taskDefinitions) || !(key in taskDefinitions)).map((key) => `service ${key} has no task definition of that name`),
+  ];
+}
+
+/** What newer releases say beyond definitions; each may be missing. */
+function settingFindings({ schemaFitsPreviousCode, scaling, checks }: JsonObject): string[] {
+  const findings: string[] = [];
+  if (schemaFitsPreviousCode !== undefined && typeof schemaFitsPreviousCode !== 'boolean') findings.push(`schemaFitsPreviousCode must be true or false, got ${showValue(schemaFitsPreviousCode)}`);
+  if (scaling !== undefined && !isRecordOf(scaling, isScalingTarget)) findings.push('scaling must map service keys to minCapacity, maxCapacity and perhaps cpuPercent, all whole numbers');
+  return [...findings, ...checkFindings(checks)];
+}
+
+function isScalingTarget(entry: unknown): boolean {
+  if (!isJsonObject(entry)) return false;
+  const { minCapacity, maxCapacity, cpuPercent = 1 } = entry;
+  return [minCapacity, maxCapacity, cpuPercent].every(Number.isInteger);
+}
+
+function checkFindings(checks: unknown): string[] {
+  if (checks === undefined) return [];
+  if (!isJsonObject(checks)) return ['checks must be an object'];
+  return [
+    ...['url', 'repository', 'branch'].filter((field) => typeof checks[field] !== 'string').map((field) => `checks.${field} must be a text`),
+    ...['sessionSecretArn', 'allowedDomain', 'roleArn'].filter((field) => checks[field] !== null && typeof checks[field] !== 'string').map((field) => `checks.${field} must be a text or null`),
   ];
 }
 

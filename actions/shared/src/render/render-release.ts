@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { EnvironmentFile } from '../environment-file.ts';
 import { FindingsError } from '../finding.ts';
 import type { Finding } from '../finding.ts';
@@ -15,6 +16,9 @@ import { chooseTemplates, parts, rollOutOrder } from './choose-parts.ts';
 import type { Templates } from './choose-parts.ts';
 import { serviceFindings, taskDefinitionFindings } from './definition-rules.ts';
 import { findTemplates } from './find-templates.ts';
+import { checksOf, scalingOf } from './release-settings.ts';
+import { readRollOutPolicy } from './roll-out-policy.ts';
+import type { RollOutPolicy } from './roll-out-policy.ts';
 import { renderTemplate } from './template.ts';
 import type { RenderedTemplate } from './template.ts';
 import { templateRestrictions } from './template-scope.ts';
@@ -29,6 +33,8 @@ export interface RenderOptions {
   release: { id: string; commit: string };
   taskDefinitionsDirectory: string;
   servicesDirectory: string;
+  /** Without it: `roll-out.yml` beside the folder of the services. */
+  rollOutFile?: string;
   /** Service keys; undefined: all that have a template and a size in the environment. */
   services?: readonly string[] | undefined;
   /** The environment's file, for findings in it. */
@@ -46,11 +52,13 @@ export function renderRelease(options: RenderOptions): Release {
     ...[...definitions.values()].flatMap((template) => checkTemplate(template, taskDefinitionFindings, 'RegisterTaskDefinitionRequest')),
     ...[...services].flatMap(([key, template]) => checkService(template, definitions.get(key))),
   ];
+  const rollOut = readRollOutPolicy(options.rollOutFile ?? join(dirname(options.servicesDirectory), 'roll-out.yml'));
+  findings.push(...rollOut.findings);
   const unused = unusedValues(options, { rendered: [...definitions.values(), ...services.values()], parts: [...definitions.keys()], found, chosen });
   findings.push(...unused.findings);
   const problems = [...missingOutputs(options), ...unused.problems];
   if (findings.length + problems.length > 0) throw new FindingsError('The release was not rendered:', findings, problems);
-  return assemble(options, { definitions, services });
+  return assemble(options, { definitions, services, policy: rollOut.policy });
 }
 
 interface Templating {
@@ -107,9 +115,10 @@ function missingOutputs({ infrastructure }: RenderOptions): string[] {
 interface Rendered {
   definitions: ReadonlyMap<string, RenderedTemplate>;
   services: ReadonlyMap<string, RenderedTemplate>;
+  policy: RollOutPolicy;
 }
 
-function assemble({ environment, infrastructure, images, release }: RenderOptions, { definitions, services }: Rendered): Release {
+function assemble({ environment, infrastructure, images, release }: RenderOptions, { definitions, services, policy }: Rendered): Release {
   const values = (templates: ReadonlyMap<string, RenderedTemplate>): Record<string, JsonObject> =>
     Object.fromEntries([...templates].map(([key, { value }]) => [key, value as JsonObject]));
   const used = new Set([...definitions.values(), ...services.values()].flatMap((template) => [...template.used]));
@@ -126,6 +135,9 @@ function assemble({ environment, infrastructure, images, release }: RenderOption
     images: Object.fromEntries(Object.entries(images).filter(([key]) => used.has(`images.${key}`))),
     taskDefinitions: values(definitions),
     services: values(services),
-    order: rollOutOrder.filter((key) => services.has(key)).map((key) => [key]),
+    order: policy.order.map((group) => group.filter((key) => services.has(key))).filter((group) => group.length > 0),
+    schemaFitsPreviousCode: policy.schemaFitsPreviousCode,
+    scaling: scalingOf(environment, [...services.keys()]),
+    ...checksOf(environment, infrastructure),
   };
 }

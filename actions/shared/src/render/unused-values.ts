@@ -36,6 +36,8 @@ function isMentioned(path: readonly string[], mentioned: Mentioned): boolean {
 }
 
 function leavesOf(value: unknown, path: readonly string[]): (readonly string[])[] {
+  // The deployment registers it with Application Auto Scaling.
+  if (path[0] === 'sizes' && path[2] === 'scaling') return [];
   if (isJsonObject(value)) return Object.keys(value).flatMap((step) => leavesOf(value[step], [...path, step]));
   return value === undefined || value === null ? [] : [path];
 }

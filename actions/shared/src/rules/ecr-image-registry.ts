@@ -59,7 +59,10 @@ async function ask(place: EcrImage, { tag = 'latest', digest }: ImageReference):
   const imageIds = [digest === undefined ? { imageTag: tag } : { imageDigest: digest }];
   const { images = [], failures = [] } = await client.send(new BatchGetImageCommand({ ...names, imageIds, acceptedMediaTypes }));
   const manifest = images[0]?.imageManifest;
-  if (manifest !== undefined) return { kind: 'exists', platforms: await readPlatforms(place, parseObject(manifest)) };
+  if (manifest !== undefined) {
+    const parsed = parseObject(manifest);
+    return { kind: 'exists', platforms: await readPlatforms(place, parsed), ...platformDigests(parsed) };
+  }
   const { failureCode = 'no image', failureReason = '' } = failures[0] ?? {};
   if (failureCode === 'ImageNotFound') return { kind: 'missing', why: `is not there: the repository ${place.repositoryName} has no such ${digest === undefined ? 'tag' : 'digest'}` };
   return { kind: 'not-asked', why: `ECR answered ${failureCode} ${failureReason}`.trim() };
@@ -95,6 +98,11 @@ async function readPlatforms(place: EcrImage, manifest: JsonObject): Promise<Ima
     // That the image exists is known all the same.
     return undefined;
   }
+}
+
+function platformDigests({ manifests }: JsonObject): { platformDigests?: string[] } {
+  if (!Array.isArray(manifests)) return {};
+  return { platformDigests: manifests.filter(isJsonObject).flatMap(({ digest }) => (typeof digest === 'string' ? [digest] : [])) };
 }
 
 async function readConfig({ client, ...names }: EcrImage, layerDigest: string): Promise<unknown> {

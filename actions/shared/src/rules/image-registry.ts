@@ -13,7 +13,7 @@ export interface ImagePlatform {
 
 export type RegistryAnswer =
   /** `platforms` is undefined where the registry does not tell them. */
-  | { readonly kind: 'exists'; readonly platforms: readonly ImagePlatform[] | undefined }
+  | { readonly kind: 'exists'; readonly platforms: readonly ImagePlatform[] | undefined; /** Of an index: the digests of its manifests. */ readonly platformDigests?: readonly string[] }
   /** `why` goes on after "the image": `is not in the repository factory/api`. */
   | { readonly kind: 'missing'; readonly why: string }
   | { readonly kind: 'not-asked'; readonly why: string };
