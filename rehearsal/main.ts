@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { describeError } from '../actions/shared/src/run-action.ts';
-import { mintSession } from '../actions/smoke-test/src/session-token.ts';
+import { mintSession } from '../actions/shared/src/smoke-test/session-token.ts';
 import { signInPath } from './aws/front-door.ts';
 import { directoriesOf, type Directories } from './directories.ts';
 import { startKeeper } from './keeper.ts';

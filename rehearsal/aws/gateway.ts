@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createScalingService, type ScalingAnswer } from './application-autoscaling.ts';
 import { actionOfForm, isForm, nameOperation, type AwsOperation } from './aws-call.ts';
-import { forwardRequest, forwardUpgrade, NoAnswerError } from './forward-request.ts';
+import { forwardRequest, forwardUpgrade, NoAnswerError, readBody } from './forward-request.ts';
 import { closeServer, listen } from './loopback-server.ts';
 
 /** One call of an AWS service. No bodies: they may hold secrets. */
@@ -48,7 +49,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const stop = async (): Promise<void> => {
     await Promise.all(servers.map(closeServer));
   };
-  const context = (from: AwsCall['from'], port: () => number): HandlerContext => ({ options, calls, from, port });
+  const scaling = createScalingService();
+  const context = (from: AwsCall['from'], port: () => number): HandlerContext => ({ options, calls, from, port, scaling });
   try {
     const host = createServer();
     servers.push(host);
@@ -83,6 +85,7 @@ interface HandlerContext {
   readonly calls: AwsCall[];
   readonly from: AwsCall['from'];
   readonly port: () => number;
+  readonly scaling: ReturnType<typeof createScalingService>;
 }
 
 function serve(server: Server, context: HandlerContext): void {
@@ -97,7 +100,7 @@ function serve(server: Server, context: HandlerContext): void {
   });
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, { options, calls, from, port }: HandlerContext): Promise<void> {
+async function handle(request: IncomingMessage, response: ServerResponse, { options, calls, from, port, scaling }: HandlerContext): Promise<void> {
   const started = performance.now();
   const time = new Date().toISOString();
   const operation = nameOperation({ method: request.method ?? 'GET', url: request.url ?? '/', headers: request.headers });
@@ -105,7 +108,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, { opti
   const isLogin = operation?.service === 'ecr' && operation.action === 'GetAuthorizationToken';
   let status: number;
   try {
-    status = await forwardRequest(request, response, {
+    status = operation?.service === 'application-autoscaling' ? await answerHere(request, response, (body) => scaling(operation.action, body)) : await forwardRequest(request, response, {
       ...targetOf(operation, options),
       ...(isLogin ? { rewriteBody: (body: string) => pointToRegistry(body, `http://127.0.0.1:${String(port())}`) } : {}),
     });
@@ -116,6 +119,13 @@ async function handle(request: IncomingMessage, response: ServerResponse, { opti
   if (operation === undefined) return;
   const action = (form === undefined ? undefined : actionOfForm(form())) ?? operation.action;
   calls.push({ time, ...operation, action, from, status, milliseconds: Math.round(performance.now() - started) });
+}
+
+/** A service that MiniStack lacks. */
+async function answerHere(request: IncomingMessage, response: ServerResponse, answer: (body: string) => ScalingAnswer): Promise<number> {
+  const { status, body } = answer(await readBody(request));
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(body);
+  return status;
 }
 
 function targetOf(operation: AwsOperation | undefined, { ministackPort, ecsPort = ministackPort }: GatewayOptions): { host: string; port: number } {
