@@ -117,28 +117,27 @@ function mapImages(toValue) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3439);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6382);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8829);
+/* harmony import */ var _shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
+/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9865);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3439);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9760);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6382);
 
 
 
 
 
-await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
-    const docker = new _docker_js__WEBPACK_IMPORTED_MODULE_1__/* .Docker */ .J();
-    if ((0,_post_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isPostStep */ .pq)()) {
-        const registry = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_4__/* .savedRegistry */ .j4)();
-        if (registry !== undefined)
-            await docker.logOut(registry);
+await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(async () => {
+    const docker = new _docker_js__WEBPACK_IMPORTED_MODULE_2__/* .Docker */ .J();
+    const registry = (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_0__/* .savedState */ .f)('registry');
+    if (registry !== undefined) {
+        await docker.logOut(registry);
         return;
     }
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(process.env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(process.env);
     // In a chunk of its own: the post step needs no SDK.
     const { EcrRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5569));
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .buildImages */ .r)(inputs, { ecr: new EcrRegistry(), docker });
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .buildImages */ .r)(inputs, { ecr: new EcrRegistry(), docker });
 });
 
 __webpack_async_result__();
@@ -220,6 +219,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: planBuild
 
+// EXTERNAL MODULE: ./actions/shared/src/post-state.ts
+var post_state = __nccwpck_require__(4677);
 // EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
 var workflow_commands = __nccwpck_require__(145);
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
@@ -249,9 +250,6 @@ function parse(text) {
     return value;
 }
 
-// EXTERNAL MODULE: ./actions/build-images/src/post-state.ts
-var post_state = __nccwpck_require__(8829);
-
 
 
 
@@ -265,7 +263,8 @@ async function buildImages(inputs, { ecr, docker }) {
     if (plan.kind !== 'reuse') {
         if (plan.present.length > 0)
             (0, workflow_commands/* info */.pq)(`The tag ${inputs.tag} is pushed for ${plan.present.join(', ')} only; building all. The same content is accepted again, other content is refused.`);
-        (0, post_state/* logOutInPostStep */.m_)(registry);
+        // Before the log-in, so that a failure in between is covered.
+        (0, post_state/* saveState */.L)('registry', registry);
         await docker.logIn(registry, login.user, login.password);
     }
     else {
@@ -307,42 +306,6 @@ function writeSummary(tag, images, isReused) {
 
 /***/ }),
 
-/***/ 8829:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j4: () => (/* binding */ savedRegistry),
-/* harmony export */   m_: () => (/* binding */ logOutInPostStep),
-/* harmony export */   pq: () => (/* binding */ isPostStep)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-
-
-// GitHub runs the same program again after the job, with what it saved as STATE_<name>.
-function isPostStep() {
-    return process.env['STATE_isPost'] === 'true';
-}
-/** The registry that the main step began to log in to. */
-function savedRegistry() {
-    return process.env['STATE_registry'] === '' ? undefined : process.env['STATE_registry'];
-}
-/** Makes the post step log out of the registry. Call it before the log-in, so that a failure in between is covered. */
-function logOutInPostStep(registry) {
-    saveState('isPost', 'true');
-    saveState('registry', registry);
-}
-function saveState(name, value) {
-    const file = process.env['GITHUB_STATE'];
-    if (file === undefined || file === '')
-        return;
-    const delimiter = `delimiter_${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
-
-
-/***/ }),
-
 /***/ 1073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -358,6 +321,35 @@ function isJsonObject(value) {
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 4677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ saveState),
+/* harmony export */   f: () => (/* binding */ savedState)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+// GitHub runs an action's program once more after the job, with what it saved as STATE_<name>.
+/** undefined where the main step saved nothing, as in the main step itself. */
+function savedState(name) {
+    const value = process.env[`STATE_${name}`];
+    return value === '' ? undefined : value;
+}
+/** Call it before what the post step has to undo begins, so that a failure in between is covered. */
+function saveState(name, value) {
+    const file = process.env['GITHUB_STATE'];
+    if (file === undefined || file === '')
+        return;
+    const delimiter = `delimiter_${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 
 

@@ -41,6 +41,18 @@ function readService(service) {
         deployments: (service.deployments ?? []).map(readDeployment),
         events: (service.events ?? []).map((event) => ({ at: event.createdAt ?? null, message: event.message ?? '' })),
         targetGroupArns: (service.loadBalancers ?? []).flatMap((balancer) => balancer.targetGroupArn ?? []),
+        serviceDeployment: service.currentServiceDeployment ?? '',
+        alarmNames: service.deploymentConfiguration?.alarms?.enable === true ? (service.deploymentConfiguration.alarms.alarmNames ?? []) : [],
+    };
+}
+function readServiceDeployment(deployment) {
+    return {
+        arn: deployment.serviceDeploymentArn ?? '',
+        status: deployment.status ?? '',
+        statusReason: deployment.statusReason ?? '',
+        targetServiceRevision: deployment.targetServiceRevision?.arn ?? '',
+        rollBackReason: deployment.rollback?.reason ?? '',
+        triggeredAlarms: deployment.alarms?.triggeredAlarmNames ?? [],
     };
 }
 function readTask(task) {
@@ -59,6 +71,7 @@ function readTask(task) {
         containers: (task.containers ?? []).map((container) => ({
             name: container.name ?? '',
             image: container.image ?? '',
+            imageDigest: container.imageDigest ?? '',
             exitCode: container.exitCode ?? null,
             reason: container.reason ?? '',
         })),
@@ -99,23 +112,41 @@ class EcsGateway {
         const answer = await this.#client.send(new dist_cjs/* UpdateServiceCommand */.kZr({ ...change, cluster: this.cluster }));
         return readService(answer.service ?? {});
     }
-    /** The service's tasks that are wanted RUNNING, or that ECS has STOPPED (for about an hour). */
-    async serviceTasks(service, desiredStatus) {
-        const tasks = [];
+    /** All in one call (ECS takes twenty). */
+    async describeServiceDeployments(arns) {
+        if (arns.length === 0)
+            return new Map();
+        const answer = await this.#client.send(new dist_cjs/* DescribeServiceDeploymentsCommand */.A6p({ serviceDeploymentArns: [...arns] }));
+        return new Map((answer.serviceDeployments ?? []).map(readServiceDeployment).map((deployment) => [deployment.arn, deployment]));
+    }
+    /** Ends a deployment that is under way; ECS goes back to the last one that completed. */
+    async stopServiceDeployment(arn) {
+        await this.#client.send(new dist_cjs/* StopServiceDeploymentCommand */.a8L({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }));
+    }
+    /** ARNs of the service's tasks in that desired status, without a look at them. */
+    async listServiceTasks(service, desiredStatus) {
+        const arns = [];
         let nextToken;
         do {
-            // A page is 100 tasks, which is also what DescribeTasks takes.
             const page = await this.#client.send(new dist_cjs/* ListTasksCommand */.MYg({ cluster: this.cluster, serviceName: service, desiredStatus, nextToken }));
-            tasks.push(...(await this.describeTasks(page.taskArns ?? [])));
+            arns.push(...(page.taskArns ?? []));
             nextToken = page.nextToken;
         } while (nextToken !== undefined);
-        return tasks;
+        return arns;
     }
+    /** The service's tasks that are wanted RUNNING, or that ECS has STOPPED (for about an hour). */
+    async serviceTasks(service, desiredStatus) {
+        const arns = await this.listServiceTasks(service, desiredStatus);
+        return await this.describeTasks(arns);
+    }
+    /** In as many calls as needed: DescribeTasks takes 100. */
     async describeTasks(arns) {
-        if (arns.length === 0)
-            return [];
-        const answer = await this.#client.send(new dist_cjs/* DescribeTasksCommand */.z8X({ cluster: this.cluster, tasks: [...arns] }));
-        return (answer.tasks ?? []).map(readTask);
+        const tasks = [];
+        for (let start = 0; start < arns.length; start += 100) {
+            const answer = await this.#client.send(new dist_cjs/* DescribeTasksCommand */.z8X({ cluster: this.cluster, tasks: arns.slice(start, start + 100) }));
+            tasks.push(...(answer.tasks ?? []).map(readTask));
+        }
+        return tasks;
     }
     /** Starts one task and returns its ARN. ECS answers 200 with `failures` where it has no capacity: that is an error here. */
     async runTask(task) {

@@ -5,10 +5,10 @@ const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").crea
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2658);
+/* harmony import */ var _shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
 /* harmony import */ var _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
 /* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9865);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2546);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4595);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9376);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2799);
 
@@ -18,12 +18,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(process.env);
     const { bucket, pollMs, deadlineMs } = inputs;
     const { S3RecordStore } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
     const record = await (0,_read_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .a)(inputs.source, new S3RecordStore(bucket));
     // A roll-back does not listen to a cancelled job: half of it is worse than all of it.
-    const context = await (0,_shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__/* .connectContext */ .O)({ cluster: record.cluster, bucket, pollMs, deadlineMs, reporter: _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowReporter */ .z, cancelled: new AbortController().signal });
+    const context = await (0,_shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__/* .connectContext */ .O)({ cluster: record.cluster, bucket, pollMs, deadlineMs, reporter: _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowReporter */ .z, cancelled: new AbortController().signal, checks: null, allowedScanSeverity: 'any' });
     if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .F)(record, inputs, context)))
         process.exitCode = 1;
 });
@@ -33,7 +33,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2546:
+/***/ 4595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -87,10 +87,19 @@ function readNumber(name, rule) {
     }
     return number;
 }
+/** The workflow run and its attempt, and its page: who works on a release. */
+function runOfJob(env) {
+    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1', GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+    if (run === undefined || run === '')
+        return { id: `terminal/${new Date().toISOString()}`, url: null };
+    const url = server === undefined || repository === undefined ? null : `${server}/${repository}/actions/runs/${run}/attempts/${attempt}`;
+    return { id: `${run}/${attempt}`, url };
+}
 
 
 
-function readInputs() {
+
+function readInputs(env) {
     const source = readSource();
     return {
         source,
@@ -99,6 +108,7 @@ function readInputs() {
         dryRun: booleanInput('dry-run', false),
         deadlineMs: integerInput('deadline-minutes', { min: 1, max: 360, fallback: 20 }) * 60_000,
         pollMs: numberInput('poll-seconds', { min: 0.2, max: 60, fallback: 5 }) * 1000,
+        run: runOfJob(env),
     };
 }
 function readSource() {
@@ -125,8 +135,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ rollBack)
 });
 
-// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts + 1 modules
-var deployment_verdict = __nccwpck_require__(7676);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts
+var deployment_verdict = __nccwpck_require__(2500);
 
 /** The job summary: what changed, why it failed, where the time went. */
 function writeSummary(facts) {
@@ -138,25 +148,45 @@ function writeSummary(facts) {
         ...(facts.details.length === 0 ? [] : ['', '```text', ...facts.details.map((line) => line.replaceAll('```', "'''")), '```']),
         ...(facts.commands.length === 0 ? [] : ['', '**A person has to run:**', '', '```sh', ...facts.commands, '```']),
         '',
-        '| service | old | new | outcome |',
-        '|---|---|---|---|',
-        ...facts.record.services.map(serviceRow),
+        '| service | old | new | tasks run | outcome | |',
+        '|---|---|---|---|---|---|',
+        ...facts.record.services.map((service) => serviceRow(service, facts)),
         ...gantt(facts.timeline),
         '',
     ].join('\n');
 }
-function serviceRow(service) {
+function serviceRow(service, facts) {
+    const { before, after } = service;
+    const digests = Object.entries(after?.digests ?? {}).map(([container, digest]) => `${container} \`${shortDigest(digest)}\``);
     const cells = [
         service.name,
-        service.before === null ? 'not there' : revisionCell(service.before),
-        service.after === null ? '\u2013' : revisionCell(service.after),
+        before === null ? 'not there' : revisionCell(before),
+        after === null ? '\u2013' : revisionCell(after),
+        digests.join('<br>') || '\u2013',
         service.outcome,
+        linksOf(service, facts),
     ];
     return `| ${cells.join(' | ')} |`;
 }
 function revisionCell(state) {
     const images = Object.values(state.images).map((image) => `\`${shortImage(image)}\``);
     return [(0, deployment_verdict/* shortArn */.k$)(state.taskDefinition), ...images].filter((part) => part !== '').join('<br>');
+}
+/** Where a person looks next. The Region stands in the revision's ARN. */
+function linksOf({ key, name, before, after }, { record, logGroups = {} }) {
+    const region = (after ?? before)?.taskDefinition.split(':')[3] ?? '';
+    if (region === '')
+        return '';
+    const group = logGroups[key];
+    const console = `https://${region}.console.aws.amazon.com`;
+    return [
+        `[console](${console}/ecs/v2/clusters/${record.cluster}/services/${name}/deployments?region=${region})`,
+        // CloudWatch's pages take names that are encoded twice, with $ for %.
+        ...(group === undefined ? [] : [`[logs](${console}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${encodeURIComponent(encodeURIComponent(group)).replaceAll('%', '$')})`]),
+    ].join(' \u00b7 ');
+}
+function shortDigest(digest) {
+    return digest.replace(/^sha256:([0-9a-f]{12})[0-9a-f]+$/, 'sha256:$1\u2026');
 }
 /** `name@sha256:12 digits`: enough to recognise, short enough for a table. */
 function shortImage(image) {
@@ -183,8 +213,8 @@ function gantt(timeline) {
     return [...lines, '```'];
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/deploy/roll-back-release.ts + 7 modules
-var roll_back_release = __nccwpck_require__(3776);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/roll-back-release.ts + 16 modules
+var roll_back_release = __nccwpck_require__(1796);
 // EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
 var workflow_commands = __nccwpck_require__(145);
 
@@ -201,7 +231,7 @@ const titles = {
 async function rollBack(record, inputs, context) {
     (0, workflow_commands/* setOutput */.uH)('release', record.release);
     (0, workflow_commands/* setOutput */.uH)('record-file', inputs.recordFile);
-    const result = await (0, roll_back_release/* rollBackRelease */.s)({ record, recordFile: inputs.recordFile, dryRun: inputs.dryRun }, context);
+    const result = await (0, roll_back_release/* rollBackRelease */.s)({ record, recordFile: inputs.recordFile, dryRun: inputs.dryRun, run: inputs.run }, context);
     (0, workflow_commands/* setOutput */.uH)('outcome', result.outcome);
     (0, workflow_commands/* setOutput */.uH)('reason', result.reason);
     (0, workflow_commands/* addSummary */.S0)(writeSummary({ title: titles[result.outcome], details: [], ...result }));
@@ -223,7 +253,7 @@ async function rollBack(record, inputs, context) {
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3776);
+/* harmony import */ var _shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1796);
 /* harmony import */ var _shared_src_release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7739);
 /* harmony import */ var _shared_src_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7871);
 
@@ -251,7 +281,7 @@ async function readRecordFile(path) {
 
 /***/ }),
 
-/***/ 2658:
+/***/ 3302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -259,13 +289,17 @@ async function readRecordFile(path) {
 __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ connectContext)
 });
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+// UNUSED EXPORTS: cancelOnSignals
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 
 const systemClock = {
     now: () => new Date(),
     monotonicMs: () => performance.now(),
     sleep: async (ms, signal) => {
-        await (0, promises_namespaceObject.setTimeout)(ms, undefined, { signal });
+        await (0, promises_.setTimeout)(ms, undefined, { signal });
     },
 };
 
@@ -275,8 +309,19 @@ async function connectContext(options) {
     const targetReader = once(async () => new (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7063))).TargetHealthReader());
     const logReader = once(async () => new (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 731))).TaskLogReader());
     const { pollMs, deadlineMs, reporter, cancelled } = options;
+    const ecs = new EcsGateway(options.cluster);
+    const scaling = once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(491), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6651))).createScalingGateway(options.cluster));
+    const digests = once(async () => (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 7983))).createDigestReader());
+    const preflight = once(async () => (await __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 9444))).createPreflight({ ecs, reporter, allowedScanSeverity: options.allowedScanSeverity }));
     return {
-        ecs: new EcsGateway(options.cluster),
+        ecs,
+        acceptedDigests: async (image) => await (await digests())(image),
+        preflight: async (facts) => await (await preflight())(facts),
+        scaling: {
+            targets: async (services) => await (await scaling()).targets(services),
+            register: async (service, target) => await (await scaling()).register(service, target),
+        },
+        checks: options.checks === null ? null : (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 9500))).connectChecks({ reporter, mask: options.checks.mask }),
         records: new S3RecordStore(options.bucket),
         callerAccount: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9305))).readCallerAccount(),
         targetHealth: async (arn) => await (await targetReader()).read(arn),
@@ -292,19 +337,1382 @@ function once(create) {
 
 /***/ }),
 
-/***/ 7676:
+/***/ 2500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   k$: () => (/* binding */ shortArn)
+/* harmony export */ });
+/* harmony import */ var _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8471);
+/* harmony import */ var _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+
+
+/** As many stopped tasks with the same cause end a deployment: ECS's own breaker needs at least three as well. */
+const identicalStopsLimit = 3;
+const goingBack = new Set(['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED']);
+/** Whether that deployment failed, as far as this answer shows; ECS writes it on the deployment, later only in the events. */
+function failureOf(service, deploymentId) {
+    const own = service?.deployments.find((deployment) => deployment.id === deploymentId);
+    if (own?.rolloutState === 'FAILED')
+        return own.rolloutStateReason || 'ECS reports the deployment as failed.';
+    const event = service?.events.find(({ message }) => message.includes(deploymentId) && /deployment failed/i.test(message));
+    return event?.message ?? null;
+}
+/** One look \u2192 what to do next: wait, or the verdict. Success is the last thing that is believed. */
+function judge(target, look) {
+    const step = judgeDeployment(target, look);
+    if (step.kind !== 'wait' || !look.deadlineReached)
+        return step;
+    return { kind: 'timed-out', reason: `The deadline passed. Last state: ${step.progress}` };
+}
+function judgeDeployment(target, look) {
+    const { service } = look;
+    // A service just created may be missing from an answer for some seconds.
+    if (service === null)
+        return { kind: 'wait', progress: 'ECS does not show the service yet' };
+    if (!(0, _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)(service))
+        return { kind: 'failed', reason: `The service ${target.service} no longer exists.` };
+    const primary = (0, _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryDeployment */ .sg)(service);
+    if (primary !== null && isOwn(target, primary))
+        return judgeOwn(target, look, primary);
+    const failure = look.seenFailure ?? failureOf(service, target.deploymentId ?? '') ?? ownRollBackReason(target, look, primary);
+    // What stood before the release is an answer from before it, unless ECS has gone back there: that makes the same deployment PRIMARY again.
+    if (failure === null && primary !== null && target.before?.deployment === primary.id)
+        return { kind: 'wait', progress: 'ECS does not show the deployment yet' };
+    return judgeReplaced(target, failure, primary);
+}
+function isOwn({ deploymentId, taskDefinition }, primary) {
+    return deploymentId === null ? primary.taskDefinition === taskDefinition : primary.id === deploymentId;
+}
+function judgeOwn(target, look, own) {
+    if (own.rolloutState === 'FAILED')
+        return { kind: 'failed', reason: own.rolloutStateReason || 'ECS reports the deployment as failed.' };
+    const [commonest] = (0, _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .groupStops */ .xS)(look.stoppedTasks);
+    if (commonest !== undefined && commonest.tasks.length >= identicalStopsLimit) {
+        return { kind: 'failed', reason: `${commonest.tasks.length} tasks stopped for the same cause: ${commonest.text}` };
+    }
+    const missing = whatIsMissing(target, look, own);
+    return missing === null ? { kind: 'completed' } : { kind: 'wait', progress: missing };
+}
+/** Completed needs four witnesses: ECS's state, the counts, the running tasks themselves, the load balancer. */
+function whatIsMissing(target, look, own) {
+    const failed = look.stoppedTasks.length > 0 ? `, ${look.stoppedTasks.length} stopped` : '';
+    const counts = `${own.runningCount} of ${own.desiredCount} tasks run${failed}`;
+    if (own.rolloutState !== 'COMPLETED')
+        return `${counts}, deployment ${own.rolloutState.toLowerCase().replace('_', ' ') || 'under way'}`;
+    if (look.serviceDeployment !== null && goingBack.has(look.serviceDeployment.status))
+        return `${counts}, ECS is stopping the deployment`;
+    if (own.runningCount !== own.desiredCount || own.pendingCount > 0)
+        return counts;
+    const ofRevision = look.runningTasks.filter((task) => task.taskDefinition === target.taskDefinition && task.lastStatus === 'RUNNING');
+    const others = look.runningTasks.length - ofRevision.length;
+    if (others > 0)
+        return `${counts}, ${others} other tasks are still to stop`;
+    if (ofRevision.length < own.desiredCount)
+        return `${ofRevision.length} of ${own.desiredCount} tasks run the revision`;
+    const strangers = ofRevision.flatMap((task) => strangeImages(task, target));
+    return strangers.length > 0 ? `tasks run other images: ${[...new Set(strangers)].join(', ')}` : whatTargetsMiss(look.targets, ofRevision);
+}
+/** Running containers whose image is not the one that was deployed, by reference or by digest. */
+function strangeImages(task, { images, digests }) {
+    return task.containers.flatMap(({ name, image, imageDigest }) => {
+        if (images[name] !== undefined && image !== '' && image !== images[name])
+            return [`${name} runs ${image}`];
+        const accepted = digests[name] ?? [];
+        return accepted.length > 0 && imageDigest !== '' && !accepted.includes(imageDigest) ? [`${name} runs ${imageDigest} instead of ${accepted.join(' or ')}`] : [];
+    });
+}
+function whatTargetsMiss(targets, running) {
+    if (targets === null)
+        return null;
+    const healthy = new Set(targets.filter((target) => target.state === 'healthy').map((target) => target.address));
+    const waiting = running.filter((task) => !task.addresses.some((address) => healthy.has(address)));
+    if (waiting.length === 0)
+        return null;
+    const states = targets.map((target) => `${target.address} ${target.state}${target.description === '' ? '' : ` (${target.description})`}`);
+    return `${waiting.length} of ${running.length} tasks are not yet healthy in the load balancer: ${states.join(', ') || 'no targets registered'}`;
+}
+function judgeReplaced(target, failure, primary) {
+    const wentBack = primary !== null && primary.taskDefinition === target.before?.taskDefinition;
+    if (failure === null || !wentBack) {
+        return { kind: 'superseded', reason: `Another deployment took over (${primary?.id ?? 'none'}, ${shortArn(primary?.taskDefinition ?? '')}).` };
+    }
+    if (primary.rolloutState === 'FAILED')
+        return { kind: 'failed', reason: `${failure} ECS's own roll-back failed too: ${primary.rolloutStateReason}` };
+    if (primary.rolloutState === 'COMPLETED' && primary.runningCount === primary.desiredCount)
+        return { kind: 'rolled-back-by-ecs', reason: failure };
+    return { kind: 'wait', progress: `the deployment failed, ECS goes back to ${shortArn(primary.taskDefinition)}: ${primary.runningCount} of ${primary.desiredCount} tasks run` };
+}
+/** ECS's words for going back by itself; a person's deployment of the earlier revision has none, and those for an earlier release do not count. */
+function ownRollBackReason({ before }, { serviceDeployment }, primary) {
+    const said = primary?.rolloutStateReason ?? '';
+    const saysBack = /roll(ing|ed)? ?back|circuit breaker/i.test(said);
+    if (serviceDeployment === null)
+        return saysBack && primary?.id !== before?.deployment ? said : null;
+    if (serviceDeployment.arn === before?.serviceDeployment || !isGoingBack(serviceDeployment))
+        return null;
+    return serviceDeployment.rollBackReason || serviceDeployment.statusReason || (saysBack ? said : 'ECS rolled the deployment back.');
+}
+function isGoingBack({ status }) {
+    return status.startsWith('ROLLBACK_') || status === 'STOP_REQUESTED';
+}
+/** `family:revision` of a task definition's ARN. */
+function shortArn(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 1796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g5: () => (/* binding */ failureOf),
-  S4: () => (/* binding */ judge),
-  k$: () => (/* binding */ shortArn)
+  T: () => (/* binding */ findRecord),
+  s: () => (/* binding */ rollBackRelease)
 });
 
+// EXTERNAL MODULE: ./actions/shared/src/user-error.ts
+var user_error = __nccwpck_require__(7871);
+// EXTERNAL MODULE: ./actions/shared/src/ecs/aws-error.ts
+var aws_error = __nccwpck_require__(6355);
+// EXTERNAL MODULE: ./actions/shared/src/record-store/record-store.ts
+var record_store = __nccwpck_require__(1768);
 // EXTERNAL MODULE: ./actions/shared/src/ecs/observation.ts
 var observation = __nccwpck_require__(8471);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts
+var deployment_verdict = __nccwpck_require__(2500);
+
+
+/** One look at all of these: one DescribeServices, one DescribeServiceDeployments, and tasks and targets where they tell more. */
+async function lookAtServices(services, run, context) {
+    const deadlineReached = context.clock.monotonicMs() >= run.deadlineAtMs;
+    const found = await context.ecs.describeServices(services.map(({ name }) => name));
+    const arns = [...found.values()].flatMap(({ serviceDeployment }) => (serviceDeployment === '' ? [] : [serviceDeployment]));
+    const deployments = await context.ecs.describeServiceDeployments(arns);
+    await Promise.all(services.map(async (record) => {
+        const service = found.get(record.name) ?? null;
+        const seen = { service, serviceDeployment: deployments.get(service?.serviceDeployment ?? '') ?? null, deadlineReached };
+        run.looks.set(record.key, await lookAt(record, seen, { ...context, run }));
+    }));
+}
+async function lookAt(record, seen, { run, ...context }) {
+    const { service } = seen;
+    if (service === null)
+        return { ...seen, stoppedTasks: [], runningTasks: [], targets: null, seenFailure: null };
+    const isForward = run.keeper.record.status === 'in-progress';
+    const deploymentId = (isForward ? record.deployment : null) ?? (0, observation/* primaryDeployment */.sg)(service)?.id ?? '';
+    const [stopped, runningTasks, targets] = await Promise.all([
+        stoppedTasks(record.name, run.stopped, context),
+        // Success is believed last: as long as ECS itself does not claim it, the tasks prove nothing.
+        claimsSuccess(service) ? context.ecs.serviceTasks(record.name, 'RUNNING') : [],
+        readTargets(service, context),
+    ]);
+    const earlier = isForward ? run.looks.get(record.key) : undefined;
+    return { ...seen, stoppedTasks: stopped.filter(({ startedBy }) => startedBy === deploymentId), runningTasks, targets, seenFailure: earlier?.seenFailure ?? (0, deployment_verdict/* failureOf */.g5)(service, deploymentId) };
+}
+function claimsSuccess(service) {
+    const primary = (0, observation/* primaryDeployment */.sg)(service);
+    return primary?.rolloutState === 'COMPLETED' && primary.runningCount === primary.desiredCount && primary.pendingCount === 0;
+}
+/** Of a service, all that ECS still lists (for about an hour). */
+async function stoppedTasks(service, known, { ecs }) {
+    const arns = await ecs.listServiceTasks(service, 'STOPPED');
+    for (const task of await ecs.describeTasks(arns.filter((arn) => !known.has(arn))))
+        if (task.lastStatus === 'STOPPED')
+            known.set(task.arn, task);
+    return arns.flatMap((arn) => known.get(arn) ?? []);
+}
+async function readTargets(service, context) {
+    if (service.targetGroupArns.length === 0)
+        return null;
+    const groups = await Promise.all(service.targetGroupArns.map((arn) => context.targetHealth(arn)));
+    return groups.flat();
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/ecs/stop-cause.ts
+var stop_cause = __nccwpck_require__(8707);
+// EXTERNAL MODULE: ./actions/shared/src/release-record.ts + 1 modules
+var release_record = __nccwpck_require__(7739);
+
+
+const underWay = new Set(['PENDING', 'IN_PROGRESS']);
+const stopping = new Set(['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
+/** How a service gets back to what it ran before: one move at a time, by what it runs at this moment. */
+function rollBackMove(facts) {
+    const move = chooseMove(facts);
+    if (move.kind !== 'wait' || !facts.look.deadlineReached)
+        return move;
+    return { kind: 'failed', reason: `The deadline passed. Last state: ${move.progress}` };
+}
+function chooseMove(facts) {
+    const { service: { before }, look: { service } } = facts;
+    if (!(0, observation/* exists */.t2)(service))
+        return before === null ? { kind: 'done' } : { kind: 'leave', reason: 'the service no longer exists' };
+    const primary = (0, observation/* primaryDeployment */.sg)(service);
+    const revision = primary?.taskDefinition ?? service.taskDefinition;
+    if (before !== null && revision === before.taskDefinition)
+        return verify(facts, before);
+    if (revision !== facts.service.after?.taskDefinition)
+        return { kind: 'leave', reason: `it runs ${(0, deployment_verdict/* shortArn */.k$)(revision)}, which this release did not put there` };
+    return before === null ? emptyIt(facts.look) : leaveRelease(facts, before);
+}
+/** A service that the release created has nothing to go back to. */
+function emptyIt({ service }) {
+    if (service === null || service.desiredCount > 0)
+        return { kind: 'scale-to-zero' };
+    const left = service.runningCount + service.pendingCount;
+    return left === 0 ? { kind: 'done' } : { kind: 'wait', progress: `${left} tasks are still to stop` };
+}
+function leaveRelease({ look, stopRefused }, before) {
+    const { service, serviceDeployment } = look;
+    const status = serviceDeployment?.status ?? '';
+    if (stopping.has(status))
+        return { kind: 'wait', progress: 'ECS is stopping the deployment' };
+    if (serviceDeployment !== null && underWay.has(status) && !stopRefused)
+        return { kind: 'stop', serviceDeployment: serviceDeployment.arn };
+    return { kind: 'update', taskDefinition: before.taskDefinition, desiredCount: countToRestore(before.desiredCount, service?.desiredCount ?? 0) };
+}
+function verify({ service, look, digests }, before) {
+    if (isOldAnswer(service, look, before))
+        return { kind: 'wait', progress: 'ECS does not show the deployment yet' };
+    const desiredCount = countToRestore(before.desiredCount, look.service?.desiredCount ?? 0);
+    if (desiredCount !== null)
+        return { kind: 'update', taskDefinition: before.taskDefinition, desiredCount };
+    if (before.desiredCount === 0)
+        return { kind: 'done' };
+    const target = { service: service.name, deploymentId: null, taskDefinition: before.taskDefinition, images: before.images, digests, before: null };
+    const step = (0, deployment_verdict/* judge */.S4)(target, look);
+    switch (step.kind) {
+        case 'completed': return { kind: 'done' };
+        case 'wait': return { kind: 'wait', progress: `back on ${(0, deployment_verdict/* shortArn */.k$)(before.taskDefinition)}: ${step.progress}` };
+        case 'failed':
+        case 'superseded':
+        case 'timed-out':
+        case 'rolled-back-by-ecs': return { kind: 'failed', reason: step.reason };
+    }
+}
+/** What ECS accepted leaves a service deployment behind, whatever became of it; an answer without one is from before it. */
+function isOldAnswer({ deployment }, { serviceDeployment }, before) {
+    return deployment !== null && serviceDeployment !== null && serviceDeployment.arn === before.serviceDeployment;
+}
+/** A release changes the count only of a service that stands at 0; any other difference is auto-scaling's or a person's. */
+function countToRestore(before, now) {
+    return before !== now && (before === 0 || now === 0) ? before : null;
+}
+function describeMove(move) {
+    switch (move.kind) {
+        case 'done': return 'runs what it ran before';
+        case 'wait': return move.progress;
+        case 'stop': return 'stopping its deployment; ECS goes back to the one before';
+        case 'update': return `back to ${(0, deployment_verdict/* shortArn */.k$)(move.taskDefinition)}${move.desiredCount === null ? '' : ` with ${move.desiredCount} tasks`}`;
+        case 'scale-to-zero': return 'was created by this release; scaling it to 0';
+        case 'leave': return `left as it is: ${move.reason}`;
+        case 'failed': return `could not be put back: ${move.reason}`;
+    }
+}
+
+
+
+
+
+/** Did the release change this service, or may it have? */
+function isTouched({ outcome }) {
+    return outcome !== 'pending' && outcome !== 'unchanged';
+}
+/**
+ * The one place where a deployment or roll-back is decided. It remembers nothing: the same record and the same answers
+ * give the same step, so that a run goes on where a killed one stopped.
+ */
+function nextStep(situation) {
+    const { record, wanted } = situation;
+    if (!(0, release_record/* isUnfinished */.u)(record))
+        return { do: 'finish', status: record.status, moves: [] };
+    return record.status === 'rolling-back' || wanted === null ? backward(situation) : forward(situation, wanted);
+}
+function forward(situation, wanted) {
+    if (situation.cancelled)
+        return giveUp(situation, wanted, { verdict: 'cancelled', reason: 'The job was cancelled.', service: null });
+    if (situation.fault !== null)
+        return giveUp(situation, wanted, { verdict: 'failed', reason: situation.fault, service: null });
+    if (!situation.registered)
+        return { do: 'register' };
+    const migration = wanted.migrates ? migrationStep(situation, wanted) : null;
+    if (migration !== null)
+        return migration;
+    for (const group of wanted.order) {
+        const open = situation.record.services.filter(({ key, outcome }) => group.includes(key) && outcome !== 'unchanged' && outcome !== 'completed');
+        if (open.length > 0)
+            return rollOutStep(open, situation, wanted);
+    }
+    return checkStep(situation, wanted);
+}
+function migrationStep(situation, wanted) {
+    const { record: { migration }, migrationTask: task, deadlineReached } = situation;
+    if (migration === null || migration.task === null)
+        return { do: 'migrate' };
+    if (migration.outcome === 'succeeded')
+        return null;
+    if (task?.lastStatus === 'STOPPED') {
+        if (hasSucceeded(task))
+            return { do: 'settle-migration' };
+        return giveUp(situation, wanted, { verdict: 'migration-failed', reason: `The migration failed: ${(0, stop_cause/* stopCauseOf */.dq)(task).text}`, service: null });
+    }
+    if (deadlineReached)
+        return giveUp(situation, wanted, { verdict: 'timed-out', reason: 'The migration did not end before the deadline and was stopped.', service: null });
+    return { do: 'wait', services: [], progress: [{ service: 'migration', text: (task?.lastStatus ?? 'not visible yet').toLowerCase() }] };
+}
+/** A missing exit code is no success: the container may never have started. */
+function hasSucceeded(task) {
+    return task.containers.length > 0 && task.containers.every(({ exitCode }) => exitCode === 0);
+}
+/** Independent services of one group go side by side. */
+function rollOutStep(open, situation, wanted) {
+    const pending = open.filter(({ outcome }) => outcome === 'pending');
+    if (pending.length > 0)
+        return { do: 'roll-out', services: pending };
+    const unseen = open.filter(({ key }) => !situation.looks.has(key));
+    if (unseen.length > 0)
+        return { do: 'look', services: open };
+    const judged = open.map((service) => ({ service, step: judgeService(service, situation) }));
+    const failed = judged.find(({ step }) => step.kind !== 'wait' && step.kind !== 'completed' && step.kind !== 'not-begun');
+    if (failed !== undefined)
+        return failedStep(failed, situation, wanted);
+    const completed = judged.find(({ step }) => step.kind === 'completed');
+    if (completed !== undefined)
+        return { do: 'complete-service', service: completed.service };
+    // Written down as begun, and the run died before ECS heard of it.
+    const lost = judged.filter(({ step }) => step.kind === 'not-begun');
+    if (lost.length > 0)
+        return { do: 'roll-out', services: lost.map(({ service }) => service) };
+    return { do: 'wait', services: open, progress: judged.map(({ service, step }) => ({ service: service.name, text: step.kind === 'wait' ? step.progress : step.kind })) };
+}
+function failedStep({ service, step }, situation, wanted) {
+    if (step.kind === 'wait' || step.kind === 'completed' || step.kind === 'not-begun')
+        throw new Error(`${service.name} has not failed`);
+    return giveUp(situation, wanted, { verdict: step.kind, reason: `${service.name}: ${step.reason}`, service });
+}
+function judgeService(service, situation) {
+    const refusal = situation.refusals.get(service.key);
+    if (refusal !== undefined)
+        return { kind: 'failed', reason: refusal };
+    const look = situation.looks.get(service.key);
+    if (look === undefined || service.after === null)
+        return { kind: 'wait', progress: 'not looked at yet' };
+    if (service.deployment === null && !showsNewDeployment(service, look))
+        return { kind: 'not-begun' };
+    const { taskDefinition, images } = service.after;
+    const target = { service: service.name, deploymentId: service.deployment, taskDefinition, images, digests: acceptedBy(images, situation), before: service.before };
+    return (0, deployment_verdict/* judge */.S4)(target, look);
+}
+/** Has anybody deployed since the snapshot? If so, it was the run that died; ECS may have gone back since. */
+function showsNewDeployment({ before }, { service }) {
+    const primary = service === null ? null : (0, observation/* primaryDeployment */.sg)(service);
+    return primary !== null && (primary.id !== before?.deployment || service?.serviceDeployment !== before.serviceDeployment);
+}
+function acceptedBy(images, { digests }) {
+    return Object.fromEntries(Object.entries(images).map(([container, image]) => [container, digests.get(image) ?? []]));
+}
+function checkStep(situation, wanted) {
+    const { checks, record } = situation;
+    if (!wanted.checks || checks?.passed === true || record.checks === 'passed')
+        return { do: 'finish', status: 'completed', moves: [] };
+    return checks === null ? { do: 'check' } : giveUp(situation, wanted, { verdict: 'checks-failed', reason: checks.reason, service: null });
+}
+function giveUp({ record }, wanted, why) {
+    const isTouching = record.services.some(isTouched);
+    const wish = why.verdict === 'cancelled' ? wanted.onCancel : wanted.onFailure;
+    const forbidden = isTouching ? whyNoRollBack(record) : null;
+    if (forbidden !== null)
+        return { do: 'give-up', ...why, reason: `${why.reason} ${forbidden}`, then: 'leave' };
+    return { do: 'give-up', ...why, then: isTouching ? wish : 'roll-back' };
+}
+/** The old code would meet a schema that it does not know: the way out is forward. */
+function whyNoRollBack({ schemaFitsPreviousCode, migration }) {
+    if (schemaFitsPreviousCode || migration === null)
+        return null;
+    return 'It is not rolled back: the release declares (schemaFitsPreviousCode: false) that the code before it does not work with the schema that its migration left. Deploy a release that mends it.';
+}
+function backward(situation) {
+    const touched = situation.record.services.filter(isTouched).toReversed();
+    const unseen = touched.filter(({ key }) => !situation.looks.has(key) && !situation.refusals.has(key));
+    if (unseen.length > 0)
+        return { do: 'look', services: touched };
+    const moves = touched.map((service) => ({ service, move: moveOf(service, situation) }));
+    const changes = moves.filter(({ move }) => move.kind === 'stop' || move.kind === 'update' || move.kind === 'scale-to-zero');
+    if (changes.length > 0)
+        return { do: 'restore', moves: changes };
+    const waiting = moves.flatMap(({ service, move }) => (move.kind === 'wait' ? [{ service, text: move.progress }] : []));
+    if (waiting.length > 0)
+        return { do: 'wait', services: waiting.map(({ service }) => service), progress: waiting.map(({ service, text }) => ({ service: service.name, text })) };
+    return { do: 'finish', status: endOf(situation.record, moves), moves };
+}
+function moveOf(service, situation) {
+    const refusal = situation.refusals.get(service.key);
+    if (refusal !== undefined)
+        return { kind: 'failed', reason: refusal };
+    const look = situation.looks.get(service.key);
+    if (look === undefined)
+        return { kind: 'wait', progress: 'not looked at yet' };
+    return rollBackMove({ service, look, digests: snapshotDigests(service, situation), stopRefused: situation.stopRefused.has(service.key) });
+}
+/** What ran before, and what its references may resolve to: an index or a platform's manifest. */
+function snapshotDigests({ before }, situation) {
+    if (before === null)
+        return {};
+    const accepted = acceptedBy(before.images, situation);
+    return Object.fromEntries(Object.entries(accepted).map(([container, digests]) => {
+        const ran = before.digests[container];
+        return [container, ran === undefined ? digests : [...digests, ran]];
+    }));
+}
+function endOf({ verdict }, moves) {
+    if (moves.some(({ move }) => move.kind === 'failed'))
+        return 'roll-back-failed';
+    if (moves.length === 0)
+        return verdict === 'cancelled' ? 'cancelled' : 'failed';
+    return moves.every(({ move }) => move.kind === 'done') ? 'rolled-back' : 'failed';
+}
+/** A waiting person sees a line at least this often. */
+const silenceLimitMs = 5000;
+const shortestPauseMs = 1000;
+/** A roll-out that takes long is looked at less often: a tenth of what has passed is no loss. */
+const pauseShare = 0.1;
+function progressSpeaker({ clock, reporter, pollMs, random = Math.random }) {
+    const last = new Map();
+    const startedMs = clock.monotonicMs();
+    return {
+        say: (service, text) => {
+            const nowMs = clock.monotonicMs();
+            const before = last.get(service);
+            if (before !== undefined && before.text === text && nowMs - before.atMs < silenceLimitMs)
+                return;
+            last.set(service, { text, atMs: nowMs });
+            reporter.info(`${String(Math.round((nowMs - startedMs) / 1000)).padStart(4)} s  ${service}: ${text}`);
+        },
+        // Many deployments of one account, begun together, must not go on asking together.
+        pauseMs: () => Math.min(pollMs, Math.max(shortestPauseMs, (clock.monotonicMs() - startedMs) * pauseShare)) * (0.85 + 0.15 * random()),
+    };
+}
+/** Remembers what ran when, also side by side, and shows the phases as groups of the log. */
+class Timeline {
+    entries = [];
+    #open = new Map();
+    #clock;
+    #reporter;
+    #phase = '';
+    constructor(clock, reporter) {
+        this.#clock = clock;
+        this.#reporter = reporter;
+    }
+    /** What follows in the log belongs to this phase; the same again changes nothing. */
+    enterPhase(title) {
+        if (this.#phase === title)
+            return;
+        this.leavePhase();
+        this.#phase = title;
+        this.#reporter.startGroup(title);
+    }
+    leavePhase() {
+        if (this.#phase !== '')
+            this.#reporter.endGroup();
+        this.#phase = '';
+    }
+    /** Begins a bar of that section; one that is open goes on. */
+    begin(section, name) {
+        if (!this.#open.has(section))
+            this.#open.set(section, { name, startedAt: this.#clock.now() });
+    }
+    end(section, ok) {
+        const open = this.#open.get(section);
+        if (open === undefined)
+            return;
+        this.#open.delete(section);
+        this.entries.push({ section, ...open, finishedAt: this.#clock.now(), ok });
+    }
+    endAll(ok) {
+        for (const section of [...this.#open.keys()])
+            this.end(section, ok);
+    }
+}
+
+function createRun(keeper, rolled, context) {
+    return {
+        keeper, rolled, looks: new Map(), stopped: new Map(), digests: new Map(), migrationTask: null, checks: null, stopRefused: new Set(), refusals: new Map(), fault: null,
+        deadlineAtMs: context.clock.monotonicMs() + context.deadlineMs, unanswered: 0, timeline: context.timeline ?? new Timeline(context.clock, context.reporter), details: [], moves: [], failedService: null,
+    };
+}
+function situationOf(run, context) {
+    const { rolled, looks, digests, migrationTask, checks, stopRefused, refusals, fault } = run;
+    return {
+        record: run.keeper.record, wanted: rolled?.wanted ?? null, looks, digests, migrationTask, checks, stopRefused, refusals, fault,
+        registered: rolled === null || Object.keys(rolled.release.taskDefinitions).every((part) => rolled.revisions.has(part)) && run.keeper.record.services.every(({ after }) => after !== null),
+        cancelled: context.cancelled.aborted, deadlineReached: context.clock.monotonicMs() >= run.deadlineAtMs,
+    };
+}
+/** The release's services in the order in which they are rolled out. */
+function servicesOf(release) {
+    return release.order.flat().map((key) => {
+        const definition = release.services[key];
+        return { key, name: definition.serviceName ?? '', definition };
+    });
+}
+/** The release's task definitions, the runner first: the controller's names its ARN. */
+function definitionsOf(release) {
+    return Object.entries(release.taskDefinitions)
+        .map(([part, definition]) => ({ part, definition: definition }))
+        .sort((a, b) => Number(b.part === 'runner') - Number(a.part === 'runner'));
+}
+
+
+/**
+ * Registers the scalable targets that a good release declares, and says what was there before. A target that cannot be
+ * registered is a warning: the release itself is good, and the next one tries again.
+ */
+async function applyScaling(release, { scaling, reporter }) {
+    const declared = servicesOf(release).flatMap(({ key, name }) => {
+        const target = release.scaling?.[key];
+        return target === undefined ? [] : [{ name, target }];
+    });
+    if (declared.length === 0)
+        return;
+    try {
+        const present = await scaling.targets(declared.map(({ name }) => name));
+        for (const { name, target } of declared) {
+            await scaling.register(name, target);
+            const before = present.get(name);
+            if (before?.minCapacity !== target.minCapacity || before.maxCapacity !== target.maxCapacity)
+                reporter.info(describe(name, target, before));
+        }
+    }
+    catch (error) {
+        reporter.warning(`The release is good, but its scaling could not be registered: ${(0, aws_error/* describeAwsError */.P)(error)}`);
+    }
+}
+function describe(name, { minCapacity, maxCapacity }, before) {
+    const from = before === undefined ? 'not registered before' : `${before.minCapacity} to ${before.maxCapacity} before`;
+    return `${name} scales from ${minCapacity} to ${maxCapacity} tasks (${from}).`;
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** The stream that the awslogs driver writes one container of one task to, or null where the container logs elsewhere. */
+function logStreamOf(definition, containerName, taskId) {
+    const containers = record(definition)['containerDefinitions'];
+    const container = (Array.isArray(containers) ? containers : []).map(record).find((candidate) => candidate['name'] === containerName);
+    const configuration = record(container?.['logConfiguration']);
+    const options = record(configuration['options']);
+    const group = options['awslogs-group'];
+    const prefix = options['awslogs-stream-prefix'];
+    if (configuration['logDriver'] !== 'awslogs' || typeof group !== 'string' || typeof prefix !== 'string')
+        return null;
+    return { group, name: `${prefix}/${containerName}/${taskId}` };
+}
+
+
+
+const logLines = 10;
+const eventLines = 5;
+/** Why a deployment failed, in lines for people: stops grouped by cause, a hint, the last log lines, ECS's events. */
+async function explainFailure(look, definition, context) {
+    if (look === null)
+        return [];
+    const lines = [];
+    for (const group of (0, stop_cause/* groupStops */.xS)(look.stoppedTasks)) {
+        lines.push(`${group.tasks.length} ${group.tasks.length === 1 ? 'task' : 'tasks'} stopped: ${group.text}`);
+        if (group.hint !== '')
+            lines.push(`  Hint: ${group.hint}`);
+        const newest = newestOf(group.tasks);
+        const tail = newest === undefined ? [] : await logTailOf(newest, definition, { lines: logLines, ...context });
+        if (tail.length > 0)
+            lines.push(`  Last log lines of task ${newest?.id ?? ''}:`, ...tail.map((line) => `  | ${line}`));
+    }
+    const events = eventsOf(look);
+    if (events.length > 0)
+        lines.push('Events of the service:', ...events.map((event) => `  ${event.message}`));
+    return lines;
+}
+function newestOf(tasks) {
+    return tasks.toSorted((a, b) => Number(b.createdAt ?? 0) - Number(a.createdAt ?? 0))[0];
+}
+function eventsOf(look) {
+    return (look.service?.events ?? []).slice(0, eventLines);
+}
+/** The end of the failed containers' logs. A log that cannot be read must not hide the failure it was to explain. */
+async function logTailOf(task, definition, context) {
+    const lines = [];
+    for (const container of task.containers) {
+        const stream = logStreamOf(definition, container.name, task.id);
+        if (stream === null)
+            continue;
+        try {
+            lines.push(...(await context.logTail(stream, context.lines)));
+        }
+        catch (error) {
+            context.reporter.warning(`The log ${stream.group} ${stream.name} could not be read: ${(0, aws_error/* describeAwsError */.P)(error)}`);
+        }
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/ecs/task-definition-content.ts
+var task_definition_content = __nccwpck_require__(1396);
+
+/** Tag on a revision: the SHA-256 of the content it was registered from. */
+const contentTag = 'factory-ecs:content';
+/** Tag on a revision: the id of the release that registered it. */
+const releaseTag = 'factory-ecs:release';
+/** Tags of a new revision: its content, the release and the commit it came with, and what the template says. */
+function revisionTags(definition, release) {
+    const own = { [contentTag]: (0, task_definition_content/* hashDefinition */.WA)(definition), [releaseTag]: release.id, 'factory-ecs:commit': release.commit };
+    const given = Array.isArray(definition.tags) ? definition.tags : [];
+    return [...given.filter(({ key }) => !(key in own)), ...Object.entries(own).map(([key, value]) => ({ key, value }))];
+}
+/** Puts the runner's ARN where the controller's definition asks for it; in any string of it, JSON in an environment value included. */
+function withRunnerRevision(value, runnerArn) {
+    return JSON.parse(JSON.stringify(value).replaceAll('${taskDefinitions.runner}', runnerArn));
+}
+
+
+
+
+/** ECS registers one revision a second for long, and one of a family at a time. */
+const attempts = 5;
+const firstPauseMs = 1000;
+/**
+ * Registers what `known` lacks, one after the other, and puts each ARN into `known` and `created` as it comes: whatever
+ * happens after, the caller knows what is there to clean up.
+ */
+async function registerRelease(release, found, context) {
+    for (const part of definitionsOf(release)) {
+        context.cancelled.throwIfAborted();
+        const existing = found.known.get(part.part);
+        if (existing !== undefined) {
+            context.reporter.info(`${part.part}: unchanged, ${(0, deployment_verdict/* shortArn */.k$)(existing)} has this content already`);
+            continue;
+        }
+        const arn = await registerPart(part, release, { ...context, runner: found.known.get('runner') });
+        found.known.set(part.part, arn);
+        found.created.push(arn);
+        context.reporter.info(`${part.part}: registered ${(0, deployment_verdict/* shortArn */.k$)(arn)}`);
+    }
+}
+async function registerPart({ definition }, release, context) {
+    const complete = context.runner === undefined ? definition : withRunnerRevision(definition, context.runner);
+    const input = { ...complete, tags: revisionTags(complete, release) };
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await context.ecs.registerTaskDefinition(input);
+        }
+        catch (error) {
+            if ((0, aws_error/* classifyAwsError */.u)(error) !== 'throttled' || attempt >= attempts)
+                throw error;
+            await context.clock.sleep(firstPauseMs * 2 ** (attempt - 1), context.cancelled);
+        }
+    }
+}
+/**
+ * Takes bad revisions out of use, so that nobody deploys or runs them by family name. A revision that stays is an
+ * untidiness, not a failure of the roll-back.
+ */
+async function deregisterRevisions(arns, context) {
+    for (const arn of arns) {
+        try {
+            await context.ecs.deregisterTaskDefinition(arn);
+            context.reporter.info(`Deregistered ${(0,deployment_verdict/* shortArn */.k$)(arn)}.`);
+        }
+        catch (error) {
+            context.reporter.warning(`${(0, deployment_verdict/* shortArn */.k$)(arn)} could not be deregistered: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+
+
+
+
+
+const migrationLogLines = 20;
+/** ECS takes up to 36 characters for CreateService. */
+const createTokenLength = 32;
+function rolledOf(run) {
+    if (run.rolled === null)
+        throw new Error('A roll-back has no steps forward.');
+    return run.rolled;
+}
+function surveyed(service, run) {
+    const found = rolledOf(run).services.get(service.key);
+    if (found === undefined)
+        throw new Error(`The release has no service ${service.key}.`);
+    return found;
+}
+async function registerParts(run, context) {
+    const { keeper: { record }, timeline } = run;
+    const { release, revisions } = rolledOf(run);
+    timeline.enterPhase('Register task definitions');
+    timeline.begin('release', 'Register task definitions');
+    await registerRelease(release, { known: revisions, created: record.registered }, context);
+    for (const service of record.services) {
+        const taskDefinition = revisions.get(service.key);
+        service.after = taskDefinition === undefined ? null : { taskDefinition, images: (0, task_definition_content/* imagesOf */.IC)(release.taskDefinitions[service.key] ?? {}) };
+    }
+    timeline.end('release', true);
+    await run.keeper.save();
+}
+/** Begins the migration. The token is kept before the call: whoever repeats it meets the same task. */
+async function migrate(run, context) {
+    const { keeper, keeper: { record }, timeline } = run;
+    const { release, revisions, services } = rolledOf(run);
+    timeline.enterPhase('Migrate the database');
+    timeline.begin('migration', 'Migrate the database');
+    if (record.migration === null) {
+        const token = (0, external_node_crypto_.createHash)('sha256').update(`${release.id}/${record.run.id}/migrate`).digest('hex');
+        record.migration = { token, taskDefinition: revisions.get('migrate') ?? '', task: null, outcome: 'running' };
+        await keeper.save();
+    }
+    const { migration } = record;
+    const { networkConfiguration, launchType, capacityProviderStrategy, platformVersion } = (services.get('api') ?? [...services.values()][0])?.definition ?? {};
+    migration.task = await context.ecs.runTask({
+        networkConfiguration, launchType, capacityProviderStrategy, platformVersion, taskDefinition: migration.taskDefinition, clientToken: migration.token, startedBy: `migrate/${migration.token.slice(0, 20)}`,
+    });
+    context.reporter.info(`Migration task ${migration.task} started.`);
+    await keeper.save();
+}
+async function settleMigration(run, context) {
+    const { migration } = run.keeper.record;
+    if (migration !== null)
+        migration.outcome = 'succeeded';
+    for (const line of await migrationLog(run, context))
+        context.reporter.info(`  | ${line}`);
+    run.timeline.end('migration', true);
+    await run.keeper.save();
+}
+async function migrationLog(run, context) {
+    const definition = run.rolled?.release.taskDefinitions['migrate'];
+    return run.migrationTask === null || definition === undefined ? [] : await logTailOf(run.migrationTask, definition, { lines: migrationLogLines, ...context });
+}
+/** Creates or updates services side by side. Each counts as touched from before its call on. */
+async function rollOut(services, run, context) {
+    run.timeline.enterPhase(`Roll out ${services.map(({ name }) => name).join(' and ')}`);
+    await learnDigests(services.flatMap(({ before, after }) => [...Object.values(before?.images ?? {}), ...Object.values(after?.images ?? {})]), run, context);
+    for (const service of services)
+        service.outcome = 'in-progress';
+    await run.keeper.save();
+    for (const service of services) {
+        context.cancelled.throwIfAborted();
+        run.timeline.begin(service.name, `Roll out ${service.name}`);
+        const answer = await start(service, surveyed(service, run), { ...context, release: rolledOf(run).release });
+        service.deployment = (0, observation/* primaryDeployment */.sg)(answer)?.id ?? null;
+        run.looks.delete(service.key);
+    }
+    await run.keeper.save();
+}
+/** Registries are asked once for each reference. One that does not tell is no reason to stop: references are compared as well. */
+async function learnDigests(images, run, context) {
+    const unknown = [...new Set(images)].filter((image) => !run.digests.has(image));
+    await Promise.all(unknown.map(async (image) => run.digests.set(image, await context.acceptedDigests(image))));
+}
+async function start(record, service, context) {
+    const { definition, plan, name } = service;
+    const revision = record.after?.taskDefinition ?? '';
+    if (plan.kind === 'create') {
+        context.reporter.info(`${name}: creating it with ${(0, deployment_verdict/* shortArn */.k$)(revision)} and ${definition.desiredCount ?? 1} tasks`);
+        const clientToken = (0, external_node_crypto_.createHash)('sha256').update(`${context.release.id}/${name}/${revision}`).digest('hex').slice(0, createTokenLength);
+        return await context.ecs.createService({ ...definition, taskDefinition: revision, clientToken });
+    }
+    const { forceNewDeployment, desiredCount } = plan.kind === 'update' ? plan : { forceNewDeployment: false, desiredCount: null };
+    context.reporter.info(`${name}: ${(0, deployment_verdict/* shortArn */.k$)(record.before?.taskDefinition ?? '')} \u2192 ${(0, deployment_verdict/* shortArn */.k$)(revision)}${desiredCount === null ? '' : `, woken from 0 to ${desiredCount} tasks`}`);
+    return await context.ecs.updateService({
+        service: name,
+        taskDefinition: revision,
+        deploymentConfiguration: withoutRollBackInto(definition.deploymentConfiguration, context.release),
+        ...(definition.healthCheckGracePeriodSeconds === undefined ? {} : { healthCheckGracePeriodSeconds: definition.healthCheckGracePeriodSeconds }),
+        ...(forceNewDeployment ? { forceNewDeployment } : {}),
+        ...(desiredCount === null ? {} : { desiredCount }),
+    });
+}
+/** Where the old code does not work with the new schema, ECS's own roll-back would break what is left. */
+function withoutRollBackInto(configuration, release) {
+    const breaker = configuration?.deploymentCircuitBreaker;
+    if (release.schemaFitsPreviousCode !== false || breaker === undefined)
+        return configuration;
+    return { ...configuration, deploymentCircuitBreaker: { ...breaker, rollback: false } };
+}
+async function completeService(service, run) {
+    service.outcome = 'completed';
+    if (service.after !== null)
+        service.after.digests = seenDigests(run.looks.get(service.key)?.runningTasks ?? []);
+    run.timeline.end(service.name, true);
+    await run.keeper.save();
+}
+/** The proof: what the tasks themselves say they run. */
+function seenDigests(tasks) {
+    return Object.fromEntries(tasks.flatMap(({ containers }) => containers.filter(({ imageDigest }) => imageDigest !== '').map(({ name, imageDigest }) => [name, imageDigest])));
+}
+/** The checks of the release, which a cancelled job does not wait for. */
+async function checkRelease(run, context) {
+    const { release } = rolledOf(run);
+    if (release.checks === undefined || context.checks === null)
+        throw new Error('The release has no checks.');
+    run.timeline.enterPhase('Check the release');
+    run.timeline.begin('checks', 'Check the release');
+    const { record } = run.keeper;
+    record.checks = 'pending';
+    await run.keeper.save();
+    const outcome = await Promise.race([context.checks(release.checks, { version: release.commit }), whenAborted(context.cancelled)]);
+    run.checks = outcome;
+    record.checks = outcome.passed ? 'passed' : 'failed';
+    run.timeline.end('checks', outcome.passed);
+    await run.keeper.save();
+}
+async function whenAborted(signal) {
+    return await new Promise((_resolve, reject) => {
+        const abort = () => reject(new Error('The job was cancelled.'));
+        if (signal.aborted)
+            abort();
+        else
+            signal.addEventListener('abort', abort, { once: true });
+    });
+}
+
+
+
+
+
+
+
+/** Ends the way forward: stops the migration, writes down why, and turns round or leaves everything as it is. */
+async function giveUpRelease(step, run, context) {
+    const { keeper: { record }, timeline } = run;
+    if (record.migration?.outcome === 'running')
+        await endMigration(run, context);
+    timeline.endAll(false);
+    timeline.leavePhase();
+    Object.assign(record, { verdict: step.verdict, reason: step.reason });
+    if (step.service !== null)
+        step.service.outcome = outcomeOf(step);
+    run.failedService = step.service?.name ?? null;
+    if (step.verdict !== 'cancelled')
+        run.details = await explain(step, run, context);
+    context.reporter.error('Deployment failed', [step.reason, ...run.details].join('\n'));
+    if (step.then === 'leave') {
+        Object.assign(record, { status: step.verdict === 'cancelled' ? 'cancelled' : 'failed', finishedAt: context.clock.now().toISOString() });
+    }
+    else {
+        record.status = 'rolling-back';
+        run.deadlineAtMs = context.clock.monotonicMs() + context.deadlineMs;
+        run.looks.clear();
+        run.refusals.clear();
+        run.unanswered = 0;
+        timeline.enterPhase('Roll back');
+        timeline.begin('roll-back', 'Roll back');
+    }
+    await run.keeper.save();
+}
+function outcomeOf({ verdict }) {
+    return verdict === 'rolled-back-by-ecs' || verdict === 'superseded' || verdict === 'timed-out' ? verdict : 'failed';
+}
+/** The reason for stopping counts more than a stop that fails: that is said, not thrown. */
+async function endMigration({ keeper: { record: { migration } }, migrationTask }, context) {
+    if (migration === null)
+        return;
+    migration.outcome = 'failed';
+    if (migration.task === null || migrationTask?.lastStatus === 'STOPPED')
+        return;
+    try {
+        await context.ecs.stopTask(migration.task, 'The deployment no longer waits for this migration.');
+    }
+    catch (error) {
+        context.reporter.warning(`The migration task ${migration.task} could not be stopped: ${(0, aws_error/* describeAwsError */.P)(error)}`);
+    }
+}
+async function explain(step, run, context) {
+    if (step.verdict === 'checks-failed')
+        return run.checks?.details ?? [];
+    if (step.verdict === 'migration-failed') {
+        const hint = run.migrationTask === null ? '' : (0, stop_cause/* stopCauseOf */.dq)(run.migrationTask).hint;
+        return [...(hint === '' ? [] : [hint]), ...(await migrationLog(run, context)).map((line) => `| ${line}`)];
+    }
+    if (step.service === null)
+        return [];
+    const look = run.looks.get(step.service.key) ?? null;
+    return await explainFailure(look, run.rolled?.release.taskDefinitions[step.service.key] ?? {}, context);
+}
+/** Starts all moves back, the last touched service first. A move that is refused for good is a result, with a command for a person. */
+async function restoreServices(moves, run, context) {
+    for (const { service, move } of moves) {
+        context.reporter.info(`${service.name}: ${describeMove(move)}`);
+        try {
+            await carryOut({ service, move }, context);
+            run.looks.delete(service.key);
+        }
+        catch (error) {
+            refuse({ service, move }, error, run);
+        }
+    }
+    await learnDigests(moves.flatMap(({ service }) => Object.values(service.before?.images ?? {})), run, context);
+}
+async function carryOut({ service, move }, { ecs }) {
+    if (move.kind === 'stop')
+        await ecs.stopServiceDeployment(move.serviceDeployment);
+    else if (move.kind === 'scale-to-zero')
+        await ecs.updateService({ service: service.name, desiredCount: 0 });
+    else if (move.kind === 'update') {
+        const { taskDefinition, desiredCount } = move;
+        await ecs.updateService({ service: service.name, taskDefinition, ...(desiredCount === null ? {} : { desiredCount }) });
+    }
+}
+function refuse({ service, move }, error, run) {
+    run.looks.delete(service.key);
+    const kind = (0, aws_error/* classifyAwsError */.u)(error);
+    run.unanswered += 1;
+    const mayPass = (kind === 'throttled' || kind === 'unreachable') && run.unanswered < 5;
+    // A deployment that has just ended cannot be stopped any more.
+    if (move.kind === 'stop' && kind === 'other')
+        run.stopRefused.add(service.key);
+    else if (!mayPass)
+        run.refusals.set(service.key, (0, aws_error/* describeAwsError */.P)(error));
+}
+/** The last step: what became of every service, and the record's end. Nothing happens where the record has ended already. */
+async function finishRelease(step, run, context) {
+    const { keeper, keeper: { record }, timeline } = run;
+    run.moves = step.moves;
+    if (record.finishedAt === null || record.status !== step.status) {
+        if (step.status === 'completed')
+            await complete(run, context);
+        else
+            await settle(step, run, context);
+        Object.assign(record, { status: step.status, finishedAt: context.clock.now().toISOString() });
+        await keeper.save();
+    }
+    timeline.endAll(step.status === 'completed' || step.status === 'rolled-back');
+    timeline.leavePhase();
+}
+async function complete({ keeper: { record }, rolled }, context) {
+    if (rolled !== null)
+        await applyScaling(rolled.release, context);
+    Object.assign(record, { verdict: 'completed', reason: null });
+}
+async function settle({ moves }, run, context) {
+    const { keeper, keeper: { record } } = run;
+    for (const { service, move } of moves) {
+        if (move.kind === 'leave')
+            service.outcome = 'superseded';
+        else if (move.kind === 'failed')
+            service.outcome = 'roll-back-failed';
+        else if (service.outcome !== 'rolled-back-by-ecs')
+            service.outcome = 'rolled-back';
+    }
+    const notes = moves.flatMap(({ service, move }) => (move.kind === 'done' ? [] : [`${service.name} ${move.kind === 'leave' ? 'was ' : ''}${describeMove(move)}`]));
+    record.reason = [record.reason, ...notes].filter((text) => text !== null).join(' ') || null;
+    if (notes.length > 0)
+        return;
+    // What completed once may be deployed again; what never did is nobody's to run by its family's name.
+    if (record.verdict !== 'completed')
+        await deregisterRevisions(unused(run), context);
+    await keeper.pointBack();
+}
+/** Never what a service is back on: a repeated release may have registered that itself. */
+function unused({ keeper: { record } }) {
+    const kept = new Set(record.services.flatMap(({ before }) => (before === null ? [] : [before.taskDefinition])));
+    return record.registered.filter((arn) => !kept.has(arn));
+}
+/** What a person types to put the services back that a roll-back could not. */
+function commandsFor(run, cluster) {
+    return run.moves.filter(({ move }) => move.kind === 'failed').map(({ service }) => commandFor(service, cluster));
+}
+function commandFor(service, cluster) {
+    const base = `aws ecs update-service --cluster ${cluster} --service ${service.name}`;
+    if (service.before === null)
+        return `${base} --desired-count 0`;
+    return `${base} --task-definition ${service.before.taskDefinition} --desired-count ${service.before.desiredCount} --force-new-deployment`;
+}
+
+
+
+
+
+
+
+
+/** How often in a row AWS may be out of reach before the wait is given up; each look has the SDK's own retries inside. */
+const unansweredLimit = 3;
+/** The thin shell around the decision core: asks it for the next step and takes it, until the release has its end. */
+async function driveRelease(run, context) {
+    const speaker = progressSpeaker(context);
+    for (;;) {
+        const step = nextStep(situationOf(run, context));
+        if (step.do === 'finish') {
+            await finishRelease(step, run, context);
+            return;
+        }
+        try {
+            await take(step, run, { ...context, speaker });
+            run.unanswered = 0;
+        }
+        catch (error) {
+            await meetError(error, { step, run }, context);
+        }
+    }
+}
+async function take(step, run, context) {
+    switch (step.do) {
+        case 'register':
+            await registerParts(run, context);
+            return;
+        case 'migrate':
+            await migrate(run, context);
+            return;
+        case 'settle-migration':
+            await settleMigration(run, context);
+            return;
+        case 'roll-out':
+            await rollOut(step.services, run, context);
+            return;
+        case 'look':
+            await lookAtServices(step.services, run, context);
+            return;
+        case 'wait':
+            await wait(step, run, context);
+            return;
+        case 'complete-service':
+            await completeService(step.service, run);
+            return;
+        case 'check':
+            await checkRelease(run, context);
+            return;
+        case 'give-up':
+            await giveUpRelease(step, run, context);
+            return;
+        case 'restore':
+            await restoreServices(step.moves, run, context);
+            return;
+    }
+}
+/** A pause, and a look at what is waited for. The last look comes at the deadline, not before. */
+async function wait(step, run, context) {
+    for (const { service, text } of step.progress)
+        context.speaker.say(service, text);
+    const remainingMs = Math.max(0, run.deadlineAtMs - context.clock.monotonicMs());
+    const isForward = run.keeper.record.status === 'in-progress';
+    await context.clock.sleep(Math.min(context.speaker.pauseMs(), remainingMs), isForward ? context.cancelled : new AbortController().signal);
+    if (step.services.length > 0)
+        await lookAtServices(step.services, run, context);
+    else
+        run.migrationTask = (await context.ecs.describeTasks([run.keeper.record.migration?.task ?? '']))[0] ?? null;
+}
+/** Waiting cannot mend refused credentials or a wrong request: those end the release at once, everything else after some tries. */
+async function meetError(error, { step, run }, context) {
+    if (error instanceof record_store/* RecordConflictError */.y)
+        throw error;
+    const isForward = run.keeper.record.status === 'in-progress';
+    if (isForward && context.cancelled.aborted)
+        return;
+    const kind = (0, aws_error/* classifyAwsError */.u)(error);
+    run.unanswered += kind === 'throttled' ? 0 : 1;
+    const isLook = step.do === 'look' || step.do === 'wait';
+    const mayPass = isLook && (kind === 'throttled' || kind === 'unreachable') && run.unanswered < unansweredLimit && context.clock.monotonicMs() < run.deadlineAtMs;
+    if (mayPass) {
+        context.reporter.info(`No answer that can be used, looking again: ${(0, aws_error/* describeAwsError */.P)(error)}`);
+        if (step.do === 'look')
+            await context.clock.sleep(Math.min(1000, context.pollMs), isForward ? context.cancelled : new AbortController().signal).catch(() => undefined);
+        return;
+    }
+    const reason = isLook ? `Could not look at the services: ${(0, aws_error/* describeAwsError */.P)(error)}` : (0, aws_error/* describeAwsError */.P)(error);
+    if (isForward)
+        run.fault = reason;
+    else
+        for (const service of run.keeper.record.services.filter(isTouched))
+            run.refusals.set(service.key, `not verified: ${reason}`);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+
+
+
+/**
+ * Writes one release record to the job's file and to the store, at every step of a release. Each write to the store
+ * replaces only what this run wrote or read before: a run that another one has taken over from finds out at its next write,
+ * which comes before its next change.
+ */
+class RecordKeeper {
+    record;
+    file;
+    #etag;
+    #outside;
+    /** `etag`: the version in the store that `record` replaces, null where there is none. */
+    constructor(record, place, outside) {
+        this.record = record;
+        this.file = place.file;
+        this.#etag = place.etag;
+        this.#outside = outside;
+    }
+    /** Before the first change: without a record that outlives this machine nothing is touched. */
+    async begin() {
+        const { records } = this.#outside;
+        await this.writeFile();
+        try {
+            const { environment, release, previous } = this.record;
+            const current = await records.readCurrent(environment);
+            this.#etag = await records.writeRecord(this.record, this.#etag);
+            if (current?.value.release !== release)
+                await records.writeCurrent(environment, { release, previous }, current?.etag ?? null);
+        }
+        catch (error) {
+            throw new Error(`Could not write the release record, so nothing was changed: ${(0, aws_error/* describeAwsError */.P)(error)}`, { cause: error });
+        }
+    }
+    /**
+     * After a step. A store that fails is said, not thrown: the services matter more, and the job's file has it all. Throws a
+     * RecordConflictError where another run has taken over.
+     */
+    async save() {
+        await this.writeFile();
+        await this.#try(async () => {
+            this.#etag = await this.#outside.records.writeRecord(this.record, this.#etag);
+        });
+    }
+    /** The release was undone: the one before is the newest again. */
+    async pointBack() {
+        const { environment, release, previous } = this.record;
+        if (previous === null)
+            return;
+        await this.#try(async () => {
+            const { records } = this.#outside;
+            const current = await records.readCurrent(environment);
+            if (current?.value.release !== release)
+                return;
+            const before = await records.readRecord(environment, previous);
+            await records.writeCurrent(environment, { release: previous, previous: before?.value.previous ?? null }, current.etag);
+        });
+    }
+    async writeFile() {
+        await (0, promises_.writeFile)(this.file, `${JSON.stringify(this.record, null, 2)}\n`);
+    }
+    async #try(write) {
+        try {
+            await write();
+        }
+        catch (error) {
+            if (error instanceof record_store/* RecordConflictError */.y)
+                throw error;
+            this.#outside.reporter.warning(`The release record in the bucket is out of date, ${this.file} is right: ${(0, aws_error/* describeAwsError */.P)(error)}`);
+        }
+    }
+}
+
+
+
+
+
+
+
+
+
+/** Puts every service that the recorded release touched back on what it ran before, and proves it. */
+async function rollBackRelease(options, context) {
+    const { record, dryRun } = options;
+    const kept = await context.records.readRecord(record.environment, record.release);
+    const keeper = new RecordKeeper(record, { file: options.recordFile, etag: kept?.etag ?? null }, context);
+    const run = createRun(keeper, null, context);
+    const finish = (outcome, reason) => ({ outcome, record, reason, commands: commandsFor(run, context.ecs.cluster), timeline: run.timeline.entries });
+    await keeper.writeFile();
+    const reason = whyNothing(record);
+    if (reason !== null)
+        return finish('nothing-to-do', reason);
+    const planned = await plan(run, context);
+    if (dryRun)
+        return finish('planned', planned.map(({ service, move }) => `${service.name}: ${describeMove(move)}`).join('; '));
+    run.timeline.enterPhase('Roll back');
+    run.timeline.begin('roll-back', 'Roll back');
+    // What became of it before stays in the record: only a release that never completed has bad revisions.
+    Object.assign(record, { status: 'rolling-back', run: options.run, finishedAt: null });
+    run.looks.clear();
+    await keeper.save();
+    await driveRelease(run, context);
+    return finish(record.status === 'rolled-back' || record.status === 'roll-back-failed' ? record.status : 'failed', record.reason ?? '');
+}
+function whyNothing(record) {
+    if (record.status === 'rolled-back')
+        return `Release ${record.release} was rolled back already (${record.finishedAt ?? 'time unknown'}).`;
+    return record.services.some(isTouched) ? null : `Release ${record.release} changed no service.`;
+}
+/** Everything that forbids this roll-back, before anything is changed. */
+async function plan(run, context) {
+    const { record } = run.keeper;
+    const touched = record.services.filter(isTouched).toReversed();
+    run.timeline.enterPhase('Plan the roll-back');
+    await learnDigests(touched.flatMap(({ before }) => Object.values(before?.images ?? {})), run, context);
+    await lookAtServices(touched, run, context);
+    const planned = touched.map((service) => ({ service, move: roll_back_release_moveOf(service, run) }));
+    for (const { service, move } of planned)
+        context.reporter.info(`${service.name}: ${describeMove(move)}`);
+    run.timeline.leavePhase();
+    const refusals = [...planned.flatMap(foreignRelease), ...(await targetFindings(planned, context)), ...forbiddingSchema(record)];
+    if (refusals.length === 0)
+        return planned;
+    throw new user_error/* UserError */.y(`Release ${record.release} cannot be rolled back, nothing was changed:\n${refusals.map((refusal) => `- ${refusal}`).join('\n')}`);
+}
+function roll_back_release_moveOf(service, run) {
+    const look = run.looks.get(service.key);
+    if (look === undefined)
+        throw new Error(`${service.name} was not looked at.`);
+    return rollBackMove({ service, look, digests: {}, stopRefused: false });
+}
+/** A service that somebody deployed to since is no longer this release's to undo. */
+function foreignRelease({ service, move }) {
+    return move.kind === 'leave' ? [`${service.name}: ${move.reason}. Roll back the release that was deployed after it first.`] : [];
+}
+function forbiddingSchema(record) {
+    const reason = whyNoRollBack(record);
+    return reason === null ? [] : [reason];
+}
+/** Only a registered revision of pinned images brings back what ran. */
+async function targetFindings(planned, { ecs }) {
+    const findings = [];
+    for (const { service, move } of planned) {
+        if (move.kind !== 'update' && move.kind !== 'stop')
+            continue;
+        const { taskDefinition = '', images = {} } = service.before ?? {};
+        const { status } = await ecs.describeTaskDefinition(taskDefinition);
+        if (status !== 'ACTIVE')
+            findings.push(`${service.name}: ${taskDefinition} is ${status}: a deregistered revision cannot be deployed. Register its content again and deploy that.`);
+        for (const [container, image] of Object.entries(images)) {
+            if (!image.includes('@sha256:'))
+                findings.push(`${service.name}: ${container} of ${taskDefinition} runs ${image}, a tag that may mean another image by now. Deploy a release that pins it (@sha256:\u2026).`);
+        }
+    }
+    return findings;
+}
+/** The record of a release, or of the newest one for `previous`. */
+async function findRecord(source, context) {
+    const { environment } = source;
+    const release = source.release === 'previous' ? (await context.records.readCurrent(environment))?.value.release : source.release;
+    if (release === undefined)
+        throw new user_error/* UserError */.y(`No release was ever deployed to ${environment}: releases/${environment}/current.json is not in the bucket.`);
+    const record = await context.records.readRecord(environment, release);
+    if (record === null)
+        throw new user_error/* UserError */.y(`There is no record of release ${release}: releases/${environment}/${release}.json is not in the bucket. Check the release id and the bucket.`);
+    return record.value;
+}
+
+
+/***/ }),
+
+/***/ 8622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ workflowReporter)
+/* harmony export */ });
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(145);
+
+/** A line of an application's log may begin with `::`; the runner must not take it as a command. */
+function harmless(line) {
+    return line.replaceAll(/^(\s*)::/gm, '$1\u200b::');
+}
+/** Speaks GitHub's workflow commands on standard output. */
+const workflowReporter = {
+    info: (line) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(harmless(line)),
+    warning: (message) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', message),
+    error: (title, message) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', message, { title }),
+    startGroup: (title) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`::group::${title}`),
+    endGroup: () => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)('::endgroup::'),
+};
+
+
+/***/ }),
+
+/***/ 6355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ describeAwsError),
+/* harmony export */   u: () => (/* binding */ classifyAwsError)
+/* harmony export */ });
+const deniedNames = new Set([
+    'AccessDenied', 'AccessDeniedException', 'CredentialsProviderError', 'ExpiredToken', 'ExpiredTokenException', 'InvalidAccessKeyId',
+    'InvalidClientTokenId', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'UnauthorizedOperation', 'UnrecognizedClientException',
+]);
+const throttledNames = new Set(['RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException', 'TooManyRequestsException']);
+const unreachableNames = new Set(['ServerException', 'ServiceUnavailable', 'InternalError', 'InternalFailure', 'TimeoutError', 'NetworkingError']);
+const unreachablePattern = /\b(ECONNREFUSED|ECONNRESET|EAI_AGAIN|ENOTFOUND|EPIPE|ETIMEDOUT|socket hang up)\b/;
+function member(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
+}
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function classifyAwsError(error) {
+    const name = text(member(error, 'name'));
+    if (deniedNames.has(name))
+        return 'denied';
+    // Throttling of a dependency arrives as InvalidParameterException, recognisable by its message alone.
+    if (throttledNames.has(name) || /rate exceeded|too many concurrent attempts/i.test(text(member(error, 'message'))))
+        return 'throttled';
+    const status = member(member(error, '$metadata'), 'httpStatusCode');
+    // Some layers keep the system's code, some only its text.
+    if (unreachableNames.has(name) || unreachablePattern.test(`${text(member(error, 'code'))} ${text(member(error, 'message'))}`))
+        return 'unreachable';
+    return typeof status === 'number' && status >= 500 ? 'unreachable' : 'other';
+}
+/** One line for people: AWS's name and text, and what to do where that is known. */
+function describeAwsError(error) {
+    const name = text(member(error, 'name'));
+    const message = text(member(error, 'message')) || text(member(error, 'code')) || String(error);
+    const line = name === '' || name === 'Error' || message.includes(name) ? message : `${name}: ${message}`;
+    switch (classifyAwsError(error)) {
+        case 'denied':
+            return /expired/i.test(`${name} ${message}`)
+                ? `${line} (the AWS credentials have expired: assume the role again, for longer if the deployment takes longer)`
+                : `${line} (AWS refused the credentials or the permission: check the assumed role and its policy)`;
+        case 'unreachable':
+            return `${line} (the AWS endpoint does not answer)`;
+        case 'throttled':
+        case 'other':
+            return line;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sg: () => (/* binding */ primaryDeployment),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* unused harmony export belongsToDeployment */
+/** What ECS says at one moment, reduced to what a deployment is decided on. */
+function primaryDeployment(service) {
+    return service.deployments.find((deployment) => deployment.status === 'PRIMARY') ?? null;
+}
+/** DescribeServices goes on to show a deleted service for a while, as INACTIVE; its name is free again. */
+function exists(service) {
+    return service !== null && service.status !== 'INACTIVE';
+}
+
+
+/***/ }),
+
+/***/ 8707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dq: () => (/* binding */ stopCauseOf),
+/* harmony export */   xS: () => (/* binding */ groupStops)
+/* harmony export */ });
+/* unused harmony export isOwnFailure */
 const hints = [
     [/OutOfMemory|out of memory|exit code 137/i, 'Killed by the kernel or after its stop timeout: raise the memory of the task, or look for a leak.'],
     [/manifest.*(unknown|not found)|not found: manifest/i, 'The image is not in the registry under this digest: build and push it again.'],
@@ -357,608 +1765,83 @@ function groupStops(tasks) {
 }
 
 
-/** As many stopped tasks with the same cause end a deployment: ECS's own breaker needs at least three as well. */
-const identicalStopsLimit = 3;
-/** Whether that deployment failed, as far as this answer shows; ECS writes it on the deployment, later only in the events. */
-function failureOf(service, deploymentId) {
-    const own = service?.deployments.find((deployment) => deployment.id === deploymentId);
-    if (own?.rolloutState === 'FAILED')
-        return own.rolloutStateReason || 'ECS reports the deployment as failed.';
-    const event = service?.events.find(({ message }) => message.includes(deploymentId) && /deployment failed/i.test(message));
-    return event?.message ?? null;
-}
-/** One look \u2192 what to do next: wait, or the verdict. Success is the last thing that is believed. */
-function judge(target, look) {
-    const step = target.kind === 'deployment' ? judgeDeployment(target, look) : judgeScaledToZero(look.service);
-    if (step.kind !== 'wait' || !look.deadlineReached)
-        return step;
-    return { kind: 'timed-out', reason: `The deadline passed. Last state: ${step.progress}` };
-}
-function judgeScaledToZero(service) {
-    if (!(0, observation/* exists */.t2)(service) || service.runningCount + service.pendingCount === 0)
-        return { kind: 'completed' };
-    return { kind: 'wait', progress: `${service.runningCount + service.pendingCount} tasks are still to stop` };
-}
-function judgeDeployment(target, look) {
-    const { service } = look;
-    if (!(0, observation/* exists */.t2)(service))
-        return { kind: 'failed', reason: `The service ${target.service} no longer exists.` };
-    const primary = (0, observation/* primaryDeployment */.sg)(service);
-    return primary?.id === target.deploymentId ? judgeOwn(target, look, primary) : judgeReplaced(target, look, primary);
-}
-function judgeOwn(target, look, own) {
-    if (own.rolloutState === 'FAILED')
-        return { kind: 'failed', reason: own.rolloutStateReason || 'ECS reports the deployment as failed.' };
-    const [commonest] = groupStops(look.stoppedTasks);
-    if (commonest !== undefined && commonest.tasks.length >= identicalStopsLimit) {
-        return { kind: 'failed', reason: `${commonest.tasks.length} tasks stopped for the same cause: ${commonest.text}` };
-    }
-    const missing = whatIsMissing(target, look, own);
-    return missing === null ? { kind: 'completed' } : { kind: 'wait', progress: missing };
-}
-/** Completed needs four witnesses: ECS's state, the counts, the running tasks themselves, the load balancer. */
-function whatIsMissing(target, look, own) {
-    const running = look.runningTasks.filter((task) => task.taskDefinition === target.taskDefinition && task.lastStatus === 'RUNNING' && runsImages(task, target.images));
-    const others = look.runningTasks.length - running.length;
-    const failed = look.stoppedTasks.length > 0 ? `, ${look.stoppedTasks.length} stopped` : '';
-    const counts = `${running.length} of ${own.desiredCount} tasks run the new revision${failed}`;
-    if (own.rolloutState !== 'COMPLETED')
-        return `${counts}, deployment ${own.rolloutState.toLowerCase().replace('_', ' ') || 'under way'}`;
-    if (own.runningCount !== own.desiredCount || own.pendingCount > 0 || running.length < own.desiredCount)
-        return counts;
-    if (others > 0)
-        return `${counts}, ${others} other tasks are still to stop`;
-    return whatTargetsMiss(look.targets, running);
-}
-function runsImages(task, images) {
-    return task.containers.every((container) => images[container.name] === undefined || container.image === '' || container.image === images[container.name]);
-}
-function whatTargetsMiss(targets, running) {
-    if (targets === null)
-        return null;
-    const healthy = new Set(targets.filter((target) => target.state === 'healthy').map((target) => target.address));
-    const waiting = running.filter((task) => !task.addresses.some((address) => healthy.has(address)));
-    if (waiting.length === 0)
-        return null;
-    const states = targets.map((target) => `${target.address} ${target.state}${target.description === '' ? '' : ` (${target.description})`}`);
-    return `${waiting.length} of ${running.length} tasks are not yet healthy in the load balancer: ${states.join(', ') || 'no targets registered'}`;
-}
-function judgeReplaced(target, look, primary) {
-    const failure = look.seenFailure ?? failureOf(look.service, target.deploymentId)
-        ?? (/roll(ing|ed)? ?back|circuit breaker/i.test(primary?.rolloutStateReason ?? '') ? primary?.rolloutStateReason : undefined);
-    const wentBack = primary !== null && primary.taskDefinition === target.previousTaskDefinition;
-    if (failure === undefined || !wentBack) {
-        return { kind: 'superseded', reason: `Another deployment took over (${primary?.id ?? 'none'}, ${shortArn(primary?.taskDefinition ?? '')}).` };
-    }
-    if (primary.rolloutState === 'FAILED')
-        return { kind: 'failed', reason: `${failure} ECS's own roll-back failed too: ${primary.rolloutStateReason}` };
-    if (primary.rolloutState === 'COMPLETED' && primary.runningCount === primary.desiredCount)
-        return { kind: 'rolled-back-by-ecs', reason: failure };
-    return { kind: 'wait', progress: `the deployment failed, ECS goes back to ${shortArn(primary.taskDefinition)}: ${primary.runningCount} of ${primary.desiredCount} tasks run` };
-}
-/** `family:revision` of a task definition's ARN. */
-function shortArn(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
-
-
 /***/ }),
 
-/***/ 3776:
+/***/ 1396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   WA: () => (/* binding */ hashDefinition)
+/* harmony export */ });
+/* unused harmony export canonicalDefinition */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ findRecord),
-  s: () => (/* binding */ rollBackRelease)
-});
-const deniedNames = new Set([
-    'AccessDenied', 'AccessDeniedException', 'CredentialsProviderError', 'ExpiredToken', 'ExpiredTokenException', 'InvalidAccessKeyId',
-    'InvalidClientTokenId', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'UnauthorizedOperation', 'UnrecognizedClientException',
+/** Added by ECS or different on every registration; see the ECS API reference, TaskDefinition. */
+const readOnlyFields = new Set([
+    'taskDefinitionArn', 'revision', 'status', 'requiresAttributes', 'compatibilities', 'registeredAt', 'registeredBy', 'deregisteredAt',
+    'deleteRequestedAt', 'tags',
 ]);
-const throttledNames = new Set(['RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException', 'TooManyRequestsException']);
-const unreachableNames = new Set(['ServerException', 'ServiceUnavailable', 'InternalError', 'InternalFailure', 'TimeoutError', 'NetworkingError']);
-const unreachablePattern = /\b(ECONNREFUSED|ECONNRESET|EAI_AGAIN|ENOTFOUND|EPIPE|ETIMEDOUT|socket hang up)\b/;
-function member(value, key) {
-    return typeof value === 'object' && value !== null ? value[key] : undefined;
+/** Lists whose order means nothing, so that two renderings of the same content are equal. */
+const sortedBy = { environment: 'name', secrets: 'name', ulimits: 'name', systemControls: 'namespace' };
+/** Fields that ECS (or a local one) fills in when they are left out. Never `environment` values or `command`: an empty string there is content. */
+const emptyMeansAbsent = new Set([
+    'volumes', 'placementConstraints', 'mountPoints', 'volumesFrom', 'systemControls', 'environment', 'secrets', 'portMappings', 'environmentFiles',
+    'executionRoleArn', 'taskRoleArn', 'pidMode', 'ipcMode', 'links', 'dnsServers', 'dnsSearchDomains', 'extraHosts', 'dockerSecurityOptions',
+]);
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
-function aws_error_text(value) {
-    return typeof value === 'string' ? value : '';
+function isEmpty(value) {
+    return value === '' || (Array.isArray(value) && value.length === 0);
 }
-function classifyAwsError(error) {
-    const name = aws_error_text(member(error, 'name'));
-    if (deniedNames.has(name))
-        return 'denied';
-    // Throttling of a dependency arrives as InvalidParameterException, recognisable by its message alone.
-    if (throttledNames.has(name) || /rate exceeded|too many concurrent attempts/i.test(aws_error_text(member(error, 'message'))))
-        return 'throttled';
-    const status = member(member(error, '$metadata'), 'httpStatusCode');
-    // Some layers keep the system's code, some only its text.
-    if (unreachableNames.has(name) || unreachablePattern.test(`${aws_error_text(member(error, 'code'))} ${aws_error_text(member(error, 'message'))}`))
-        return 'unreachable';
-    return typeof status === 'number' && status >= 500 ? 'unreachable' : 'other';
+function sortValue(key, value) {
+    const by = sortedBy[key];
+    if (by === undefined || !Array.isArray(value))
+        return canonical(value);
+    const entries = value.map(canonical);
+    const name = (entry) => (isRecord(entry) && typeof entry[by] === 'string' ? entry[by] : '');
+    return entries.sort((a, b) => (name(a) < name(b) ? -1 : 1));
 }
-/** One line for people: AWS's name and text, and what to do where that is known. */
-function describeAwsError(error) {
-    const name = aws_error_text(member(error, 'name'));
-    const message = aws_error_text(member(error, 'message')) || aws_error_text(member(error, 'code')) || String(error);
-    const line = name === '' || name === 'Error' || message.includes(name) ? message : `${name}: ${message}`;
-    switch (classifyAwsError(error)) {
-        case 'denied':
-            return /expired/i.test(`${name} ${message}`)
-                ? `${line} (the AWS credentials have expired: assume the role again, for longer if the deployment takes longer)`
-                : `${line} (AWS refused the credentials or the permission: check the assumed role and its policy)`;
-        case 'unreachable':
-            return `${line} (the AWS endpoint does not answer)`;
-        case 'throttled':
-        case 'other':
-            return line;
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (!isRecord(value))
+        return value;
+    const entries = Object.entries(value).filter(([key, entry]) => entry !== undefined && entry !== null && !(emptyMeansAbsent.has(key) && isEmpty(entry)));
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sortValue(key, entry)]));
+}
+function withPortDefaults(port) {
+    return isRecord(port) ? { protocol: 'tcp', hostPort: port['containerPort'], ...port } : port;
+}
+function withContainerDefaults(container) {
+    if (!isRecord(container))
+        return container;
+    const ports = container['portMappings'];
+    return { essential: true, cpu: 0, ...container, ...(Array.isArray(ports) ? { portMappings: ports.map(withPortDefaults) } : {}) };
+}
+/** The definition as content: read-only fields gone, ECS's defaults filled in, order made irrelevant where it means nothing. */
+function canonicalDefinition(definition) {
+    const entries = Object.entries(definition).filter(([key]) => !readOnlyFields.has(key));
+    const fields = Object.fromEntries(entries);
+    const containers = fields['containerDefinitions'];
+    if (Array.isArray(containers))
+        fields['containerDefinitions'] = containers.map(withContainerDefaults);
+    return canonical(fields);
+}
+/** SHA-256 of the content, so that equal definitions are registered once. */
+function hashDefinition(definition) {
+    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(canonicalDefinition(definition))).digest('hex');
+}
+/** Container name \u2192 image. */
+function imagesOf(definition) {
+    const containers = definition['containerDefinitions'];
+    const images = {};
+    for (const container of Array.isArray(containers) ? containers : []) {
+        if (isRecord(container) && typeof container['name'] === 'string' && typeof container['image'] === 'string')
+            images[container['name']] = container['image'];
     }
-}
-
-// EXTERNAL MODULE: ./actions/shared/src/user-error.ts
-var user_error = __nccwpck_require__(7871);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-
-
-/** Writes a release record to the job's file and to the store, at every step of a release. */
-class RecordKeeper {
-    record;
-    file;
-    #records;
-    #reporter;
-    constructor(record, file, outside) {
-        this.record = record;
-        this.file = file;
-        this.#records = outside.records;
-        this.#reporter = outside.reporter;
-    }
-    /** Before the first change: without a record that outlives this machine nothing is touched. Returns the release before. */
-    async begin() {
-        await this.writeFile();
-        try {
-            const { environment, release } = this.record;
-            const current = await this.#records.readCurrent(environment);
-            await this.#records.writeRecord(this.record);
-            // The same release once more (a repeated job) must not become its own predecessor.
-            const previous = current === null || current.release === release ? (current?.previous ?? null) : current.release;
-            await this.#records.writeCurrent(environment, { release, previous });
-            return previous;
-        }
-        catch (error) {
-            throw new Error(`Could not write the release record, so nothing was changed: ${describeAwsError(error)}`, { cause: error });
-        }
-    }
-    /** After a step. A store that fails now is said, not thrown: the services matter more, and the job's file has it all. */
-    async save() {
-        await this.writeFile();
-        await this.#try(async () => await this.#records.writeRecord(this.record));
-    }
-    /** The release was undone: the one before is the newest again. */
-    async pointBackTo(previous) {
-        if (previous === null)
-            return;
-        await this.#try(async () => await this.#records.writeCurrent(this.record.environment, { release: previous, previous: null }));
-    }
-    async writeFile() {
-        await (0, promises_.writeFile)(this.file, `${JSON.stringify(this.record, null, 2)}\n`);
-    }
-    async #try(write) {
-        try {
-            await write();
-        }
-        catch (error) {
-            this.#reporter.warning(`The release record in the bucket is out of date, ${this.file} is right: ${describeAwsError(error)}`);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./actions/shared/src/ecs/observation.ts
-var observation = __nccwpck_require__(8471);
-// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts + 1 modules
-var deployment_verdict = __nccwpck_require__(7676);
-
-
-/** How a service gets back to what it ran before. */
-function planRollBack({ before, after, service }) {
-    if (!(0, observation/* exists */.t2)(service)) {
-        return before === null ? { kind: 'nothing' } : { kind: 'leave', reason: 'the service no longer exists' };
-    }
-    const revision = (0, observation/* primaryDeployment */.sg)(service)?.taskDefinition ?? service.taskDefinition;
-    const desiredCount = countToRestore(before?.desiredCount ?? 0, service.desiredCount);
-    if (before !== null && revision === before.taskDefinition) {
-        return desiredCount === null ? { kind: 'verify' } : { kind: 'update', taskDefinition: before.taskDefinition, desiredCount };
-    }
-    if (revision !== after)
-        return { kind: 'leave', reason: `it runs ${(0, deployment_verdict/* shortArn */.k$)(revision)}, which this release did not put there` };
-    return before === null ? { kind: 'scale-to-zero' } : { kind: 'update', taskDefinition: before.taskDefinition, desiredCount };
-}
-/** A release changes the count only of a service that stands at 0; any other difference is auto-scaling's or a person's. */
-function countToRestore(before, now) {
-    return before !== now && (before === 0 || now === 0) ? before : null;
-}
-
-
-
-/** How often in a row AWS may be out of reach before the wait is given up; each look has the SDK's own retries inside. */
-const unreachableLimit = 3;
-/** A waiting person sees a line at least this often. */
-const silenceLimitMs = 5000;
-/** Waits for several deployments with one DescribeServices per tick, and says how each ended. */
-async function watchDeployments(targets, options, context) {
-    const watched = targets.map((target) => ({ target, verdict: null, look: null }));
-    const say = progressSpeaker(context);
-    let unreachable = 0;
-    for (;;) {
-        const deadlineReached = context.clock.monotonicMs() >= options.deadlineAtMs;
-        try {
-            await lookAtAll(watched, { ...context, deadlineReached, say });
-            unreachable = 0;
-        }
-        catch (error) {
-            unreachable = tolerate(error, deadlineReached ? unreachableLimit : unreachable + 1, context);
-        }
-        watched.some(({ verdict }) => verdict !== null && verdict.kind !== 'completed');
-        if (watched.every(({ verdict }) => verdict !== null) || (options.stopAtFailure))
-            return watched;
-        const remainingMs = Math.max(0, options.deadlineAtMs - context.clock.monotonicMs());
-        await context.clock.sleep(Math.min(context.pollMs, remainingMs), options.signal);
-    }
-}
-/** Waiting cannot mend refused credentials or a wrong request: those end the wait at once. */
-function tolerate(error, failures, context) {
-    const kind = classifyAwsError(error);
-    const mayPass = kind === 'throttled' || kind === 'unreachable';
-    if (!mayPass || failures >= unreachableLimit)
-        throw new Error(`Could not look at the services: ${describeAwsError(error)}`, { cause: error });
-    context.reporter.info(`No answer that can be used, looking again: ${describeAwsError(error)}`);
-    return kind === 'throttled' ? 0 : failures;
-}
-async function lookAtAll(watched, context) {
-    const open = watched.filter(({ verdict }) => verdict === null);
-    const services = await context.ecs.describeServices(open.map(({ target }) => target.service));
-    await Promise.all(open.map(async (item) => {
-        const service = services.get(item.target.service) ?? null;
-        item.look = await lookAt(item, service, context);
-        const step = (0, deployment_verdict/* judge */.S4)(item.target, item.look);
-        context.say(item.target, step);
-        if (step.kind !== 'wait')
-            item.verdict = step;
-    }));
-}
-async function lookAt(item, service, context) {
-    const { target } = item;
-    const { deadlineReached } = context;
-    if (target.kind === 'scaled-to-zero')
-        return { service, stoppedTasks: [], runningTasks: [], targets: null, deadlineReached, seenFailure: null };
-    const own = service?.deployments.find(({ id }) => id === target.deploymentId);
-    const [stopped, running, targets] = await Promise.all([
-        context.ecs.serviceTasks(target.service, 'STOPPED'),
-        context.ecs.serviceTasks(target.service, 'RUNNING'),
-        readTargets(service, context),
-    ]);
-    return {
-        service,
-        // Once ECS has dropped the deployment, what was seen of it before is all there is.
-        stoppedTasks: own === undefined ? (item.look?.stoppedTasks ?? []) : stopped.filter((task) => (0, observation/* belongsToDeployment */.ZK)(task, own)),
-        runningTasks: running,
-        targets,
-        deadlineReached,
-        seenFailure: item.look?.seenFailure ?? (0, deployment_verdict/* failureOf */.g5)(service, target.deploymentId),
-    };
-}
-async function readTargets(service, context) {
-    if (service === null || service.targetGroupArns.length === 0)
-        return null;
-    const groups = await Promise.all(service.targetGroupArns.map((arn) => context.targetHealth(arn)));
-    return groups.flat();
-}
-function progressSpeaker(context) {
-    const last = new Map();
-    const startedMs = context.clock.monotonicMs();
-    return (target, step) => {
-        const nowMs = context.clock.monotonicMs();
-        const text = step.kind === 'wait' ? step.progress : step.kind;
-        const before = last.get(target.service);
-        if (before !== undefined && before.text === text && nowMs - before.atMs < silenceLimitMs)
-            return;
-        last.set(target.service, { text, atMs: nowMs });
-        context.reporter.info(`${String(Math.round((nowMs - startedMs) / 1000)).padStart(4)} s  ${target.service}: ${text}`);
-    };
-}
-
-
-
-
-
-/** What a roll-back would do, the last touched service first. */
-async function planServices(services, context) {
-    if (services.length === 0)
-        return [];
-    const observed = await context.ecs.describeServices(services.map(({ name }) => name));
-    return services.toReversed().map((service) => {
-        const found = observed.get(service.name) ?? null;
-        return { service, observed: found, plan: planRollBack({ before: service.before, after: service.after?.taskDefinition ?? null, service: found }) };
-    });
-}
-/** Puts services back on what they ran before: all started first, then all verified. Never throws: a failure is a result with a command. */
-async function rollBackServices(services, context) {
-    let planned;
-    try {
-        planned = await planServices(services, context);
-    }
-    catch (error) {
-        return services.map((service) => fail(service, describeAwsError(error), context));
-    }
-    const results = [];
-    const targets = new Map();
-    for (const item of planned) {
-        const started = await start(item, context);
-        if ('kind' in started)
-            results.push(started);
-        else
-            targets.set(started.target, { service: item.service, changed: started.changed });
-    }
-    return [...results, ...(await verify(targets, context))];
-}
-async function start(item, context) {
-    const { service, plan, observed } = item;
-    context.reporter.info(`${service.name}: ${describePlan(plan)}`);
-    try {
-        switch (plan.kind) {
-            case 'nothing':
-                return { kind: 'untouched', service };
-            case 'leave':
-                return { kind: 'left', service, reason: plan.reason };
-            case 'verify':
-                return { target: targetOf(service, observed), changed: false };
-            case 'scale-to-zero':
-                await context.ecs.updateService({ service: service.name, desiredCount: 0 });
-                return { target: { kind: 'scaled-to-zero', service: service.name }, changed: true };
-            case 'update': {
-                const answer = await context.ecs.updateService({
-                    service: service.name, taskDefinition: plan.taskDefinition, ...(plan.desiredCount === null ? {} : { desiredCount: plan.desiredCount }),
-                });
-                return { target: targetOf(service, answer), changed: true };
-            }
-        }
-    }
-    catch (error) {
-        return fail(service, describeAwsError(error), context);
-    }
-}
-function targetOf(service, observed) {
-    const deployment = observed === null ? null : (0, observation/* primaryDeployment */.sg)(observed);
-    return {
-        kind: 'deployment', service: service.name, deploymentId: deployment?.id ?? '', taskDefinition: service.before?.taskDefinition ?? '',
-        images: service.before?.images ?? {}, previousTaskDefinition: null,
-    };
-}
-async function verify(targets, context) {
-    if (targets.size === 0)
-        return [];
-    const deadlineAtMs = context.clock.monotonicMs() + context.deadlineMs;
-    // A roll-back goes on when the job is cancelled: stopping half-way is worse than being killed.
-    const options = { stopAtFailure: false, deadlineAtMs, signal: new AbortController().signal };
-    try {
-        const watched = await watchDeployments([...targets.keys()], options, context);
-        return watched.flatMap(({ target, verdict }) => {
-            const item = targets.get(target);
-            return item === undefined ? [] : [resultOf(item, verdict, context)];
-        });
-    }
-    catch (error) {
-        return [...targets.values()].map(({ service }) => fail(service, `not verified: ${describeAwsError(error)}`, context));
-    }
-}
-function resultOf(item, verdict, context) {
-    if (verdict?.kind === 'completed')
-        return { kind: 'restored', ...item };
-    if (verdict?.kind === 'superseded')
-        return { kind: 'left', service: item.service, reason: verdict.reason };
-    return fail(item.service, verdict === null ? 'not verified' : verdict.reason, context);
-}
-function fail(service, reason, context) {
-    return { kind: 'failed', service, reason, command: commandFor(service, context.ecs.cluster) };
-}
-/** What a person types to put one service back. */
-function commandFor(service, cluster) {
-    const base = `aws ecs update-service --cluster ${cluster} --service ${service.name}`;
-    if (service.before === null)
-        return `${base} --desired-count 0`;
-    return `${base} --task-definition ${service.before.taskDefinition} --desired-count ${service.before.desiredCount} --force-new-deployment`;
-}
-function describePlan(plan) {
-    switch (plan.kind) {
-        case 'nothing':
-            return 'nothing to undo';
-        case 'verify':
-            return 'is back on what it ran before (or going there); only verifying';
-        case 'update':
-            return `back to ${(0, deployment_verdict/* shortArn */.k$)(plan.taskDefinition)}${plan.desiredCount === null ? '' : ` with ${plan.desiredCount} tasks`}`;
-        case 'scale-to-zero':
-            return 'was created by this release; scaling it to 0';
-        case 'leave':
-            return `left as it is: ${plan.reason}`;
-    }
-}
-/** Did the release change this service, or may it have? */
-function isTouched(service) {
-    return service.outcome !== 'pending' && service.outcome !== 'unchanged';
-}
-/** Writes what a roll-back did into the record and says what it means for the whole release. */
-function applyRollBack(record, results) {
-    const notes = [];
-    const commands = [];
-    for (const result of results) {
-        const service = record.services.find(({ key }) => key === result.service.key);
-        if (service === undefined)
-            continue;
-        switch (result.kind) {
-            case 'restored':
-            case 'untouched':
-                service.outcome = service.outcome === 'rolled-back-by-ecs' ? 'rolled-back-by-ecs' : 'rolled-back';
-                break;
-            case 'left':
-                service.outcome = 'superseded';
-                notes.push(`${service.name} was left as it is: ${result.reason}`);
-                break;
-            case 'failed':
-                service.outcome = 'roll-back-failed';
-                notes.push(`${service.name} could not be put back: ${result.reason}`);
-                commands.push(result.command);
-                break;
-        }
-    }
-    const isClean = results.every(({ kind }) => kind === 'restored' || kind === 'untouched');
-    if (commands.length > 0)
-        return { status: 'roll-back-failed', isClean, notes, commands };
-    return { status: results.length > 0 && isClean ? 'rolled-back' : 'failed', isClean, notes, commands };
-}
-/** Runs steps, each as a group in the log, and remembers when they ran. */
-class Timeline {
-    entries = [];
-    #clock;
-    #reporter;
-    constructor(clock, reporter) {
-        this.#clock = clock;
-        this.#reporter = reporter;
-    }
-    /** `isOk` says whether a result counts as success in the picture; a throw never does. */
-    async step(step, body) {
-        const startedAt = this.#clock.now();
-        this.#reporter.startGroup(step.name);
-        let ok = false;
-        try {
-            const result = await body();
-            ok = step.isOk?.(result) ?? true;
-            return result;
-        }
-        finally {
-            this.#reporter.endGroup();
-            this.entries.push({ section: step.section, name: step.name, startedAt, finishedAt: this.#clock.now(), ok });
-        }
-    }
-}
-
-
-
-
-
-
-/** Puts every service that the recorded release touched back on what it ran before, and proves it. */
-async function rollBackRelease(options, context) {
-    const { record, dryRun } = options;
-    const timeline = new Timeline(context.clock, context.reporter);
-    const finish = (outcome, reason = '', commands = []) => ({ outcome, record, reason, commands, timeline: timeline.entries });
-    const keeper = new RecordKeeper(record, options.recordFile, context);
-    await keeper.writeFile();
-    const touched = record.services.filter(isTouched);
-    const reason = whyNothing(record, touched.length);
-    if (reason !== null)
-        return finish('nothing-to-do', reason);
-    const planned = await timeline.step({ section: 'roll-back', name: 'Plan' }, async () => await plan(options, context));
-    if (dryRun)
-        return finish('planned', planned.map(({ service, plan: next }) => `${service.name}: ${describePlan(next)}`).join('; '));
-    const settled = await timeline.step({ section: 'roll-back', name: 'Roll back', isOk: ({ status }) => status === 'rolled-back' }, async () => applyRollBack(record, await rollBackServices(touched, context)));
-    Object.assign(record, { status: settled.status, finishedAt: context.clock.now().toISOString() });
-    await keeper.save();
-    if (settled.isClean)
-        await pointBack(keeper, context);
-    return finish(settled.status, settled.notes.join(' '), settled.commands);
-}
-function whyNothing(record, touched) {
-    if (record.status === 'rolled-back')
-        return `Release ${record.release} was rolled back already (${record.finishedAt ?? 'time unknown'}).`;
-    return touched === 0 ? `Release ${record.release} changed no service.` : null;
-}
-/** A service that somebody deployed to since is no longer this release's to undo: refused before anything is changed. */
-async function plan({ record }, context) {
-    const planned = await planServices(record.services.filter(isTouched), context);
-    for (const { service, plan: next } of planned)
-        context.reporter.info(`${service.name}: ${describePlan(next)}`);
-    const foreign = planned.flatMap(({ service, plan: next }) => (next.kind === 'leave' ? [`- ${service.name}: ${next.reason}`] : []));
-    if (foreign.length === 0)
-        return planned;
-    throw new user_error/* UserError */.y(`Release ${record.release} cannot be rolled back, nothing was changed:\n${foreign.join('\n')}\nRoll back the release that was deployed after it first.`);
-}
-async function pointBack(keeper, context) {
-    try {
-        const current = await context.records.readCurrent(keeper.record.environment);
-        if (current?.release === keeper.record.release)
-            await keeper.pointBackTo(current.previous);
-    }
-    catch (error) {
-        context.reporter.warning(`current.json could not be read and still names ${keeper.record.release}: ${describeAwsError(error)}`);
-    }
-}
-/** The record of a release, or of the newest one for `previous`. */
-async function findRecord(source, context) {
-    const { environment } = source;
-    const release = source.release === 'previous' ? (await context.records.readCurrent(environment))?.release : source.release;
-    if (release === undefined)
-        throw new user_error/* UserError */.y(`No release was ever deployed to ${environment}: releases/${environment}/current.json is not in the bucket.`);
-    const record = await context.records.readRecord(environment, release);
-    if (record === null)
-        throw new user_error/* UserError */.y(`There is no record of release ${release}: releases/${environment}/${release}.json is not in the bucket. Check the release id and the bucket.`);
-    return record;
-}
-
-
-/***/ }),
-
-/***/ 8622:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ workflowReporter)
-/* harmony export */ });
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(145);
-
-/** A line of an application's log may begin with `::`; the runner must not take it as a command. */
-function harmless(line) {
-    return line.replaceAll(/^(\s*)::/gm, '$1\u200b::');
-}
-/** Speaks GitHub's workflow commands on standard output. */
-const workflowReporter = {
-    info: (line) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(harmless(line)),
-    warning: (message) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('warning', message),
-    error: (title, message) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', message, { title }),
-    startGroup: (title) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`::group::${title}`),
-    endGroup: () => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)('::endgroup::'),
-};
-
-
-/***/ }),
-
-/***/ 8471:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZK: () => (/* binding */ belongsToDeployment),
-/* harmony export */   sg: () => (/* binding */ primaryDeployment),
-/* harmony export */   t2: () => (/* binding */ exists)
-/* harmony export */ });
-/** What ECS says at one moment, reduced to what a deployment is decided on. */
-function primaryDeployment(service) {
-    return service.deployments.find((deployment) => deployment.status === 'PRIMARY') ?? null;
-}
-/** DescribeServices goes on to show a deleted service for a while, as INACTIVE; its name is free again. */
-function exists(service) {
-    return service !== null && service.status !== 'INACTIVE';
-}
-/**
- * Does this task belong to that deployment? ECS names the deployment in `startedBy`. Where something else stands there
- * (local AWS implementations), revision and time of birth decide.
- */
-function belongsToDeployment(task, deployment) {
-    if (task.startedBy.startsWith('ecs-svc/'))
-        return task.startedBy === deployment.id;
-    if (task.taskDefinition !== deployment.taskDefinition)
-        return false;
-    return task.createdAt === null || deployment.createdAt === null || task.createdAt >= deployment.createdAt;
+    return images;
 }
 
 
@@ -984,12 +1867,30 @@ function showValue(value) {
 
 /***/ }),
 
+/***/ 1768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RecordConflictError)
+/* harmony export */ });
+/** Somebody else wrote since this run read: whatever it decided on is out of date. */
+class RecordConflictError extends Error {
+    constructor(key) {
+        super(`${key} was written by another run in the meantime: this run no longer owns the release and changes nothing more.`);
+        this.name = 'RecordConflictError';
+    }
+}
+
+
+/***/ }),
+
 /***/ 7739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ isUnfinished),
   C: () => (/* binding */ parseReleaseRecord)
 });
 
@@ -1010,21 +1911,39 @@ function parseJson(text, source) {
 
 
 
-const statuses = ['in-progress', 'completed', 'rolled-back', 'roll-back-failed', 'failed'];
-/** `source` is where the text came from, for errors. */
+/** The first two are unfinished: whoever finds such a record has a release to finish. */
+const statuses = ['in-progress', 'rolling-back', 'completed', 'rolled-back', 'roll-back-failed', 'failed', 'cancelled'];
+function isUnfinished(record) {
+    return record.status === 'in-progress' || record.status === 'rolling-back';
+}
+/** `source` is where the text came from, for errors. Records of version 1 become version 2. */
 function parseReleaseRecord(text, source) {
     const value = parseJson(text, source);
     const findings = recordFindings(value);
     if (findings.length > 0)
         throw new user_error/* UserError */.y(`${source} is no release record:\n${findings.map((finding) => `- ${finding}`).join('\n')}`);
-    return value;
+    return value['schemaVersion'] === 1 ? upgrade(value) : value;
+}
+/** Version 1 knew no deployments, digests, migration or checks. */
+function upgrade(record) {
+    return {
+        ...record,
+        schemaVersion: 2,
+        run: { id: 'unknown', url: null }, previous: null, schemaFitsPreviousCode: true, registered: [], migration: null, checks: 'none', verdict: record.status === 'completed' ? 'completed' : null,
+        services: record.services.map((service) => ({
+            ...service,
+            before: service.before === null ? null : { ...service.before, digests: {}, deployment: '', serviceDeployment: '', serviceRevision: null },
+            deployment: null,
+        })),
+    };
 }
 function recordFindings(value) {
     if (!(0, json_object/* isJsonObject */.OW)(value))
         return ['it must be an object'];
     const findings = [];
-    if (value['schemaVersion'] !== 1)
-        findings.push(`schemaVersion must be 1, got ${(0, json_object/* showValue */.vp)(value['schemaVersion'])}`);
+    const version = value['schemaVersion'];
+    if (version !== 1 && version !== 2)
+        findings.push(`schemaVersion must be 1 or 2, got ${(0, json_object/* showValue */.vp)(version)}`);
     for (const field of ['release', 'environment', 'cluster', 'commit', 'startedAt']) {
         if (typeof value[field] !== 'string' || value[field] === '')
             findings.push(`${field} must be a text that is not empty`);
@@ -1034,10 +1953,26 @@ function recordFindings(value) {
             findings.push(`${field} must be a text or null`);
     if (!statuses.some((status) => status === value['status']))
         findings.push(`status must be one of ${statuses.join(', ')}`);
+    if (version === 2)
+        findings.push(...secondVersionFindings(value));
     const services = value['services'];
     if (!Array.isArray(services))
         return [...findings, 'services must be a list'];
     return [...findings, ...services.flatMap((service, index) => serviceFindings(service).map((finding) => `services[${index}]: ${finding}`))];
+}
+function secondVersionFindings({ run, registered, migration, schemaFitsPreviousCode, previous }) {
+    const findings = [];
+    if (!(0, json_object/* isJsonObject */.OW)(run) || typeof run['id'] !== 'string')
+        findings.push('run must have an id');
+    if (!Array.isArray(registered) || !registered.every((arn) => typeof arn === 'string'))
+        findings.push('registered must be a list of ARNs');
+    if (migration !== null && !((0, json_object/* isJsonObject */.OW)(migration) && typeof migration['token'] === 'string'))
+        findings.push('migration must be null or have a token');
+    if (typeof schemaFitsPreviousCode !== 'boolean')
+        findings.push('schemaFitsPreviousCode must be true or false');
+    if (previous !== null && typeof previous !== 'string')
+        findings.push('previous must be a text or null');
+    return findings;
 }
 function serviceFindings(value) {
     if (!(0, json_object/* isJsonObject */.OW)(value))
@@ -1299,6 +2234,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -103,231 +103,16 @@ function describeOne(thrown) {
 
 /***/ }),
 
-/***/ 7871:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** Something the caller can put right: the message names the input, its value and what is allowed. */
-class UserError extends Error {
-    name = 'UserError';
-}
-
-
-/***/ }),
-
-/***/ 145:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ maskSecret),
-/* harmony export */   S0: () => (/* binding */ addSummary),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   pq: () => (/* binding */ info),
-/* harmony export */   uH: () => (/* binding */ setOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-function info(message) {
-    print(`${message}\n`);
-}
-/** Not by process.stdout alone: the streams behind it take an eighth of an empty process to load. */
-function print(text) {
-    let rest = Buffer.from(text);
-    try {
-        while (rest.length > 0)
-            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
-    }
-    catch {
-        // A pipe that is full and does not wait; streams do.
-        process.stdout.write(rest);
-    }
-}
-/** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
-function annotate(level, message, { column, ...place } = {}) {
-    issueCommand(level, message, column === undefined ? place : { ...place, col: column });
-}
-/** Call it before anything can print the value. GitHub masks line by line. */
-function maskSecret(value) {
-    for (const line of value.split(/\r?\n/))
-        if (line !== '')
-            issueCommand('add-mask', line);
-}
-function issueCommand(name, message, properties = {}) {
-    const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`).join();
-    print(`::${name}${given === '' ? '' : ` ${given}`}::${escapeData(message)}\n`);
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** Outside of GitHub Actions there is no output file; the output is then printed. */
-function setOutput(name, value) {
-    const file = process.env['GITHUB_OUTPUT'] ?? '';
-    if (file === '') {
-        info(`${name}=${value}`);
-        return;
-    }
-    const end = delimiterFor(value);
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
-}
-/** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
-function addSummary(markdown) {
-    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
-    if (file !== '')
-        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${markdown}\n`);
-}
-/** A value could only end early at a line that is the delimiter, and no line of this value is. */
-function delimiterFor(value) {
-    let delimiter = 'end-of-output';
-    while (value.includes(delimiter))
-        delimiter += '-';
-    return delimiter;
-}
-
-
-/***/ }),
-
-/***/ 3030:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4407);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4488);
-
-
-
-await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)();
-    // In a chunk of its own: an open site needs no SDK.
-    const readSecret = async (id) => await (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017))).readSecret(id);
-    if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .smokeTest */ .K)(inputs, readSecret)))
-        process.exitCode = 1;
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4407:
+/***/ 6487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  pb: () => (/* binding */ runSmokeTest),
+  QC: () => (/* binding */ smokeDeadlineMs),
+  _o: () => (/* binding */ smokeEnvironmentName)
 });
-
-// EXTERNAL MODULE: ./actions/shared/src/user-error.ts
-var user_error = __nccwpck_require__(7871);
-
-// Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
-/** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
-function optionalInput(name) {
-    const value = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-    return value === '' ? undefined : value;
-}
-function requiredInput(name) {
-    const value = optionalInput(name);
-    if (value === undefined)
-        throw new user_error/* UserError */.y(`${name} is required, but empty. Set it under \`with:\` of the step.`);
-    return value;
-}
-function integerInput(name, range) {
-    return readNumber(name, { ...range, pattern: /^[+-]?\d+$/, kind: 'a whole number' });
-}
-function readNumber(name, rule) {
-    const value = rule.fallback === undefined ? requiredInput(name) : optionalInput(name);
-    if (value === undefined)
-        return rule.fallback ?? rule.min;
-    const number = Number(value);
-    if (!rule.pattern.test(value) || number < rule.min || number > rule.max) {
-        throw new user_error/* UserError */.y(`${name} must be ${rule.kind} between ${rule.min} and ${rule.max}, got '${value}'.`);
-    }
-    return number;
-}
-/** Factory's own normalisation: trim, lower-case, leading `@` and trailing `.` dropped. */
-function normaliseDomain(domain) {
-    return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
-}
-/** Whether Factory lets an address in: its domain is the allowed one or below it. */
-function belongsToDomain(email, allowedDomain) {
-    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
-    const allowed = normaliseDomain(allowedDomain);
-    return domain === allowed || domain.endsWith(`.${allowed}`);
-}
-
-
-
-function readInputs() {
-    return {
-        url: readUrl(),
-        session: readSession(),
-        repository: readRepository(),
-        branch: optionalInput('branch') ?? 'main',
-        runnerImage: readRunnerImage(),
-        environmentName: readEnvironmentName(),
-        expectedVersion: optionalInput('expected-version') ?? null,
-        deadlineMs: integerInput('deadline-seconds', { min: 1, max: 3600, fallback: 300 }) * 1000,
-    };
-}
-function readUrl() {
-    const value = requiredInput('url');
-    const url = URL.parse(value);
-    if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '') {
-        throw new user_error/* UserError */.y(`url must be the root of a site such as https://factory.example.com, got '${value}'.`);
-    }
-    return url;
-}
-function readSession() {
-    const secretId = optionalInput('session-secret-arn');
-    if (secretId === undefined)
-        return null;
-    const domain = optionalInput('allowed-domain');
-    const email = (optionalInput('session-email') ?? (domain === undefined ? '' : `smoke-test@${normaliseDomain(domain)}`)).toLowerCase();
-    if (email === '')
-        throw new user_error/* UserError */.y('allowed-domain is required with session-secret-arn: the session is made out to an address of that domain.');
-    if (!/^[^@\s]+@[^@\s]+$/.test(email))
-        throw new user_error/* UserError */.y(`session-email must be an e-mail address, got '${email}'.`);
-    if (domain !== undefined && !belongsToDomain(email, domain))
-        throw new user_error/* UserError */.y(`session-email must be an address of ${normaliseDomain(domain)} (allowed-domain), got '${email}'.`);
-    return { secretId, email };
-}
-function readRepository() {
-    const value = requiredInput('repository');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(value))
-        throw new user_error/* UserError */.y(`repository must read owner/name, got '${value}'.`);
-    return value;
-}
-function readRunnerImage() {
-    const value = optionalInput('runner-image');
-    if (value === undefined || /(@sha256:[0-9a-f]{64}|:\w[\w.-]{0,127})$/.test(value))
-        return value ?? null;
-    throw new user_error/* UserError */.y(`runner-image must end in a tag or digest (registry/repository@sha256:\u2026), got '${value}'.`);
-}
-function readEnvironmentName() {
-    const value = optionalInput('environment-name') ?? 'ecs-smoke';
-    if (value.length >= 2 && value.length <= 80)
-        return value;
-    throw new user_error/* UserError */.y(`environment-name must have 2 to 80 characters, got '${value}'.`);
-}
-
-
-/***/ }),
-
-/***/ 4488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ smokeTest)
-});
-
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
-var workflow_commands = __nccwpck_require__(145);
 /** A check that did not hold: what was seen, and what to do. */
 class CheckFailure extends Error {
     name = 'CheckFailure';
@@ -340,9 +125,12 @@ class CheckFailure extends Error {
 /** Runs checks one after the other, whatever became of those before, and keeps the results. */
 class Checks {
     results = [];
+    /** For what a check sees on its way. */
+    note;
     #announce;
-    constructor(announce) {
+    constructor(announce, note) {
         this.#announce = announce;
+        this.note = note;
     }
     /** Returns what the check found, or null when it failed. `check` says what it saw. */
     async run(name, check) {
@@ -551,7 +339,6 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
-
 const pollMs = 500;
 /** A load balancer may fail one look while tasks are replaced; this many in a row are a finding. */
 const failuresInARow = 3;
@@ -559,7 +346,7 @@ const finalStates = ['SUCCEEDED', 'FAILED', 'CANCELED', 'TIMEOUT'];
 /** Written in this order. RunDispatched is not among them: it may come after RunStarted. */
 const expectedEvents = ['RunQueued', 'RunStarted', 'TaskArtifactWritten', 'RunCompleted'];
 /** Polls a run to its end, tells its events as they come, and fails with their last ones unless it SUCCEEDED. */
-async function waitForRun(site, runId, deadlineMs) {
+async function waitForRun(site, runId, { deadlineMs, note }) {
     const startedMs = performance.now();
     let run = {};
     let told = 0;
@@ -573,11 +360,11 @@ async function waitForRun(site, runId, deadlineMs) {
             failures += 1;
             if (!(error instanceof CheckFailure) || failures >= failuresInARow)
                 throw error;
-            (0, workflow_commands/* info */.pq)(`  ${error.message}; looking again`);
+            note(`  ${error.message}; looking again`);
         }
         const events = readEvents(run);
         for (const event of events.slice(told))
-            (0, workflow_commands/* info */.pq)(`  ${event.at}  ${event.text}`);
+            note(`  ${event.at}  ${event.text}`);
         told = events.length;
         const status = String(run['status']);
         if (finalStates.includes(status))
@@ -645,7 +432,7 @@ async function checkTaskRun(site, checks, context) {
     const prepared = await checks.runWith('project and attractor', environmentId, async (id) => await bootstrap(site, plan, id));
     const withSecret = await checks.runWith('provider secret', prepared, async (found) => await mapSecret(site, found));
     const runId = await checks.runWith('run is queued', withSecret, async (found) => await queueRun(site, plan, { ...found, environmentId: environmentId ?? '' }));
-    const finished = await checks.runWith('run succeeds', runId, async (id) => await waitForRun(site, id, plan.deadlineMs));
+    const finished = await checks.runWith('run succeeds', runId, async (id) => await waitForRun(site, id, { deadlineMs: plan.deadlineMs, note: checks.note }));
     await checks.runWith('artifact', finished === null ? null : runId, async (id) => await readArtifact(site, id, plan.repository));
     return runId;
 }
@@ -712,39 +499,33 @@ function readId(row, source) {
 
 
 
-
+/** Name of the Factory environment and project that the smoke test's runs belong to. */
+const smokeEnvironmentName = 'ecs-smoke';
+const smokeDeadlineMs = 300_000;
 /** What the session may outlive the run's deadline by, in seconds: the checks around it. */
 const sessionReserveSeconds = 120;
-/** Whether every check held. Outputs, annotations and summary are written either way. */
-async function smokeTest(inputs, readSecret) {
-    const checks = new Checks(announce);
-    const token = await signIn(inputs, checks, readSecret);
-    const isGated = inputs.session !== null;
+/** Runs every check, whatever became of those before. */
+async function runSmokeTest(settings, surroundings) {
+    const checks = new Checks((result) => surroundings.info(describeCheck(result)), surroundings.info);
+    const token = await signIn(settings, checks, surroundings);
+    const isGated = settings.session !== null;
     const hasSession = !isGated || token !== null;
-    const site = new Site(inputs.url, token);
-    const health = await checkSite(site, checks, { version: inputs.expectedVersion, isGated, hasSession });
-    const runId = await checkTaskRun(site, checks, { plan: inputs, health, hasSession });
-    (0, workflow_commands/* setOutput */.uH)('result', checks.passed ? 'passed' : 'failed');
-    (0, workflow_commands/* setOutput */.uH)('run-id', runId ?? '');
-    (0, workflow_commands/* setOutput */.uH)('checks', JSON.stringify(checks.results));
-    (0, workflow_commands/* addSummary */.S0)(writeSummary(inputs.url, checks));
-    for (const { name, outcome, seen, advice } of checks.results) {
-        if (outcome === 'failed')
-            (0, workflow_commands/* annotate */.fz)('error', `${seen}\n${advice}`, { title: `Smoke test: ${name}` });
-    }
-    return checks.passed;
+    const site = new Site(settings.url, token);
+    const health = await checkSite(site, checks, { version: settings.expectedVersion, isGated, hasSession });
+    const runId = await checkTaskRun(site, checks, { plan: settings, health, hasSession });
+    return { checks, runId };
 }
 /** null in open mode and where no session could be made. */
-async function signIn({ session, deadlineMs }, checks, readSecret) {
+async function signIn({ session, deadlineMs }, checks, { readSecret, mask }) {
     if (session === null)
         return null;
     return await checks.run('session', async () => {
         const secret = await readSecret(session.secretId).catch((error) => {
             throw new CheckFailure(`the secret ${session.secretId} could not be read: ${describe(error)}`, 'The role of this job needs secretsmanager:GetSecretValue on it, and AWS_REGION must be the secret\'s.');
         });
-        (0, workflow_commands/* maskSecret */.$l)(secret.trim());
+        mask(secret.trim());
         const token = mintSession(session.email, secret, Math.floor(Date.now() / 1000) + Math.ceil(deadlineMs / 1000) + sessionReserveSeconds);
-        (0, workflow_commands/* maskSecret */.$l)(token);
+        mask(token);
         return { seen: `made out to ${session.email}, sent as ${sessionCookie}`, found: token };
     });
 }
@@ -752,8 +533,253 @@ function describe(error) {
     return error instanceof Error ? (error.message === '' ? error.name : `${error.name}: ${error.message}`) : String(error);
 }
 const marks = { ok: 'ok     ', failed: 'FAILED ', skipped: 'skipped' };
-function announce({ name, outcome, seen, milliseconds }) {
-    (0, workflow_commands/* info */.pq)(`${marks[outcome]} ${name} (${milliseconds} ms): ${seen}`);
+function describeCheck({ name, outcome, seen, milliseconds }) {
+    return `${marks[outcome]} ${name} (${milliseconds} ms): ${seen}`;
+}
+
+
+/***/ }),
+
+/***/ 7871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something the caller can put right: the message names the input, its value and what is allowed. */
+class UserError extends Error {
+    name = 'UserError';
+}
+
+
+/***/ }),
+
+/***/ 145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+function info(message) {
+    print(`${message}\n`);
+}
+/** Not by process.stdout alone: the streams behind it take an eighth of an empty process to load. */
+function print(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
+    }
+    catch {
+        // A pipe that is full and does not wait; streams do.
+        process.stdout.write(rest);
+    }
+}
+/** Shows up at the file and line in the pull request, where these are given. GitHub keeps ten of each level per step. */
+function annotate(level, message, { column, ...place } = {}) {
+    issueCommand(level, message, column === undefined ? place : { ...place, col: column });
+}
+/** Call it before anything can print the value. GitHub masks line by line. */
+function maskSecret(value) {
+    for (const line of value.split(/\r?\n/))
+        if (line !== '')
+            issueCommand('add-mask', line);
+}
+function issueCommand(name, message, properties = {}) {
+    const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`).join();
+    print(`::${name}${given === '' ? '' : ` ${given}`}::${escapeData(message)}\n`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** Outside of GitHub Actions there is no output file; the output is then printed. */
+function setOutput(name, value) {
+    const file = process.env['GITHUB_OUTPUT'] ?? '';
+    if (file === '') {
+        info(`${name}=${value}`);
+        return;
+    }
+    const end = delimiterFor(value);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
+}
+/** Appends Markdown to the job summary; nothing outside of GitHub Actions. */
+function addSummary(markdown) {
+    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (file !== '')
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${markdown}\n`);
+}
+/** A value could only end early at a line that is the delimiter, and no line of this value is. */
+function delimiterFor(value) {
+    let delimiter = 'end-of-output';
+    while (value.includes(delimiter))
+        delimiter += '-';
+    return delimiter;
+}
+
+
+/***/ }),
+
+/***/ 3030:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8893);
+
+
+
+await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
+    // In a chunk of its own: an open site needs no SDK.
+    const readSecret = async (id) => await (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8259))).readSecret(id);
+    if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .smokeTest */ .K)(inputs, readSecret)))
+        process.exitCode = 1;
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./actions/shared/src/user-error.ts
+var user_error = __nccwpck_require__(7871);
+
+// Not by getInput of @actions/core: that is in its index, which is too slow to load (see workflow-commands.ts).
+/** Without surrounding white space. An input that is missing and one that is empty are the same to GitHub. */
+function optionalInput(name) {
+    const value = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+    return value === '' ? undefined : value;
+}
+function requiredInput(name) {
+    const value = optionalInput(name);
+    if (value === undefined)
+        throw new user_error/* UserError */.y(`${name} is required, but empty. Set it under \`with:\` of the step.`);
+    return value;
+}
+function integerInput(name, range) {
+    return readNumber(name, { ...range, pattern: /^[+-]?\d+$/, kind: 'a whole number' });
+}
+function readNumber(name, rule) {
+    const value = rule.fallback === undefined ? requiredInput(name) : optionalInput(name);
+    if (value === undefined)
+        return rule.fallback ?? rule.min;
+    const number = Number(value);
+    if (!rule.pattern.test(value) || number < rule.min || number > rule.max) {
+        throw new user_error/* UserError */.y(`${name} must be ${rule.kind} between ${rule.min} and ${rule.max}, got '${value}'.`);
+    }
+    return number;
+}
+/** Factory's own normalisation: trim, lower-case, leading `@` and trailing `.` dropped. */
+function normaliseDomain(domain) {
+    return domain.trim().toLowerCase().replace(/^@+/, '').replace(/\.+$/, '');
+}
+/** Whether Factory lets an address in: its domain is the allowed one or below it. */
+function belongsToDomain(email, allowedDomain) {
+    const domain = normaliseDomain(email.slice(email.lastIndexOf('@') + 1));
+    const allowed = normaliseDomain(allowedDomain);
+    return domain === allowed || domain.endsWith(`.${allowed}`);
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/smoke-test/run-smoke-test.ts + 8 modules
+var run_smoke_test = __nccwpck_require__(6487);
+
+
+
+
+function readInputs() {
+    return {
+        url: readUrl(),
+        session: readSession(),
+        repository: readRepository(),
+        branch: optionalInput('branch') ?? 'main',
+        runnerImage: readRunnerImage(),
+        environmentName: readEnvironmentName(),
+        expectedVersion: optionalInput('expected-version') ?? null,
+        deadlineMs: integerInput('deadline-seconds', { min: 1, max: 3600, fallback: run_smoke_test/* smokeDeadlineMs */.QC / 1000 }) * 1000,
+    };
+}
+function readUrl() {
+    const value = requiredInput('url');
+    const url = URL.parse(value);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '') {
+        throw new user_error/* UserError */.y(`url must be the root of a site such as https://factory.example.com, got '${value}'.`);
+    }
+    return url;
+}
+function readSession() {
+    const secretId = optionalInput('session-secret-arn');
+    if (secretId === undefined)
+        return null;
+    const domain = optionalInput('allowed-domain');
+    const email = (optionalInput('session-email') ?? (domain === undefined ? '' : `smoke-test@${normaliseDomain(domain)}`)).toLowerCase();
+    if (email === '')
+        throw new user_error/* UserError */.y('allowed-domain is required with session-secret-arn: the session is made out to an address of that domain.');
+    if (!/^[^@\s]+@[^@\s]+$/.test(email))
+        throw new user_error/* UserError */.y(`session-email must be an e-mail address, got '${email}'.`);
+    if (domain !== undefined && !belongsToDomain(email, domain))
+        throw new user_error/* UserError */.y(`session-email must be an address of ${normaliseDomain(domain)} (allowed-domain), got '${email}'.`);
+    return { secretId, email };
+}
+function readRepository() {
+    const value = requiredInput('repository');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(value))
+        throw new user_error/* UserError */.y(`repository must read owner/name, got '${value}'.`);
+    return value;
+}
+function readRunnerImage() {
+    const value = optionalInput('runner-image');
+    if (value === undefined || /(@sha256:[0-9a-f]{64}|:\w[\w.-]{0,127})$/.test(value))
+        return value ?? null;
+    throw new user_error/* UserError */.y(`runner-image must end in a tag or digest (registry/repository@sha256:\u2026), got '${value}'.`);
+}
+function readEnvironmentName() {
+    const value = optionalInput('environment-name') ?? run_smoke_test/* smokeEnvironmentName */._o;
+    if (value.length >= 2 && value.length <= 80)
+        return value;
+    throw new user_error/* UserError */.y(`environment-name must have 2 to 80 characters, got '${value}'.`);
+}
+
+
+/***/ }),
+
+/***/ 8893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ smokeTest)
+/* harmony export */ });
+/* harmony import */ var _shared_src_smoke_test_run_smoke_test_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6487);
+/* harmony import */ var _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(145);
+
+
+/** Whether every check held. Outputs, annotations and summary are written either way. */
+async function smokeTest(settings, readSecret) {
+    const { checks, runId } = await (0, _shared_src_smoke_test_run_smoke_test_js__WEBPACK_IMPORTED_MODULE_0__/* .runSmokeTest */ .pb)(settings, { readSecret, info: _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq, mask: _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecret */ .$l });
+    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)('result', checks.passed ? 'passed' : 'failed');
+    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)('run-id', runId ?? '');
+    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)('checks', JSON.stringify(checks.results));
+    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .addSummary */ .S0)(writeSummary(settings.url, checks));
+    for (const { name, outcome, seen, advice } of checks.results) {
+        if (outcome === 'failed')
+            (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', `${seen}\n${advice}`, { title: `Smoke test: ${name}` });
+    }
+    return checks.passed;
 }
 function writeSummary(url, checks) {
     const cell = (text) => text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');

@@ -687,6 +687,9 @@ function isMentioned(path, mentioned) {
     return path.some((_, index) => mentioned.has(['environment', ...path.slice(0, index + 1)].join('.')));
 }
 function leavesOf(value, path) {
+    // The deployment registers it with Application Auto Scaling.
+    if (path[0] === 'sizes' && path[2] === 'scaling')
+        return [];
     if ((0,json_object/* isJsonObject */.OW)(value))
         return Object.keys(value).flatMap((step) => leavesOf(value[step], [...path, step]));
     return value === undefined || value === null ? [] : [path];

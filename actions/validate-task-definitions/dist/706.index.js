@@ -113,8 +113,10 @@ async function ask(place, { tag = 'latest', digest }) {
     const imageIds = [digest === undefined ? { imageTag: tag } : { imageDigest: digest }];
     const { images = [], failures = [] } = await client.send(new dist_cjs/* BatchGetImageCommand */.P8n({ ...names, imageIds, acceptedMediaTypes }));
     const manifest = images[0]?.imageManifest;
-    if (manifest !== undefined)
-        return { kind: 'exists', platforms: await readPlatforms(place, parseObject(manifest)) };
+    if (manifest !== undefined) {
+        const parsed = parseObject(manifest);
+        return { kind: 'exists', platforms: await readPlatforms(place, parsed), ...platformDigests(parsed) };
+    }
     const { failureCode = 'no image', failureReason = '' } = failures[0] ?? {};
     if (failureCode === 'ImageNotFound')
         return { kind: 'missing', why: `is not there: the repository ${place.repositoryName} has no such ${digest === undefined ? 'tag' : 'digest'}` };
@@ -152,6 +154,11 @@ async function readPlatforms(place, manifest) {
         // That the image exists is known all the same.
         return undefined;
     }
+}
+function platformDigests({ manifests }) {
+    if (!Array.isArray(manifests))
+        return {};
+    return { platformDigests: manifests.filter(json_object/* isJsonObject */.OW).flatMap(({ digest }) => (typeof digest === 'string' ? [digest] : [])) };
 }
 async function readConfig({ client, ...names }, layerDigest) {
     const { downloadUrl } = await client.send(new dist_cjs/* GetDownloadUrlForLayerCommand */.pKL({ ...names, layerDigest }));
