@@ -3,23 +3,25 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeRelease } from '../../shared/src/release.ts';
 import type { Release } from '../../shared/src/release.ts';
-import { LocalAws, quickTimings } from '../../shared/test/deploy/local-aws.ts';
+import { LocalAws, quickReal } from '../../shared/test/deploy/local-aws.ts';
 import { makeRelease } from '../../shared/test/deploy/make-release.ts';
 import { runBundle } from '../../shared/test/deploy/run-bundle.ts';
-import type { BundleRun } from '../../shared/test/deploy/run-bundle.ts';
+import type { BundleOptions, BundleRun } from '../../shared/test/deploy/run-bundle.ts';
 import { makeScratchFolder } from '../../shared/test/scratch-folder.ts';
 
 let aws: LocalAws;
 beforeEach(async () => {
-  aws = await LocalAws.start({ clock: 'real', ecs: { timings: quickTimings } });
+  aws = await LocalAws.start(quickReal);
 });
 afterEach(async () => await aws.stop());
 
-async function deploy(release: Release, inputs: Record<string, string> = {}, onStart?: Parameters<typeof runBundle>[2]['onStart']): Promise<BundleRun> {
+type Start = Pick<BundleOptions, 'onStart' | 'state'> & { inputs?: Record<string, string> };
+
+async function deploy(release: Release, { inputs = {}, ...start }: Start = {}): Promise<BundleRun> {
   const folder = await makeScratchFolder();
   const file = join(folder, 'release.json');
   await writeRelease(file, release);
-  return await runBundle('deploy-services', { 'release-file': file, 'poll-seconds': '0.2', ...inputs }, { endpoint: aws.endpoint, folder, ...(onStart === undefined ? {} : { onStart }) });
+  return await runBundle('deploy-services', { 'release-file': file, 'poll-seconds': '0.2', ...inputs }, { endpoint: aws.endpoint, folder, ...start });
 }
 
 describe('deploy-services (bundle)', () => {
@@ -28,7 +30,7 @@ describe('deploy-services (bundle)', () => {
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ 'outcome': 'completed', 'release': 'r1', 'commit': 'commit-r1', 'failed-service': '', 'reason': '' });
     expect(JSON.parse(await readFile(run.outputs['record-file'] ?? '', 'utf8'))).toMatchObject({ release: 'r1', status: 'completed' });
-    expect(run.summary).toContain('| factory-web | not there | factory-test-web:1<br>`web:r1` | completed |');
+    expect(run.summary).toMatch(/\| factory-web \| not there \| factory-test-web:1<br>`web:r1@sha256:[\da-f]+…` \| [^|]* \| completed \|/);
     expect(run.summary).toMatch(/```mermaid\ngantt[^]*section migration[^]*Roll out factory-web \(\d/);
     expect(run.log).toContain('::group::Roll out factory-api');
   }, 30_000);
@@ -47,15 +49,34 @@ describe('deploy-services (bundle)', () => {
 
   it('rolls back when the job is cancelled', async () => {
     await deploy(makeRelease('r1'));
-    const run = await deploy(makeRelease('r2', { web: 'hang' }), {}, (child) => {
-      aws.fault = ({ name, body }) => {
-        if (name === 'ecs:UpdateService' && body['service'] === 'factory-web') child.kill('SIGINT');
-        return null;
-      };
+    const run = await deploy(makeRelease('r2', { web: 'hang' }), {
+      onStart: (child) => {
+        aws.onEffect = ({ name, body }) => {
+          if (name === 'ecs:UpdateService' && body['service'] === 'factory-web') child.kill('SIGINT');
+        };
+      },
     });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ outcome: 'rolled-back', reason: 'The job was cancelled.' });
     expect(aws.revisionOf('factory-web')).toBe('factory-test-web:1');
+  }, 30_000);
+
+  it('finishes in its post step what a killed main step left', async () => {
+    await deploy(makeRelease('r1'));
+    const killed = await deploy(makeRelease('r2'), {
+      onStart: (child) => {
+        aws.onEffect = ({ name, body }) => {
+          if (name === 'ecs:UpdateService' && body['service'] === 'factory-web') child.kill('SIGKILL');
+        };
+      },
+    });
+    expect(killed).toMatchObject({ exitCode: null, state: { release: 'r2' } });
+    aws.onEffect = () => undefined;
+    const post = await deploy(makeRelease('r2'), { state: killed.state });
+    expect(post.exitCode).toBe(0);
+    expect(post.summary).toContain('The interrupted deployment was rolled back');
+    expect(aws.revisionOf('factory-web')).toBe('factory-test-web:1');
+    expect(aws.json('/artifacts/releases/test/r2.json')).toMatchObject({ status: 'rolled-back', reason: 'The run 77/1 was interrupted.' });
   }, 30_000);
 
   it('gives up within ten seconds when AWS no longer answers, with the commands for a person', async () => {
@@ -91,7 +112,7 @@ describe('deploy-services (bundle)', () => {
     [{ 'on-failure': 'ignore' }, "on-failure must be one of roll-back, leave, got 'ignore'."],
     [{ 'release-file': '/nowhere.json' }, 'Could not read the release /nowhere.json.'],
   ])('refuses %j', async (inputs, message) => {
-    const run = await deploy(makeRelease('r1'), inputs);
+    const run = await deploy(makeRelease('r1'), { inputs });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(message);
   }, 30_000);

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deployRelease } from '../../shared/src/deploy/deploy-release.ts';
 import type { Release } from '../../shared/src/release.ts';
-import { LocalAws, quickTimings } from '../../shared/test/deploy/local-aws.ts';
+import { LocalAws, quickReal } from '../../shared/test/deploy/local-aws.ts';
 import { makeContext, makeRecordFile } from '../../shared/test/deploy/make-context.ts';
 import { makeRelease } from '../../shared/test/deploy/make-release.ts';
 import { runBundle } from '../../shared/test/deploy/run-bundle.ts';
@@ -26,7 +26,7 @@ const previous = { release: 'previous', environment: 'test', cluster: 'factory-t
 
 describe('roll-back (bundle)', () => {
   beforeEach(async () => {
-    aws = await LocalAws.start({ clock: 'real', ecs: { timings: quickTimings } });
+    aws = await LocalAws.start(quickReal);
     await deploy(makeRelease('r1'));
   });
   afterEach(async () => await aws.stop());
@@ -35,7 +35,7 @@ describe('roll-back (bundle)', () => {
     const run = await rollBack({ 'record-file': await deploy(makeRelease('r2')) });
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ outcome: 'rolled-back', release: 'r2' });
-    expect(run.summary).toMatch(/\| factory-web \| factory-test-web:1<br>`web:r1` \| factory-test-web:2<br>`web:r2` \| rolled-back \|/);
+    expect(run.summary).toMatch(/\| factory-web \| factory-test-web:1<br>`web:r1@sha256:[\da-f]+…` \| factory-test-web:2<br>`web:r2@sha256:[\da-f]+…` \| [^|]* \| rolled-back \|/);
     expect(aws.revisionOf('factory-web')).toBe('factory-test-web:1');
   }, 30_000);
 

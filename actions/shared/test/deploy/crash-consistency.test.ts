@@ -15,7 +15,7 @@ describe('a deployment that is cut dead at any call, and the next one', () => {
     for (let count = 0; count < points; count += 1) {
       const calls = Math.floor(random.next() * undisturbed.calls);
       const end = await crashAt(calls, crashCase, recordFile);
-      expect({ calls, ...end }).toMatchObject({ calls, faults: [], status: crashCase.ends[end.runs] ?? `none that goes with ${end.runs}` });
+      expect({ ...end, cutAfter: calls }).toMatchObject({ cutAfter: calls, faults: [], status: crashCase.ends[end.runs] ?? `none that goes with ${end.runs}` });
     }
   });
 });

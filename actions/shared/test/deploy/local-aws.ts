@@ -4,7 +4,6 @@ import { text } from 'node:stream/consumers';
 import { isForm, nameOperation } from '../../../../rehearsal/aws/aws-call.ts';
 import { closeServer, listen } from '../../../../rehearsal/aws/loopback-server.ts';
 import { mergeTargetHealth, parseTargetHealthQuestion } from '../../../../rehearsal/ecs/aws/target-health-answer.ts';
-import type { EcsTimings } from '../../../../rehearsal/ecs/settings.ts';
 import { startEcs } from '../../../../rehearsal/ecs/start-ecs.ts';
 import type { Ecs, StartEcsOptions } from '../../../../rehearsal/ecs/start-ecs.ts';
 import type { ContainerRule, Scenario } from '../../../../rehearsal/ecs/runtime/scripted/scenario.ts';
@@ -49,8 +48,11 @@ interface Answer {
   headers?: Record<string, string>;
 }
 
-/** For tests under the real clock. */
-export const quickTimings: Partial<EcsTimings> = { provisionMs: 5, activateMs: 5, deprovisionMs: 5, schedulerMs: 5, uncheckedHealthyMs: 100, startPauseMs: 50 };
+/** For tests under the real clock; a `crash` comes before ECS thinks that all is well. */
+export const quickReal: LocalAwsOptions = {
+  clock: 'real', containers: [{ match: { image: '*/migrate:r*' }, runMs: 100 }, { match: { image: '*:r*' }, pullMs: 20, startMs: 20 }],
+  ecs: { timings: { provisionMs: 5, activateMs: 5, deprovisionMs: 5, schedulerMs: 5, uncheckedHealthyMs: 300, startPauseMs: 50 } },
+};
 
 /** What an image's name stands for, in the order of the rules: the first that matches decides. */
 const imagesByName: Scenario = {
