@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { FindingsError } from '../../actions/shared/src/finding.ts';
 import { describeError } from '../../actions/shared/src/run-action.ts';
 import { UserError } from '../../actions/shared/src/user-error.ts';
+import { describeAwsError } from '../../actions/shared/src/ecs/aws-error.ts';
+import { addDeploymentCommands } from './deployments/add-deployment-commands.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { RenderFlags } from './render-command.ts';
@@ -20,6 +22,10 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   } catch (error) {
     // Its text has been written already; --help and --version end this way, too.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
+    if (isAwsError(error)) {
+      terminal.error(`${describeAwsError(error)}\n`);
+      return exitCodes.usage;
+    }
     terminal.error(`${describeError(error)}\n`);
     if (error instanceof FindingsError) return exitCodes.findings;
     if (!(error instanceof UserError) && error instanceof Error) terminal.error(`${error.stack ?? ''}\n`);
@@ -30,16 +36,22 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
   const program = new Command('factory-ecs')
-    .description('Renders, checks and explains task definitions and services for ECS on Fargate.')
+    .description('Renders, checks and explains task definitions and services for ECS on Fargate; deploys them, rolls back, and tells what runs and why not.')
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.error, getOutHasColors: () => terminal.isColoured })
     .showHelpAfterError('(factory-ecs --help tells what there is)')
-    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage or unreadable input.');
+    .addHelpText('after', '\nExit codes: 0 clean, 1 findings or a failed release, 2 wrong usage or unreadable input, 3 a person has to act.');
   addValidate(program, terminal, finish);
   addRender(program, terminal, finish);
   addExplain(program, terminal, finish);
+  addDeploymentCommands(program, terminal, finish);
   return program;
+}
+
+/** Errors of the SDK: an answer of AWS, no credentials, no Region, no answer. */
+function isAwsError(error: unknown): boolean {
+  return error instanceof Error && ('$metadata' in error || error.name === 'CredentialsProviderError' || /^Region is missing/.test(error.message) || 'syscall' in error);
 }
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];

@@ -1,26 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { images, outputsFile, TemplateCopy } from '../../actions/shared/test/render/make-render-options.ts';
 import { checkout } from '../../actions/shared/test/run-bundle.ts';
 import { makeScratchFolder } from '../../actions/shared/test/scratch-folder.ts';
-
-interface Run {
-  code: number;
-  out: string;
-  error: string;
-}
-
-/** Through the link that `npx factory-ecs` follows. */
-async function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Run> {
-  return await new Promise((resolve) => {
-    const program = join(checkout, 'node_modules/.bin/factory-ecs');
-    const child = execFile(process.execPath, [program, ...args], { cwd: checkout, env: { PATH: process.env['PATH'] ?? '', ...environment }, timeout: 30_000, maxBuffer: 16 * 1024 * 1024 }, (_error, out, error) => {
-      resolve({ code: child.exitCode ?? -1, out, error });
-    });
-  });
-}
+import { runCli as run } from './run-cli.ts';
+import type { Run } from './run-cli.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -46,7 +31,7 @@ function writeFault(text = definition): string {
 }
 
 describe('factory-ecs', () => {
-  it.each([['--help'], ['validate', '--help'], ['render', '--help'], ['explain', '--help']])('tells with %s %s what it does', async (...args) => {
+  it.each([['--help'], ['validate', '--help'], ['render', '--help'], ['explain', '--help'], ['deploy', '--help'], ['roll-back', '--help'], ['status', '--help'], ['why', '--help'], ['logs', '--help'], ['history', '--help']])('tells with %s %s what it does', async (...args) => {
     const { code, out, error } = await run(args);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out).toMatch(/^Usage: factory-ecs/);

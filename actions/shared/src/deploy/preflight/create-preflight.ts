@@ -1,7 +1,8 @@
 import type { EcsGateway } from '../../ecs/ecs-gateway.ts';
 import type { ServiceObservation } from '../../ecs/observation.ts';
 import { imagesOf } from '../../ecs/task-definition-content.ts';
-import { checkImages, connectEcrRegistry, imageFindings, imageQuestions, uncheckedImages } from '../../rules/image-registry.ts';
+import { checkImages, connectEcrRegistry, imageFindings, imageQuestions } from '../../rules/image-registry.ts';
+import type { ImageAnswer } from '../../rules/image-registry.ts';
 import type { TaskDefinition } from '../../rules/rule.ts';
 import type { Release } from '../../release.ts';
 import type { DeployContext } from '../deploy-context.ts';
@@ -65,8 +66,18 @@ type ReleaseParts = PreflightParts & { readers: PreflightReaders };
 async function findImages({ taskDefinitions }: Release, { reporter, readers }: ReleaseParts): Promise<string[]> {
   const questions = Object.entries(taskDefinitions).flatMap(([part, definition]) => imageQuestions(part, definition as TaskDefinition));
   const answers = await checkImages(questions, await readers.registry());
-  for (const note of uncheckedImages(answers)) reporter.info(`Image ${note}`);
+  for (const note of notesOf(answers)) reporter.info(note);
   return imageFindings(answers).map(({ part, message }) => `${part}: the image ${message}. Build and push it again, for the platform of the task definition.`);
+}
+
+/** One line for each reason: a registry that tells nothing tells nothing of all its images. */
+function notesOf(answers: readonly ImageAnswer[]): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const answer of answers) {
+    const why = answer.kind === 'not-asked' ? `not checked, ${answer.why}` : answer.kind === 'exists' && answer.platforms === undefined ? 'there, but its platform could not be read' : '';
+    if (why !== '') reasons.set(why, [...(reasons.get(why) ?? []), answer.question.part]);
+  }
+  return [...reasons].map(([why, found]) => `Images of ${[...new Set(found)].join(', ')}: ${why}`);
 }
 
 async function findScans({ taskDefinitions }: Release, { reporter, allowedScanSeverity, readers }: ReleaseParts): Promise<string[]> {
