@@ -41,7 +41,7 @@ function taskDefinitionStatements({ arns, passableRoleArns }: DeployerProps): Po
     // These know no resource.
     new PolicyStatement({
       sid: 'ReadAndRetireTaskDefinitions',
-      actions: ['ecs:DescribeTaskDefinition', 'ecs:ListTaskDefinitions', 'ecs:DeregisterTaskDefinition'],
+      actions: ['ecs:DescribeTaskDefinition', 'ecs:ListTaskDefinitions', 'ecs:ListTaskDefinitionFamilies', 'ecs:DeregisterTaskDefinition'],
       resources: ['*'],
     }),
     new PolicyStatement({
@@ -98,8 +98,8 @@ function migrationStatements(arns: FactoryArns): PolicyStatement[] {
   return [
     new PolicyStatement({ sid: 'RunMigration', actions: ['ecs:RunTask'], resources: [arns.taskDefinition('migrate')], conditions: inCluster }),
     new PolicyStatement({ sid: 'WatchAndStopTasks', actions: ['ecs:DescribeTasks', 'ecs:StopTask'], resources: [arns.tasks], conditions: inCluster }),
-    // The action knows no resource; the cluster is the only limit there is.
-    new PolicyStatement({ sid: 'ListTasks', actions: ['ecs:ListTasks'], resources: ['*'], conditions: inCluster }),
+    // These know no resource; the cluster is the only limit there is.
+    new PolicyStatement({ sid: 'ListTasksAndServices', actions: ['ecs:ListTasks', 'ecs:ListServices'], resources: ['*'], conditions: inCluster }),
     new PolicyStatement({ sid: 'ReadLogs', actions: ['logs:FilterLogEvents', 'logs:GetLogEvents'], resources: arns.logGroups }),
   ];
 }

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { connectContext } from '../../../actions/shared/src/deploy/connect-context.ts';
 import { findRecord, rollBackRelease } from '../../../actions/shared/src/deploy/roll-back-release.ts';
 import { runOfJob } from '../../../actions/shared/src/deploy/run-of-job.ts';
@@ -33,7 +34,7 @@ export async function rollBackCommand(release: string, flags: RollBackFlags, ter
     cluster: record.cluster, bucket, pollMs: flags.pollSeconds * 1000, deadlineMs: flags.deadlineMinutes * 60_000,
     reporter: terminalReporter(terminal), cancelled: new AbortController().signal, checks: null, allowedScanSeverity: 'any',
   });
-  const options = { record, recordFile: resolve(flags.recordFile ?? 'release-record.json'), run: runOfJob({}) };
+  const options = { record, recordFile: resolve(flags.recordFile ?? join(tmpdir(), `factory-ecs-${record.release}.json`)), run: runOfJob({}) };
   if (!flags.dryRun && !flags.yes) {
     const planned = await rollBackRelease({ ...options, dryRun: true }, context);
     if (planned.outcome === 'planned' && !(await isConfirmed(`Roll back release ${record.release} in ${record.environment}?`))) {

@@ -1,0 +1,384 @@
+export const id = 876;
+export const ids = [876];
+export const modules = {
+
+/***/ 876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createPreflight: () => (/* binding */ createPreflight)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./actions/shared/src/ecs/task-definition-content.ts
+
+/** Added by ECS or different on every registration; see the ECS API reference, TaskDefinition. */
+const readOnlyFields = new Set([
+    'taskDefinitionArn', 'revision', 'status', 'requiresAttributes', 'compatibilities', 'registeredAt', 'registeredBy', 'deregisteredAt',
+    'deleteRequestedAt', 'tags',
+]);
+/** Lists whose order means nothing, so that two renderings of the same content are equal. */
+const sortedBy = { environment: 'name', secrets: 'name', ulimits: 'name', systemControls: 'namespace' };
+/** Fields that ECS (or a local one) fills in when they are left out. Never `environment` values or `command`: an empty string there is content. */
+const emptyMeansAbsent = new Set([
+    'volumes', 'placementConstraints', 'mountPoints', 'volumesFrom', 'systemControls', 'environment', 'secrets', 'portMappings', 'environmentFiles',
+    'executionRoleArn', 'taskRoleArn', 'pidMode', 'ipcMode', 'links', 'dnsServers', 'dnsSearchDomains', 'extraHosts', 'dockerSecurityOptions',
+]);
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+function isEmpty(value) {
+    return value === '' || (Array.isArray(value) && value.length === 0);
+}
+function sortValue(key, value) {
+    const by = sortedBy[key];
+    if (by === undefined || !Array.isArray(value))
+        return canonical(value);
+    const entries = value.map(canonical);
+    const name = (entry) => (isRecord(entry) && typeof entry[by] === 'string' ? entry[by] : '');
+    return entries.sort((a, b) => (name(a) < name(b) ? -1 : 1));
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (!isRecord(value))
+        return value;
+    const entries = Object.entries(value).filter(([key, entry]) => entry !== undefined && entry !== null && !(emptyMeansAbsent.has(key) && isEmpty(entry)));
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sortValue(key, entry)]));
+}
+function withPortDefaults(port) {
+    return isRecord(port) ? { protocol: 'tcp', hostPort: port['containerPort'], ...port } : port;
+}
+function withContainerDefaults(container) {
+    if (!isRecord(container))
+        return container;
+    const ports = container['portMappings'];
+    return { essential: true, cpu: 0, ...container, ...(Array.isArray(ports) ? { portMappings: ports.map(withPortDefaults) } : {}) };
+}
+/** The definition as content: read-only fields gone, ECS's defaults filled in, order made irrelevant where it means nothing. */
+function canonicalDefinition(definition) {
+    const entries = Object.entries(definition).filter(([key]) => !readOnlyFields.has(key));
+    const fields = Object.fromEntries(entries);
+    const containers = fields['containerDefinitions'];
+    if (Array.isArray(containers))
+        fields['containerDefinitions'] = containers.map(withContainerDefaults);
+    return canonical(fields);
+}
+/** SHA-256 of the content, so that equal definitions are registered once. */
+function hashDefinition(definition) {
+    return createHash('sha256').update(JSON.stringify(canonicalDefinition(definition))).digest('hex');
+}
+/** Container name \u2192 image. */
+function imagesOf(definition) {
+    const containers = definition['containerDefinitions'];
+    const images = {};
+    for (const container of Array.isArray(containers) ? containers : []) {
+        if (isRecord(container) && typeof container['name'] === 'string' && typeof container['image'] === 'string')
+            images[container['name']] = container['image'];
+    }
+    return images;
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/rules/image-registry.ts + 2 modules
+var image_registry = __webpack_require__(9803);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts + 1 modules
+var deployment_verdict = __webpack_require__(7676);
+;// CONCATENATED MODULE: ./actions/shared/src/deploy/preflight/surrounding-findings.ts
+
+
+/** A service deployment that has its end; every other is under way. */
+const ended = new Set(['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED']);
+/** The stall trap: a roll-back uses up the last completed deployment, and deploying over it leaves ECS nothing to go back to. */
+function underWayFindings(services, deployments) {
+    return [...services].flatMap(([name, { serviceDeployment }]) => {
+        const found = deployments.get(serviceDeployment);
+        if (found === undefined || ended.has(found.status))
+            return [];
+        const what = found.status.startsWith('ROLLBACK') ? 'a roll-back under way' : 'a deployment under way';
+        return [`${name} has ${what} (${found.status}, ${found.arn}): wait for its end, or stop it with \`aws ecs stop-service-deployment\`.`];
+    });
+}
+/** Alarms in ALARM at the start are ignored for the whole deployment: nothing would watch over it. */
+function alarmFindings(services, inAlarm) {
+    return [...services].flatMap(([name, { alarmNames }]) => {
+        const ringing = alarmNames.filter((alarm) => inAlarm.has(alarm));
+        return ringing.length === 0 ? [] : [`${name}: ${ringing.join(', ')} ${ringing.length === 1 ? 'is' : 'are'} in ALARM already, and ECS would not heed ${ringing.length === 1 ? 'it' : 'them'}. Mend the cause first.`];
+    });
+}
+/** What a service goes back to must still be there, and mean the same bits. */
+function returnFindings(name, { arn, status, definition }) {
+    const unpinned = Object.entries(imagesOf(definition)).filter(([, image]) => !/@sha256:[0-9a-f]{64}$/.test(image));
+    return [
+        ...(status === 'ACTIVE' ? [] : [`${name} runs ${(0,deployment_verdict/* shortArn */.k$)(arn)}, which is ${status}: a deregistered revision cannot be gone back to. Register its content again and let the service run that.`]),
+        ...unpinned.map(([container, image]) => `${name} runs ${(0,deployment_verdict/* shortArn */.k$)(arn)}, whose container ${container} has the image ${image}: going back there may bring other bits. Deploy its content once with the digest (@sha256:\u2026).`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/deploy/preflight/create-preflight.ts
+
+
+
+// Each in a chunk of its own: most deployments have no alarms and ask for no scans.
+const standardReaders = {
+    alarms: async (names) => await (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(85), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 7416))).readAlarms(names),
+    registry: image_registry/* connectEcrRegistry */.iB,
+    scans: async (images, allowed) => await (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 4204))).readImageScans(images, allowed),
+};
+/** What speaks against starting beyond the services' own state: deployments under way, alarms, the way back, the images. */
+function createPreflight(parts) {
+    const readers = { ...standardReaders, ...parts.readers };
+    return async ({ release, services }) => {
+        const findings = await Promise.all([
+            findUnderWay(services, parts.ecs), findAlarms(services, readers), findWaysBack(services, parts.ecs), findImages(release, { ...parts, readers }), findScans(release, { ...parts, readers }),
+        ]);
+        return findings.flat();
+    };
+}
+async function findUnderWay(services, ecs) {
+    const arns = [...services.values()].map(({ serviceDeployment }) => serviceDeployment).filter((arn) => arn !== '');
+    return underWayFindings(services, await ecs.describeServiceDeployments(arns));
+}
+async function findAlarms(services, { alarms }) {
+    const names = [...new Set([...services.values()].flatMap(({ alarmNames }) => alarmNames))];
+    return names.length === 0 ? [] : alarmFindings(services, await alarms(names));
+}
+async function findWaysBack(services, ecs) {
+    const found = await Promise.all([...services].filter(([, { desiredCount }]) => desiredCount > 0).map(async ([name, { taskDefinition }]) => returnFindings(name, await ecs.describeTaskDefinition(taskDefinition))));
+    return found.flat();
+}
+async function findImages({ taskDefinitions }, { reporter, readers }) {
+    const questions = Object.entries(taskDefinitions).flatMap(([part, definition]) => (0,image_registry/* imageQuestions */.x7)(part, definition));
+    const answers = await (0,image_registry/* checkImages */.B6)(questions, await readers.registry());
+    for (const note of notesOf(answers))
+        reporter.info(note);
+    return (0,image_registry/* imageFindings */.Qb)(answers).map(({ part, message }) => `${part}: the image ${message}. Build and push it again, for the platform of the task definition.`);
+}
+/** One line for each reason: a registry that tells nothing tells nothing of all its images. */
+function notesOf(answers) {
+    const reasons = new Map();
+    for (const answer of answers) {
+        const why = answer.kind === 'not-asked' ? `not checked, ${answer.why}` : answer.kind === 'exists' && answer.platforms === undefined ? 'there, but its platform could not be read' : '';
+        if (why !== '')
+            reasons.set(why, [...(reasons.get(why) ?? []), answer.question.part]);
+    }
+    return [...reasons].map(([why, found]) => `Images of ${[...new Set(found)].join(', ')}: ${why}`);
+}
+async function findScans({ taskDefinitions }, { reporter, allowedScanSeverity, readers }) {
+    if (allowedScanSeverity === 'any')
+        return [];
+    const { findings, notes } = await readers.scans(Object.values(taskDefinitions).flatMap((definition) => Object.values(imagesOf(definition))), allowedScanSeverity);
+    for (const note of notes)
+        reporter.info(note);
+    return findings;
+}
+
+
+/***/ }),
+
+/***/ 286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   wl: () => (/* binding */ parseEcrHost),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+/* unused harmony exports isDockerHub, officialName */
+// The grammar of distribution references. ECS passes the text to a container runtime, which reads it by this grammar.
+const hostPartPattern = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const componentPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const tagPattern = /^\w[\w.-]{0,127}$/;
+const maxLength = 255;
+/** A digest's own form is not judged: a wrong one is a fault of its own (R35). */
+function parseImage(text) {
+    const at = text.indexOf('@');
+    const named = at === -1 ? text : text.slice(0, at);
+    const { registry, path } = splitRegistry(named);
+    const colon = path.lastIndexOf(':');
+    const repository = colon === -1 ? path : path.slice(0, colon);
+    const tag = colon === -1 ? undefined : path.slice(colon + 1);
+    const why = problemOf({ text, registry, repository, tag });
+    return why === undefined ? { kind: 'valid', registry, repository, tag, digest: at === -1 ? undefined : text.slice(at + 1) } : { kind: 'invalid', why };
+}
+/** A first part with a dot or a port, or `localhost`, is a registry; anything else is a part of the repository on Docker Hub. */
+function splitRegistry(named) {
+    const slash = named.indexOf('/');
+    const first = named.slice(0, Math.max(0, slash));
+    return first === 'localhost' || /[.:]/.test(first) ? { registry: first, path: named.slice(slash + 1) } : { registry: undefined, path: named };
+}
+function problemOf({ text, registry, repository, tag }) {
+    if (text.length > maxLength)
+        return `it has ${text.length} characters, at most ${maxLength} are allowed`;
+    if (/\s/.test(text))
+        return 'it holds a space';
+    if (/^[a-z]+:\/\//i.test(text))
+        return 'it begins with a scheme; a reference has none';
+    if (registry !== undefined && !isRegistry(registry))
+        return `${registry} is no registry's host`;
+    if (repository === '')
+        return 'it names no repository';
+    if (/[A-Z]/.test(repository))
+        return `the repository ${repository} has upper-case letters`;
+    if (!repository.split('/').every((component) => componentPattern.test(component)))
+        return `${repository} is no repository's name`;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return `${tag === '' ? 'nothing' : tag} is no tag: at most 128 letters, digits, _ . -`;
+    return undefined;
+}
+function isRegistry(text) {
+    const host = text.replace(/:\d{1,5}$/, '');
+    return host.split('.').every((part) => hostPartPattern.test(part));
+}
+/** ECR and container runtimes take no other algorithm, and no capitals. */
+function isDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+/** Account and Region of a private ECR registry's host: plain, FIPS, dual-stack, and of other partitions. */
+function parseEcrHost(registry) {
+    const [, account, region] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(registry ?? '') ?? [];
+    return account === undefined || region === undefined ? undefined : { account, region };
+}
+function isDockerHub({ registry }) {
+    return registry === undefined || ['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(registry);
+}
+/** What the image is called where Docker's official images are: `node` for `node`, `docker.io/library/node` and ECR Public's copy. */
+function officialName(image) {
+    const path = image.registry === 'public.ecr.aws' ? image.repository.replace(/^docker\/library\//, 'library/') : image.repository;
+    if (isDockerHub(image) && !path.includes('/'))
+        return path;
+    return (isDockerHub(image) || image.registry === 'public.ecr.aws') && path.startsWith('library/') ? path.slice('library/'.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B6: () => (/* binding */ checkImages),
+  iB: () => (/* binding */ connectEcrRegistry),
+  Qb: () => (/* binding */ imageFindings),
+  x7: () => (/* binding */ imageQuestions)
+});
+
+// UNUSED EXPORTS: imageRegistryRule, uncheckedImages
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/containers-of.ts
+
+function containersOf({ containerDefinitions }) {
+    return (containerDefinitions ?? []).map((container, index) => ({ container, path: ['containerDefinitions', index] }));
+}
+/** False only where somebody says that the task never runs on Fargate: what Fargate refuses is then fine. */
+function mayRunOnFargate({ requiresCompatibilities = [] }) {
+    return requiresCompatibilities.length === 0 || requiresCompatibilities.includes('FARGATE');
+}
+function isWindows({ runtimePlatform }) {
+    return runtimePlatform?.operatingSystemFamily?.startsWith('WINDOWS') === true;
+}
+/** What a name was meant to be. Of a long list only the beginning is compared: a file of garbage must not cost minutes. */
+function suggestOf(name, candidates, none) {
+    const compared = [...candidates].slice(0, 20);
+    return compared.length === 0 ? none : suggestName(name, compared);
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/rules/image-reference.ts
+var image_reference = __webpack_require__(286);
+;// CONCATENATED MODULE: ./actions/shared/src/rules/rule.ts
+/** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
+function isReference(text) {
+    return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
+}
+function severityOf(rule, profile) {
+    return profile === 'production' ? (rule.inProduction ?? rule.severity) : rule.severity;
+}
+
+;// CONCATENATED MODULE: ./actions/shared/src/rules/image-registry.ts
+
+
+
+const imageRegistryRule = {
+    id: 'R39', title: 'An image exists, for the operating system and the architecture that the task runs on', severity: 'error', checkedOn: '2026-11-26',
+    source: 'ECS API Reference, RuntimePlatform; Amazon ECR API Reference, BatchGetImage',
+    help: 'Push the image before the release, and build it for the runtimePlatform of the definition (X86_64 and LINUX where nothing is written): a task of another architecture ends with exec format error.',
+};
+/** Images that can be asked for: those that are known, and of a right form. */
+function imageQuestions(part, definition) {
+    const platform = platformOf(definition);
+    return containersOf(definition).flatMap(({ container: { image = '' }, path }) => {
+        return readAskable(image) === undefined ? [] : [{ part, path: [...path, 'image'], reference: image, platform }];
+    });
+}
+/** Asks for each reference once. In the order of the questions. */
+async function checkImages(questions, registry) {
+    const asked = new Map();
+    const find = (reference) => {
+        const image = readAskable(reference);
+        const answer = asked.get(reference) ?? (image === undefined ? Promise.resolve({ kind: 'not-asked', why: 'it is no reference of an image' }) : registry.find(image));
+        asked.set(reference, answer);
+        return answer;
+    };
+    return await Promise.all(questions.map(async (question) => ({ ...(await find(question.reference)), question })));
+}
+/** What breaks R39. */
+function imageFindings(answers) {
+    return answers.flatMap((answer) => {
+        const { question: { part, path, reference, platform } } = answer;
+        if (answer.kind === 'missing')
+            return [{ part, path, message: `${reference} ${answer.why}` }];
+        if (answer.kind === 'not-asked' || answer.platforms === undefined || answer.platforms.some((offered) => fits(offered, platform)))
+            return [];
+        const offered = answer.platforms.map(({ os, architecture }) => `${os}/${architecture}`).join(', ');
+        return [{ part, path, message: `${reference} is for ${offered}, the task runs on ${platform.os ?? 'any system'}/${platform.architecture ?? 'any architecture'}` }];
+    });
+}
+/** One line for each image of which something is not known, with the reason: a check that was not made must be said. */
+function uncheckedImages(answers) {
+    return [...new Set(answers.flatMap((answer) => {
+            const { question: { reference } } = answer;
+            if (answer.kind === 'not-asked')
+                return [`${reference}: not checked, ${answer.why}`];
+            return answer.kind === 'exists' && answer.platforms === undefined ? [`${reference}: exists; its platform could not be read`] : [];
+        }))];
+}
+/** The private registries of Amazon ECR, with the credentials of this process. The SDK is loaded with the first call only. */
+async function connectEcrRegistry() {
+    const { EcrImageRegistry } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 5265));
+    return new EcrImageRegistry();
+}
+function readAskable(reference) {
+    if (isReference(reference))
+        return undefined;
+    const parsed = (0,image_reference/* parseImage */.zZ)(reference);
+    return parsed.kind === 'valid' && (parsed.digest === undefined || (0,image_reference/* isDigest */.Bc)(parsed.digest)) ? parsed : undefined;
+}
+function platformOf(definition) {
+    const { cpuArchitecture, operatingSystemFamily } = definition.runtimePlatform ?? {};
+    // Instances decide for tasks that never run on Fargate.
+    const fallback = mayRunOnFargate(definition) ? { os: 'linux', architecture: 'amd64' } : {};
+    const architecture = cpuArchitecture === undefined ? fallback.architecture : architectures.get(cpuArchitecture);
+    const os = operatingSystemFamily === undefined ? fallback.os : systemOf(operatingSystemFamily);
+    return { ...(os !== undefined && { os }), ...(architecture !== undefined && { architecture }) };
+}
+/** ECS's word \u2192 the registries'. */
+const architectures = new Map([['X86_64', 'amd64'], ['ARM64', 'arm64']]);
+function systemOf(family) {
+    if (family === 'LINUX')
+        return 'linux';
+    return family.startsWith('WINDOWS') ? 'windows' : undefined;
+}
+function fits(offered, wanted) {
+    return (wanted.os ?? offered.os) === offered.os && (wanted.architecture ?? offered.architecture) === offered.architecture;
+}
+
+
+/***/ })
+
+};
