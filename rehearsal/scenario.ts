@@ -44,6 +44,7 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
   for (const service of good) expectations.expect(`${service.service} runs as many tasks as wanted`, service.runningCount === service.desiredCount, `${String(service.runningCount)} of ${String(service.desiredCount)}`);
 
   await proposeFaults(scene, expectations, deliver);
+  await proposeStopTimeout(scene, expectations, deliver);
 
   const bad = await deliver('Push to main: a web that crashes on start', { push: 'Break the web', files: { [webRelease]: json({ crashOnStart: true, startDelayMs: 0 }) } });
   expectWorkflow(expectations, bad, { succeeds: false, jobs: 3 });
@@ -80,6 +81,17 @@ async function proposeFaults(scene: Scene, expectations: Expectations, deliver: 
     const told = proposal.log.summaries.flatMap(({ markdown }) => markdown.split('\n')).find((line) => line.includes(place));
     expectations.expect(`the check names the fault at its line, ${place}`, told !== undefined, told ?? proposal.log.errors.join(' '));
   }
+}
+
+/** A pull request that may be merged: what deploying it would change is said before it is. */
+async function proposeStopTimeout(scene: Scene, expectations: Expectations, deliver: ReturnType<typeof deliverer>): Promise<void> {
+  const file = 'task-definitions/web.yml';
+  const text = await readFile(join(scene.workflows.repository.directory, file), 'utf8');
+  const proposal = await deliver('Pull request: a longer stop timeout', { propose: 'Give the web time to stop', files: { [file]: text.replace(/stopTimeout: \d+/, 'stopTimeout: 90') } });
+  expectWorkflow(expectations, proposal, { succeeds: true, jobs: 1 });
+  const lines = proposal.log.summaries.flatMap(({ markdown }) => markdown.split('\n'));
+  const change = lines.find((line) => line.includes('containerDefinitions[web].stopTimeout'));
+  expectations.expect('the plan of the pull request names the one change, before and after', lines.some((line) => line.includes(': 1 change,')) && /`90`/.test(change ?? ''), change ?? lines.slice(0, 3).join(' '));
 }
 
 /** Takes the web's tasks down to one and up again, under the probe. */
