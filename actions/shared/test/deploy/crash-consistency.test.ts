@@ -4,7 +4,7 @@ import { crashAt, crashCases } from './crash-consistency.ts';
 import { makeRecordFile } from './make-context.ts';
 
 /** A few points of each case; `node bench/deploy.ts crashes` takes all. */
-const points = 3;
+const points = 2;
 
 describe('a deployment that is cut dead at any call, and the next one', () => {
   it.each(crashCases)('leaves all services on one release: $name', async (crashCase) => {

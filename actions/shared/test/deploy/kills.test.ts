@@ -5,7 +5,7 @@ import { KillGround, killCases } from './kills.ts';
 import type { KillCase, KillEnd } from './kills.ts';
 
 /** `node bench/deploy.ts kills` takes every call. */
-const points = 4;
+const points = 3;
 
 async function killAtSome(killCase: KillCase, seed: number): Promise<KillEnd[]> {
   const ground = await KillGround.open(await makeScratchFolder());
