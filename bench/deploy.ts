@@ -12,6 +12,7 @@ const help = `node bench/deploy.ts [part …] [options]      all parts, where no
                   one DescribeServices a tick for 3 and for 9 services, nothing throttled at the documented rates
   kills           the real process, killed with SIGKILL after every AWS call, and run once more: all new or all old
   crashes         the same within this process, also with another release after it
+  failures        failing roll-outs, one for each file: is the right cause named?
   start           from the start of the process to the first AWS call: at most 4.5 empty Node processes
 
   --every N       kills and crashes: only every N-th call (1)
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, () => Promise<string[]>>> = {
   'critical-path': async () => await (await import('./deploy/critical-path.ts')).measureCriticalPath(recordFile),
   'kills': async () => await (await import('./deploy/kills.ts')).measureKills({ folder, every: readNumber('every', 1000) }),
   'crashes': async () => await (await import('./deploy/crashes.ts')).measureCrashes({ recordFile, every: readNumber('every', 1000) }),
+  'failures': async () => await (await import('./deploy/failures.ts')).measureFailures(),
   'start': async () => await (await import('./deploy/start.ts')).measureStart({ folder, runs: readNumber('runs', 1000), atMost: readNumber('at-most', 100) }),
 };
 
