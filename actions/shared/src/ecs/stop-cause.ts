@@ -1,27 +1,19 @@
+import { classify } from './causes/cause-rules.ts';
+import type { CauseId } from './causes/cause-rules.ts';
+import { findCulprit } from './causes/culprit.ts';
 import type { ContainerObservation, TaskObservation } from './observation.ts';
 
 export interface StopCause {
   /** Equal for tasks that stopped for the same cause; free of ids and times. */
   key: string;
+  cause: CauseId;
+  /** The container that took the task down; null where the task never got so far. */
+  container: string | null;
   /** What happened, in one sentence. */
   text: string;
-  /** What to do about it; empty where the text says it all. */
+  /** What to do about it; empty where nothing is known. */
   hint: string;
 }
-
-const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
-  [/OutOfMemory|out of memory|exit code 137/i, 'Killed by the kernel or after its stop timeout: raise the memory of the task, or look for a leak.'],
-  [/manifest.*(unknown|not found)|not found: manifest/i, 'The image is not in the registry under this digest: build and push it again.'],
-  [/CannotPull|pull access denied|pull image|no such image|image not found/i, 'The image could not be pulled: check that it exists and that the execution role may read the repository.'],
-  [/exec format error/i, 'The image was built for another CPU architecture than the task runs on.'],
-  [/executable file not found|no such file or directory|command not found|exit code 127/i, 'The command of the container does not exist in its image.'],
-  [/secret|ssm|parameter/i, 'A secret could not be read: check its ARN, its JSON key and the execution role.'],
-  [/health ?checks?/i, 'The health check did not pass: compare path and port with what the container serves, and the grace period with its start-up time.'],
-  [/RESOURCE:|capacity/i, 'ECS found no capacity: try again, or choose another size or zone.'],
-  [/exit code 139/i, 'The process crashed (segmentation fault).'],
-  [/exit code 143/i, 'The process ended on SIGTERM: somebody or something asked it to stop.'],
-  [/exit code [1-9]/i, 'The process ended by itself: its last log lines say why.'],
-];
 
 /** Stops that say nothing about the release: scaling, replaced by a newer deployment, capacity taken back. */
 const innocentCodes = new Set(['UserInitiated', 'SpotInterruption', 'TerminationNotice']);
@@ -43,14 +35,20 @@ function describeContainer(container: ContainerObservation): string {
   return `container ${container.name}: ${parts.join(', ')}`;
 }
 
+/** ECS's codes that its reason, or the containers' exit codes, say better. */
+const plainCodes = new Set(['', 'EssentialContainerExited', 'TaskFailedToStart', 'ServiceSchedulerInitiated']);
+
 export function stopCauseOf(task: TaskObservation): StopCause {
-  const failed = task.containers.filter((container) => container.exitCode !== 0 || container.reason !== '');
-  const text = [
-    ...[task.stopCode, task.stoppedReason].filter((part) => part !== '' && part !== 'EssentialContainerExited'),
-    ...failed.map(describeContainer),
-  ].join('; ') || 'stopped without a reason';
-  const hint = hints.find(([pattern]) => pattern.test(text))?.[1] ?? '';
-  return { key: withoutIds(text), text, hint };
+  const culprit = task.containers.length === 0 ? null : findCulprit(task.containers);
+  const others = task.containers.filter((container) => container !== culprit && (container.exitCode !== 0 || container.reason !== ''));
+  const told = [...(culprit === null ? [] : [culprit]), ...others].filter(({ exitCode, reason }) => exitCode !== null || reason !== '');
+  const code = plainCodes.has(task.stopCode) && task.stoppedReason !== '' ? [] : [task.stopCode].filter((part) => part !== '' && part !== 'EssentialContainerExited');
+  const text = [...code, ...[task.stoppedReason].filter((part) => part !== ''), ...told.map(describeContainer)].join('; ') || 'stopped without a reason';
+  // A task that its health checks ended was stopped on purpose: how its containers took that is no cause.
+  const isStopped = task.stopCode === 'ServiceSchedulerInitiated';
+  const decisive = isStopped || culprit === null ? `${task.stopCode} ${task.stoppedReason}` : `${task.stoppedReason} ${describeContainer(culprit)}`;
+  const { id, hint } = classify(decisive);
+  return { key: withoutIds(text), cause: id, container: isStopped || culprit?.exitCode === null ? null : (culprit?.name ?? null), text, hint };
 }
 
 export interface CauseGroup extends StopCause {

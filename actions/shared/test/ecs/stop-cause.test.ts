@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupStops, isOwnFailure, stopCauseOf } from '../../src/ecs/stop-cause.ts';
+import type { ContainerObservation } from '../../src/ecs/observation.ts';
 import { makeStoppedTask } from '../deploy/make-observation.ts';
 
-function container(exitCode: number | null, reason = ''): { name: string; image: string; exitCode: number | null; reason: string } {
-  return { name: 'web', image: 'registry/web', exitCode, reason };
+function container(exitCode: number | null, reason = '', name = 'web'): ContainerObservation {
+  return { name, image: 'registry/web', imageDigest: '', exitCode, reason };
 }
 
 describe('stopCauseOf', () => {
   const cases: [name: string, task: Parameters<typeof makeStoppedTask>[0], text: RegExp, hint: RegExp][] = [
     ['a crash', { containers: [container(1)] }, /container web: exit code 1$/, /log lines/],
     ['out of memory', { containers: [container(137, 'OutOfMemoryError: Container killed due to memory usage')] }, /137, OutOfMemory/, /memory/],
-    ['a side-car killed', { containers: [container(0), { ...container(137), name: 'proxy' }] }, /proxy: exit code 137/, /memory/],
+    ['a side-car killed', { containers: [container(143), container(137, '', 'proxy')] }, /proxy: exit code 137/, /SIGKILL.*memory/],
     ['an image that cannot be pulled', { stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: denied', containers: [] }, /CannotPull/, /repository/],
     ['a secret that is denied', { stopCode: 'TaskFailedToStart', stoppedReason: 'ResourceInitializationError: unable to pull secrets: AccessDenied', containers: [] }, /unable to pull secrets/, /execution role/],
     ['a missing command', { containers: [container(127)] }, /exit code 127/, /command/],
