@@ -1,32 +1,24 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { playFailure } from '../../actions/shared/test/deploy/play-failure.ts';
+import type { PlayedFailure } from '../../actions/shared/test/deploy/play-failure.ts';
+import { readFailures } from '../../actions/shared/test/deploy/read-failure.ts';
+import type { Failure } from '../../actions/shared/test/deploy/read-failure.ts';
 import { printTable } from './table.ts';
 
-const tests = resolve(import.meta.dirname, '../../actions/shared/test/deploy');
-const player = join(tests, 'play-failure.ts');
+/** Polls after the third identical stop (or the first sign, where no task stops) until the right cause must be named. */
+const mostPollsLate = 2;
 
-/** What came of one file: `missed` is what was expected and not told; every other member that is a text or a number is shown. */
-type Played = Readonly<Record<string, unknown>> & { readonly missed?: readonly string[] };
-
-/** Every failing roll-out that is written down as a file: was its cause named? */
+/** Every failing roll-out that is written down as a file, on scripted tasks: was its cause named, and how soon? */
 export async function measureFailures(): Promise<string[]> {
-  const folder = join(tests, 'failures');
-  if (!existsSync(player) || !existsSync(folder)) return [`there is nothing to play: ${player} or ${folder} is missing`];
-  const { playFailure } = (await import(pathToFileURL(player).href)) as { playFailure: (file: string) => Promise<Played> };
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yml')).sort();
-  const played: { file: string; result: Played }[] = [];
-  for (const file of files) played.push({ file, result: await playFailure(join(folder, file)) });
-  const columns = [...new Set(played.flatMap(({ result }) => Object.keys(result).filter((key) => isPlain(result[key]))))];
-  console.log(`\n${files.length} failing roll-outs (virtual clock):\n`);
-  printTable(['failure', ...columns], played.map(({ file, result }) => [file.replace('.yml', ''), ...columns.map((column) => show(result[column]))]));
-  return played.flatMap(({ file, result }) => (result.missed ?? []).map((miss) => `${file}: ${miss}`));
+  const failures = readFailures();
+  const played: { failure: Failure; result: PlayedFailure }[] = [];
+  for (const failure of failures) played.push({ failure, result: await playFailure(failure) });
+  console.log(`\n${failures.length} failing roll-outs (virtual clock, a poll every 5 s):\n`);
+  printTable(['failure', 'cause named', 'container', 'polls after the third stop'], played.map(({ failure, result }) => [failure.name, result.cause, result.container ?? '–', result.pollsLate === null ? 'never' : String(result.pollsLate)]));
+  return played.flatMap(({ failure, result }) => missesOf(failure, result));
 }
 
-function isPlain(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
-function show(value: unknown): string {
-  return isPlain(value) ? String(value).slice(0, 60) : '–';
+function missesOf({ name, expect }: Failure, { cause, container, headline, hint, pollsLate }: PlayedFailure): string[] {
+  const words = expect.words.filter((word) => !`${headline} ${hint}`.includes(word)).map((word) => `${name}: nothing says "${word}"`);
+  if (cause !== expect.cause || container !== expect.container) return [`${name}: ${cause} of ${container ?? 'no container'} was named instead of ${expect.cause} of ${expect.container ?? 'no container'}`, ...words];
+  return pollsLate === null || pollsLate > mostPollsLate ? [`${name}: named ${pollsLate ?? 'never'} polls late`, ...words] : words;
 }

@@ -86,8 +86,8 @@ function imagesOf(definition) {
 
 // EXTERNAL MODULE: ./actions/shared/src/rules/image-registry.ts + 2 modules
 var image_registry = __webpack_require__(9803);
-// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts + 1 modules
-var deployment_verdict = __webpack_require__(7676);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts + 2 modules
+var deployment_verdict = __webpack_require__(193);
 ;// CONCATENATED MODULE: ./actions/shared/src/deploy/preflight/surrounding-findings.ts
 
 

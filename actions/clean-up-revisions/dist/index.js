@@ -101,8 +101,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ cleanUp)
 });
 
-// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts + 1 modules
-var deployment_verdict = __nccwpck_require__(7676);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts + 2 modules
+var deployment_verdict = __nccwpck_require__(193);
 // EXTERNAL MODULE: ./actions/shared/src/ecs/aws-error.ts
 var aws_error = __nccwpck_require__(6355);
 // EXTERNAL MODULE: ./actions/shared/src/release-record.ts + 1 modules
@@ -263,7 +263,7 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 7676:
+/***/ 193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 

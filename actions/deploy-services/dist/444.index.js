@@ -85,9 +85,19 @@ async function findWaysBack(services, ecs) {
 async function findImages({ taskDefinitions }, { reporter, readers }) {
     const questions = Object.entries(taskDefinitions).flatMap(([part, definition]) => (0,image_registry/* imageQuestions */.x7)(part, definition));
     const answers = await (0,image_registry/* checkImages */.B6)(questions, await readers.registry());
-    for (const note of (0,image_registry/* uncheckedImages */.Dn)(answers))
-        reporter.info(`Image ${note}`);
+    for (const note of notesOf(answers))
+        reporter.info(note);
     return (0,image_registry/* imageFindings */.Qb)(answers).map(({ part, message }) => `${part}: the image ${message}. Build and push it again, for the platform of the task definition.`);
+}
+/** One line for each reason: a registry that tells nothing tells nothing of all its images. */
+function notesOf(answers) {
+    const reasons = new Map();
+    for (const answer of answers) {
+        const why = answer.kind === 'not-asked' ? `not checked, ${answer.why}` : answer.kind === 'exists' && answer.platforms === undefined ? 'there, but its platform could not be read' : '';
+        if (why !== '')
+            reasons.set(why, [...(reasons.get(why) ?? []), answer.question.part]);
+    }
+    return [...reasons].map(([why, found]) => `Images of ${[...new Set(found)].join(', ')}: ${why}`);
 }
 async function findScans({ taskDefinitions }, { reporter, allowedScanSeverity, readers }) {
     if (allowedScanSeverity === 'any')
@@ -187,11 +197,10 @@ __webpack_require__.d(__webpack_exports__, {
   B6: () => (/* binding */ checkImages),
   iB: () => (/* binding */ connectEcrRegistry),
   Qb: () => (/* binding */ imageFindings),
-  x7: () => (/* binding */ imageQuestions),
-  Dn: () => (/* binding */ uncheckedImages)
+  x7: () => (/* binding */ imageQuestions)
 });
 
-// UNUSED EXPORTS: imageRegistryRule
+// UNUSED EXPORTS: imageRegistryRule, uncheckedImages
 
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/containers-of.ts
 

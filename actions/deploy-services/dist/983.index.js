@@ -117,11 +117,10 @@ __webpack_require__.d(__webpack_exports__, {
   B6: () => (/* binding */ checkImages),
   iB: () => (/* binding */ connectEcrRegistry),
   Qb: () => (/* binding */ imageFindings),
-  x7: () => (/* binding */ imageQuestions),
-  Dn: () => (/* binding */ uncheckedImages)
+  x7: () => (/* binding */ imageQuestions)
 });
 
-// UNUSED EXPORTS: imageRegistryRule
+// UNUSED EXPORTS: imageRegistryRule, uncheckedImages
 
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/containers-of.ts
 

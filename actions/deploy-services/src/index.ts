@@ -17,7 +17,7 @@ await runAction(async () => {
     cluster: release.cluster, bucket: release.releaseBucket, pollMs, deadlineMs, reporter: workflowReporter,
     // A job that was cancelled is no reason not to finish what it began.
     cancelled: isPostStep ? new AbortController().signal : cancelOnSignals(),
-    checks: inputs.checks ? { mask: maskSecret } : null, allowedScanSeverity,
+    asksAccountFirst: !isPostStep, checks: inputs.checks ? { mask: maskSecret } : null, allowedScanSeverity,
   });
   if (isPostStep) {
     if (!(await finishInPostStep(release, inputs, context))) process.exitCode = 1;

@@ -213,8 +213,8 @@ function gantt(timeline) {
     return [...lines, '```'];
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/deploy/roll-back-release.ts + 16 modules
-var roll_back_release = __nccwpck_require__(1796);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/roll-back-release.ts + 17 modules
+var roll_back_release = __nccwpck_require__(2643);
 // EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
 var workflow_commands = __nccwpck_require__(145);
 
@@ -253,7 +253,7 @@ async function rollBack(record, inputs, context) {
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1796);
+/* harmony import */ var _shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2643);
 /* harmony import */ var _shared_src_release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7739);
 /* harmony import */ var _shared_src_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7871);
 
@@ -305,6 +305,10 @@ const systemClock = {
 
 /** The context over the real SDK clients. Each client is loaded when it is first needed: loading them all costs more than the first call. */
 async function connectContext(options) {
+    const account = once(async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9305))).readCallerAccount());
+    // What it answers, and whether it does, is the preflight's to judge.
+    if (options.asksAccountFirst === true)
+        await account().catch(() => undefined);
     const [{ EcsGateway }, { S3RecordStore }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7431)), Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337))]);
     const targetReader = once(async () => new (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7063))).TargetHealthReader());
     const logReader = once(async () => new (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 731))).TaskLogReader());
@@ -323,7 +327,7 @@ async function connectContext(options) {
         },
         checks: options.checks === null ? null : (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 9500))).connectChecks({ reporter, mask: options.checks.mask }),
         records: new S3RecordStore(options.bucket),
-        callerAccount: async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9305))).readCallerAccount(),
+        callerAccount: account,
         targetHealth: async (arn) => await (await targetReader()).read(arn),
         logTail: async (stream, lines) => await (await logReader()).tail(stream, lines),
         clock: systemClock, pollMs, deadlineMs, reporter, cancelled,
@@ -346,7 +350,7 @@ function once(create) {
 /* harmony export */   k$: () => (/* binding */ shortArn)
 /* harmony export */ });
 /* harmony import */ var _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8471);
-/* harmony import */ var _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+/* harmony import */ var _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6005);
 
 
 /** As many stopped tasks with the same cause end a deployment: ECS's own breaker needs at least three as well. */
@@ -466,7 +470,7 @@ function shortArn(arn) {
 
 /***/ }),
 
-/***/ 1796:
+/***/ 2643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -534,8 +538,8 @@ async function readTargets(service, context) {
     return groups.flat();
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/ecs/stop-cause.ts
-var stop_cause = __nccwpck_require__(8707);
+// EXTERNAL MODULE: ./actions/shared/src/ecs/stop-cause.ts + 1 modules
+var stop_cause = __nccwpck_require__(6005);
 // EXTERNAL MODULE: ./actions/shared/src/release-record.ts + 1 modules
 var release_record = __nccwpck_require__(7739);
 
@@ -913,28 +917,106 @@ function logStreamOf(definition, containerName, taskId) {
     return { group, name: `${prefix}/${containerName}/${taskId}` };
 }
 
+// EXTERNAL MODULE: ./actions/shared/src/ecs/causes/cause-rules.ts
+var cause_rules = __nccwpck_require__(219);
+
+
+
+/** Why it fails, from all that is known at one moment: stopped tasks first, then ECS's own words, then what the load balancer says. */
+function diagnose(look) {
+    const groups = (0, stop_cause/* groupStops */.xS)(look.stoppedTasks);
+    const found = ofStops(groups, look) ?? ofAlarms(look) ?? ofEvents(look) ?? ofTargets(look) ?? ofDeployment(look);
+    return { ...(found ?? { cause: 'unknown', headline: '' }), hint: found === null ? '' : (0, cause_rules/* hintOf */.$)(found.cause), groups };
+}
+function ofStops([commonest], look) {
+    if (commonest === undefined)
+        return null;
+    const { length } = commonest.tasks;
+    const headline = `${length} ${length === 1 ? 'task' : 'tasks'} stopped: ${commonest.text}`;
+    if (commonest.cause !== 'target-health')
+        return { cause: commonest.cause, headline };
+    // The stop says only that the load balancer's check failed; the event, or the target itself, says how.
+    const told = unhealthyEvent(look) ?? targetReason(look);
+    return told === null ? { cause: 'target-health', headline } : { cause: targetCause(told), headline: `${headline} (${told})` };
+}
+function ofAlarms({ serviceDeployment, seenFailure, service }) {
+    const names = serviceDeployment?.triggeredAlarms ?? [];
+    const said = [seenFailure, serviceDeployment?.rollBackReason, ...(service?.deployments ?? []).map(({ rolloutStateReason }) => rolloutStateReason)].find((text) => /alarm/i.test(text ?? ''));
+    if (names.length === 0 && said === undefined)
+        return null;
+    return { cause: 'alarm', headline: names.length === 0 ? (said ?? '') : `The alarm ${names.join(', ')} rang during the deployment.` };
+}
+/** The newest event that tells a failure without a stopped task. */
+function ofEvents(look) {
+    const { service } = look;
+    const since = look.service === null ? null : (0, observation/* primaryDeployment */.sg)(look.service)?.createdAt;
+    for (const { at, message } of service?.events ?? []) {
+        if (at !== null && since != null && at < since)
+            continue;
+        if (/unable to stop or start tasks/i.test(message))
+            return { cause: 'deadlock', headline: message };
+        if (/unable to place a task|unable to assume/i.test(message))
+            return { cause: (0, cause_rules/* classify */.L)(message).id, headline: message };
+    }
+    const unhealthy = unhealthyEvent(look);
+    return unhealthy === null ? null : { cause: targetCause(unhealthy), headline: `A task is unhealthy in the load balancer: ${unhealthy}.` };
+}
+function ofTargets(look) {
+    const reason = targetReason(look);
+    return reason === null ? null : { cause: targetCause(reason), headline: `A task is unhealthy in the load balancer: ${reason}.` };
+}
+function ofDeployment({ service, seenFailure }) {
+    const primary = service === null ? null : (0, observation/* primaryDeployment */.sg)(service);
+    const said = seenFailure ?? (primary?.rolloutState === 'FAILED' ? primary.rolloutStateReason : '');
+    return said === '' ? null : { cause: (0, cause_rules/* classify */.L)(said).id, headline: said };
+}
+/** `Health checks failed with these codes: [404]`, of the newest event that says so. */
+function unhealthyEvent({ service }) {
+    for (const { message } of service?.events ?? []) {
+        const [, reason] = /is unhealthy in \(?target-group [^)]*\)? due to \(reason (.*?)\)\.?$/.exec(message) ?? [];
+        if (reason !== undefined)
+            return reason;
+    }
+    return null;
+}
+function targetReason({ targets }) {
+    return targets?.find(({ state, description }) => state === 'unhealthy' && description !== '')?.description ?? null;
+}
+function targetCause(reason) {
+    if (/codes?: ?\[?\d{3}/i.test(reason))
+        return 'health-path';
+    return /timed out|refused|connection/i.test(reason) ? 'port-mismatch' : 'target-health';
+}
+
 
 
 const logLines = 10;
 const eventLines = 5;
-/** Why a deployment failed, in lines for people: stops grouped by cause, a hint, the last log lines, ECS's events. */
+/** Why a deployment failed, in lines for people: the likeliest cause and what to do, stops by cause, the last log lines, targets, ECS's events. */
 async function explainFailure(look, definition, context) {
     if (look === null)
         return [];
-    const lines = [];
-    for (const group of (0, stop_cause/* groupStops */.xS)(look.stoppedTasks)) {
-        lines.push(`${group.tasks.length} ${group.tasks.length === 1 ? 'task' : 'tasks'} stopped: ${group.text}`);
-        if (group.hint !== '')
-            lines.push(`  Hint: ${group.hint}`);
-        const newest = newestOf(group.tasks);
-        const tail = newest === undefined ? [] : await logTailOf(newest, definition, { lines: logLines, ...context });
-        if (tail.length > 0)
-            lines.push(`  Last log lines of task ${newest?.id ?? ''}:`, ...tail.map((line) => `  | ${line}`));
-    }
+    const { headline, hint, groups } = diagnose(look);
+    const lines = headline === '' ? [] : [headline, ...(hint === '' ? [] : [`  What to do: ${hint}`])];
+    for (const [index, group] of groups.entries())
+        lines.push(...(await explainGroup(group, { isFirst: index === 0, definition, ...context })));
+    const unhealthy = (look.targets ?? []).filter(({ state }) => state === 'unhealthy');
+    if (unhealthy.length > 0)
+        lines.push('Unhealthy targets:', ...unhealthy.map(({ address, description }) => `  ${address}: ${description}`));
     const events = eventsOf(look);
     if (events.length > 0)
         lines.push('Events of the service:', ...events.map((event) => `  ${event.message}`));
     return lines;
+}
+/** The commonest group is the headline already. */
+async function explainGroup(group, { isFirst, definition, ...context }) {
+    const { length } = group.tasks;
+    const head = isFirst ? [] : [`${length} ${length === 1 ? 'task' : 'tasks'} stopped: ${group.text}`, ...(group.hint === '' ? [] : [`  What to do: ${group.hint}`])];
+    const newest = newestOf(group.tasks);
+    if (newest === undefined)
+        return head;
+    const tail = await logTailOf(newest, definition, { lines: logLines, first: group.container, ...context });
+    return tail.length === 0 ? head : [...head, `  Last log lines of task ${newest.id}:`, ...tail.map((line) => `  | ${line}`)];
 }
 function newestOf(tasks) {
     return tasks.toSorted((a, b) => Number(b.createdAt ?? 0) - Number(a.createdAt ?? 0))[0];
@@ -942,10 +1024,11 @@ function newestOf(tasks) {
 function eventsOf(look) {
     return (look.service?.events ?? []).slice(0, eventLines);
 }
-/** The end of the failed containers' logs. A log that cannot be read must not hide the failure it was to explain. */
+/** The end of the containers' logs, `first` before the others. A log that cannot be read must not hide the failure it was to explain. */
 async function logTailOf(task, definition, context) {
     const lines = [];
-    for (const container of task.containers) {
+    const containers = task.containers.toSorted((a, b) => Number(b.name === context.first) - Number(a.name === context.first));
+    for (const container of containers) {
         const stream = logStreamOf(definition, container.name, task.id);
         if (stream === null)
             continue;
@@ -1291,6 +1374,9 @@ async function finishRelease(step, run, context) {
             await settle(step, run, context);
         Object.assign(record, { status: step.status, finishedAt: context.clock.now().toISOString() });
         await keeper.save();
+        // After the record has its end: a run that dies in between leaves a release that is said to be rolled back, and no record open.
+        if (step.status === 'rolled-back' || (step.status !== 'completed' && step.moves.length === 0))
+            await keeper.pointBack();
     }
     timeline.endAll(step.status === 'completed' || step.status === 'rolled-back');
     timeline.leavePhase();
@@ -1301,7 +1387,7 @@ async function complete({ keeper: { record }, rolled }, context) {
     Object.assign(record, { verdict: 'completed', reason: null });
 }
 async function settle({ moves }, run, context) {
-    const { keeper, keeper: { record } } = run;
+    const { keeper: { record } } = run;
     for (const { service, move } of moves) {
         if (move.kind === 'leave')
             service.outcome = 'superseded';
@@ -1317,7 +1403,6 @@ async function settle({ moves }, run, context) {
     // What completed once may be deployed again; what never did is nobody's to run by its family's name.
     if (record.verdict !== 'completed')
         await deregisterRevisions(unused(run), context);
-    await keeper.pointBack();
 }
 /** Never what a service is back on: a repeated release may have registered that itself. */
 function unused({ keeper: { record } }) {
@@ -1462,9 +1547,10 @@ class RecordKeeper {
         try {
             const { environment, release, previous } = this.record;
             const current = await records.readCurrent(environment);
-            this.#etag = await records.writeRecord(this.record, this.#etag);
+            // First, and conditionally: of two runs that begin at once one stops here. A release that is named and has no record was never begun.
             if (current?.value.release !== release)
                 await records.writeCurrent(environment, { release, previous }, current?.etag ?? null);
+            this.#etag = await records.writeRecord(this.record, this.#etag);
         }
         catch (error) {
             throw new Error(`Could not write the release record, so nothing was changed: ${(0, aws_error/* describeAwsError */.P)(error)}`, { cause: error });
@@ -1685,6 +1771,69 @@ function describeAwsError(error) {
 
 /***/ }),
 
+/***/ 219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hintOf),
+/* harmony export */   L: () => (/* binding */ classify)
+/* harmony export */ });
+const pullDenied = 'The image may not be pulled: the execution role needs ecr:GetAuthorizationToken and ecr:BatchGetImage, and a repository of another account must allow it.';
+/**
+ * The first that matches decides. Texts are those of ECS (Developer Guide, "Amazon ECS stopped tasks error messages") and of
+ * the runtimes whose words it passes on.
+ */
+const rules = [
+    { id: 'out-of-memory', pattern: /OutOfMemory|out of memory/i, hint: 'It used more memory than it has: raise the memory of the task or of the container, or look for a leak.' },
+    { id: 'secret-key-missing', pattern: /did not contain json key/i, hint: 'The secret is there, the JSON key in valueFrom is not: put the key into the secret, or correct its name in the task definition.' },
+    { id: 'secret-missing', pattern: /can't find the specified secret|ResourceNotFoundException.*(secret|parameter)|(secret|parameter).*ResourceNotFoundException|invalid parameters:|ParameterNotFound/i, hint: 'The secret or parameter does not exist (or has no value yet): create it, or correct valueFrom. The name, the Region and the account must be right.' },
+    { id: 'no-route', pattern: /(secrets?|ssm|registry auth|CannotPull|pull image|logger args)[^]*(i\/o timeout|context deadline|deadline exceeded|request canceled|no route to host|connection refused|dial tcp|network is unreachable|connection reset)/i, hint: 'The task cannot reach the service it needs: check the subnet\'s route (NAT gateway, VPC endpoints for ECR, S3, Secrets Manager, Logs), assignPublicIp and the security groups.' },
+    { id: 'image-denied', pattern: /ecr registry auth[^]*(AccessDenied|not authorized)|(AccessDenied|not authorized)[^]*\becr:/i, hint: pullDenied },
+    { id: 'secret-denied', pattern: /(secrets?|ssm|kms)[^]*(AccessDenied|not authorized|access denied)|(AccessDenied|not authorized)[^]*(secretsmanager|ssm|kms):/i, hint: 'The execution role may not read the secret: allow it secretsmanager:GetSecretValue (or ssm:GetParameters), and kms:Decrypt for a key of your own.' },
+    { id: 'environment-file', pattern: /env files|environment file/i, hint: 'An environment file could not be read from S3: check its ARN and the execution role.' },
+    { id: 'log-configuration', pattern: /logger args|log (group|stream)|logging driver/i, hint: 'The log could not be opened: the log group must exist in the Region that is named, and the execution role needs logs:CreateLogStream and logs:PutLogEvents.' },
+    { id: 'role', pattern: /assume (the )?role|unable to assume|role.*(cannot be assumed|not valid|does not exist)/i, hint: 'ECS could not assume the role: it must exist, and trust ecs-tasks.amazonaws.com.' },
+    { id: 'image-platform', pattern: /descriptor matching platform|no matching manifest|does not match the (specified|detected) (host )?platform/i, hint: 'The image has no variant for the CPU architecture and system of the task: build it for runtimePlatform, or change that.' },
+    { id: 'image-rate-limit', pattern: /toomanyrequests|too many requests|rate exceeded.*pull|pull rate limit/i, hint: 'The registry limits pulls: pull through ECR (pull-through cache), or sign in to the registry.' },
+    { id: 'disk-full', pattern: /no space left on device/i, hint: 'The disk of the task is full: raise ephemeralStorage, or make the image smaller.' },
+    { id: 'image-missing', pattern: /manifest unknown|manifest.*not found|: not found$|name unknown|repository .*(does not exist|not found)|no such image|image not found/i, hint: 'The image is not in the registry under this name: build and push it again, or correct the reference.' },
+    { id: 'image-denied', pattern: /(CannotPull|pull)[^]*(denied|unauthorized|no basic auth|403|401|AccessDenied)/i, hint: pullDenied },
+    { id: 'image-pull', pattern: /CannotPull|pull image/i, hint: 'The image could not be pulled: check that it exists and that the execution role may read the repository.' },
+    { id: 'exec-format', pattern: /exec format error/i, hint: 'The program was built for another CPU architecture than the task runs on, or is no program: build the image for the platform of runtimePlatform.' },
+    { id: 'read-only-file-system', pattern: /read-only file system/i, hint: 'The container writes where its root is read-only: mount a volume or tmpfs there, or write elsewhere.' },
+    { id: 'command-not-found', pattern: /executable file not found|command not found|no such file or directory|exit code 127/i, hint: 'The command of the container does not exist in its image: check command, entryPoint and workingDirectory.' },
+    { id: 'permission', pattern: /permission denied|operation not permitted|exit code 126/i, hint: 'The container may not run or open a file: check the user it runs as, and the rights in the image.' },
+    { id: 'network-interface', pattern: /network interface|\bENI\b|free addresses|InsufficientFreeAddresses/i, hint: 'The task got no address: the subnet may be full, or the network interface limit of the account reached.' },
+    { id: 'capacity', pattern: /RESOURCE:|capacity (is|was)? ?(unavailable|insufficient)|insufficient capacity|unable to place a task|no capacity|capacity is unavailable/i, hint: 'ECS found no capacity: try again, add a zone or capacity provider, or choose another size.' },
+    { id: 'dependency', pattern: /depend(s|ency|encies)/i, hint: 'A container that others wait for did not get as far as dependsOn wants: look at its log and health check.' },
+    { id: 'start-timeout', pattern: /timed? ?out|could not transition/i, hint: 'It took too long to start: look at its log; startTimeout and health check may be too short.' },
+    { id: 'container-health', pattern: /container health ?checks?/i, hint: 'The container\'s own health check did not pass: run its command in the image; compare path, port, interval and startPeriod with what the program needs.' },
+    { id: 'target-health', pattern: /ELB health ?checks?|target.?group/i, hint: 'The load balancer\'s health check did not pass: compare path and port of the target group with what the container serves, and the grace period with its start-up time.' },
+    { id: 'segfault', pattern: /exit code 139/i, hint: 'The process crashed (segmentation fault).' },
+    { id: 'killed', pattern: /exit code 137/i, hint: 'It was killed (SIGKILL): it ran out of memory, or did not end within its stop timeout after SIGTERM.' },
+    { id: 'crash', pattern: /exit code (?!0\b|143\b)\d+/i, hint: 'The process ended by itself: its last log lines say why.' },
+    { id: 'terminated', pattern: /exit code 143/i, hint: 'The process ended on SIGTERM: somebody or something asked it to stop.' },
+    { id: 'exited', pattern: /exit code 0/i, hint: 'The process ended without an error, and a service\'s must not end: it may have run in the background, or have nothing to do.' },
+];
+function classify(text) {
+    const rule = rules.find(({ pattern }) => pattern.test(text));
+    return rule === undefined ? { id: 'unknown', hint: '' } : { id: rule.id, hint: rule.hint };
+}
+function hintOf(id) {
+    return extraHints[id] ?? rules.find((rule) => rule.id === id)?.hint ?? '';
+}
+/** Causes that no text of a task tells by itself. */
+const extraHints = {
+    'health-path': 'The container answers the load balancer\'s health check with an error: compare the target group\'s path and expected codes with what the program serves, and look at its log.',
+    'port-mismatch': 'Nothing answers the load balancer\'s health check: compare containerPort with the port that the program listens on (on 0.0.0.0, not on localhost), and the security groups.',
+    'alarm': 'An alarm rang during the deployment: look at what it measures before you deploy again.',
+    'superseded': 'Somebody else deployed: find out who (CloudTrail, UpdateService) before you deploy again.',
+    'deadlock': 'minimumHealthyPercent and maximumPercent leave no room to start or stop a task: raise maximumPercent or lower minimumHealthyPercent.',
+};
+
+
+/***/ }),
+
 /***/ 8471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1705,27 +1854,41 @@ function exists(service) {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dq: () => (/* binding */ stopCauseOf),
-/* harmony export */   xS: () => (/* binding */ groupStops)
-/* harmony export */ });
-/* unused harmony export isOwnFailure */
-const hints = [
-    [/OutOfMemory|out of memory|exit code 137/i, 'Killed by the kernel or after its stop timeout: raise the memory of the task, or look for a leak.'],
-    [/manifest.*(unknown|not found)|not found: manifest/i, 'The image is not in the registry under this digest: build and push it again.'],
-    [/CannotPull|pull access denied|pull image|no such image|image not found/i, 'The image could not be pulled: check that it exists and that the execution role may read the repository.'],
-    [/exec format error/i, 'The image was built for another CPU architecture than the task runs on.'],
-    [/executable file not found|no such file or directory|command not found|exit code 127/i, 'The command of the container does not exist in its image.'],
-    [/secret|ssm|parameter/i, 'A secret could not be read: check its ARN, its JSON key and the execution role.'],
-    [/health ?checks?/i, 'The health check did not pass: compare path and port with what the container serves, and the grace period with its start-up time.'],
-    [/RESOURCE:|capacity/i, 'ECS found no capacity: try again, or choose another size or zone.'],
-    [/exit code 139/i, 'The process crashed (segmentation fault).'],
-    [/exit code 143/i, 'The process ended on SIGTERM: somebody or something asked it to stop.'],
-    [/exit code [1-9]/i, 'The process ended by itself: its last log lines say why.'],
-];
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xS: () => (/* binding */ groupStops),
+  dq: () => (/* binding */ stopCauseOf)
+});
+
+// UNUSED EXPORTS: isOwnFailure
+
+// EXTERNAL MODULE: ./actions/shared/src/ecs/causes/cause-rules.ts
+var cause_rules = __nccwpck_require__(219);
+/**
+ * The container that took its task down. ECS does not say which ended first; the others are stopped with it, so they end on
+ * SIGTERM (143), or are killed after it (137). One with a reason of its own, or with another exit code, ended by itself.
+ */
+function findCulprit(containers) {
+    const failed = containers.toSorted((a, b) => rank(a) - rank(b));
+    return failed[0] ?? null;
+}
+function rank({ exitCode, reason }) {
+    if (reason !== '')
+        return 0;
+    switch (exitCode) {
+        case 137: return 2;
+        case 0: return 3;
+        case 143: return 4;
+        case null: return 5;
+        default: return 1;
+    }
+}
+
+
 /** Stops that say nothing about the release: scaling, replaced by a newer deployment, capacity taken back. */
 const innocentCodes = new Set(['UserInitiated', 'SpotInterruption', 'TerminationNotice']);
 function isOwnFailure(task) {
@@ -1743,14 +1906,19 @@ function describeContainer(container) {
     ];
     return `container ${container.name}: ${parts.join(', ')}`;
 }
+/** ECS's codes that its reason, or the containers' exit codes, say better. */
+const plainCodes = new Set(['', 'EssentialContainerExited', 'TaskFailedToStart', 'ServiceSchedulerInitiated']);
 function stopCauseOf(task) {
-    const failed = task.containers.filter((container) => container.exitCode !== 0 || container.reason !== '');
-    const text = [
-        ...[task.stopCode, task.stoppedReason].filter((part) => part !== '' && part !== 'EssentialContainerExited'),
-        ...failed.map(describeContainer),
-    ].join('; ') || 'stopped without a reason';
-    const hint = hints.find(([pattern]) => pattern.test(text))?.[1] ?? '';
-    return { key: withoutIds(text), text, hint };
+    const culprit = task.containers.length === 0 ? null : findCulprit(task.containers);
+    const others = task.containers.filter((container) => container !== culprit && (container.exitCode !== 0 || container.reason !== ''));
+    const told = [...(culprit === null ? [] : [culprit]), ...others].filter(({ exitCode, reason }) => exitCode !== null || reason !== '');
+    const code = plainCodes.has(task.stopCode) && task.stoppedReason !== '' ? [] : [task.stopCode].filter((part) => part !== '' && part !== 'EssentialContainerExited');
+    const text = [...code, ...[task.stoppedReason].filter((part) => part !== ''), ...told.map(describeContainer)].join('; ') || 'stopped without a reason';
+    // A task that its health checks ended was stopped on purpose: how its containers took that is no cause.
+    const isStopped = task.stopCode === 'ServiceSchedulerInitiated';
+    const decisive = isStopped || culprit === null ? `${task.stopCode} ${task.stoppedReason}` : `${task.stoppedReason} ${describeContainer(culprit)}`;
+    const { id, hint } = (0, cause_rules/* classify */.L)(decisive);
+    return { key: withoutIds(text), cause: id, container: isStopped || culprit?.exitCode === null ? null : (culprit?.name ?? null), text, hint };
 }
 /** Failed tasks grouped by cause, the most frequent first. */
 function groupStops(tasks) {

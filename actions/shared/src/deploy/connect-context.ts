@@ -13,10 +13,15 @@ export interface ConnectOptions {
   /** Whether the release's own checks are run, and how a secret is kept out of the log. */
   checks: { mask: (value: string) => void } | null;
   allowedScanSeverity: ScanSeverity;
+  /** Ask STS before the large clients are loaded: a job with the wrong credentials learns of it sooner. */
+  asksAccountFirst?: boolean;
 }
 
 /** The context over the real SDK clients. Each client is loaded when it is first needed: loading them all costs more than the first call. */
 export async function connectContext(options: ConnectOptions): Promise<DeployContext> {
+  const account = once(async () => await (await import('../ecs/caller-identity.ts')).readCallerAccount());
+  // What it answers, and whether it does, is the preflight's to judge.
+  if (options.asksAccountFirst === true) await account().catch(() => undefined);
   const [{ EcsGateway }, { S3RecordStore }] = await Promise.all([import('../ecs/ecs-gateway.ts'), import('../record-store/s3-record-store.ts')]);
   const targetReader = once(async () => new (await import('../ecs/target-health.ts')).TargetHealthReader());
   const logReader = once(async () => new (await import('../ecs/task-log-reader.ts')).TaskLogReader());
@@ -35,7 +40,7 @@ export async function connectContext(options: ConnectOptions): Promise<DeployCon
     },
     checks: options.checks === null ? null : (await import('../smoke-test/connect-checks.ts')).connectChecks({ reporter, mask: options.checks.mask }),
     records: new S3RecordStore(options.bucket),
-    callerAccount: async () => await (await import('../ecs/caller-identity.ts')).readCallerAccount(),
+    callerAccount: account,
     targetHealth: async (arn) => await (await targetReader()).read(arn),
     logTail: async (stream, lines) => await (await logReader()).tail(stream, lines),
     clock: systemClock, pollMs, deadlineMs, reporter, cancelled,

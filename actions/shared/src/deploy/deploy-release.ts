@@ -79,9 +79,11 @@ async function findEarlier({ id, environment }: Release, { records }: DeployCont
   const pointer = await records.readCurrent(environment);
   const own = await records.readRecord(environment, id);
   const current = pointer === null || pointer.value.release === id ? own : await records.readRecord(environment, pointer.value.release);
+  // A release without a record was never begun, one that was rolled back is not what runs: before both is what came before them.
+  const isCurrent = pointer !== null && pointer.value.release !== id && current !== null && current.value.status !== 'rolled-back';
   const open = [own, current].find((record) => record !== null && isUnfinished(record.value)) ?? null;
   // The same release once more (a repeated job) must not become its own predecessor.
-  const currentRelease = pointer?.value.release === id ? pointer.value.previous : (pointer?.value.release ?? null);
+  const currentRelease = isCurrent ? pointer.value.release : (pointer?.value.previous ?? null);
   return { own, current, currentRelease, open };
 }
 

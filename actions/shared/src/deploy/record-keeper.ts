@@ -36,8 +36,9 @@ export class RecordKeeper {
     try {
       const { environment, release, previous } = this.record;
       const current = await records.readCurrent(environment);
-      this.#etag = await records.writeRecord(this.record, this.#etag);
+      // First, and conditionally: of two runs that begin at once one stops here. A release that is named and has no record was never begun.
       if (current?.value.release !== release) await records.writeCurrent(environment, { release, previous }, current?.etag ?? null);
+      this.#etag = await records.writeRecord(this.record, this.#etag);
     } catch (error) {
       throw new Error(`Could not write the release record, so nothing was changed: ${describeAwsError(error)}`, { cause: error });
     }

@@ -108,6 +108,8 @@ export async function finishRelease(step: Finish, run: ReleaseRun, context: Depl
     else await settle(step, run, context);
     Object.assign(record, { status: step.status, finishedAt: context.clock.now().toISOString() });
     await keeper.save();
+    // After the record has its end: a run that dies in between leaves a release that is said to be rolled back, and no record open.
+    if (step.status === 'rolled-back' || (step.status !== 'completed' && step.moves.length === 0)) await keeper.pointBack();
   }
   timeline.endAll(step.status === 'completed' || step.status === 'rolled-back');
   timeline.leavePhase();
@@ -119,7 +121,7 @@ async function complete({ keeper: { record }, rolled }: ReleaseRun, context: Dep
 }
 
 async function settle({ moves }: Finish, run: ReleaseRun, context: DeployContext): Promise<void> {
-  const { keeper, keeper: { record } } = run;
+  const { keeper: { record } } = run;
   for (const { service, move } of moves) {
     if (move.kind === 'leave') service.outcome = 'superseded';
     else if (move.kind === 'failed') service.outcome = 'roll-back-failed';
@@ -130,7 +132,6 @@ async function settle({ moves }: Finish, run: ReleaseRun, context: DeployContext
   if (notes.length > 0) return;
   // What completed once may be deployed again; what never did is nobody's to run by its family's name.
   if (record.verdict !== 'completed') await deregisterRevisions(unused(run), context);
-  await keeper.pointBack();
 }
 
 /** Never what a service is back on: a repeated release may have registered that itself. */

@@ -13,6 +13,8 @@ interface CauseRule {
   readonly hint: string;
 }
 
+const pullDenied = 'The image may not be pulled: the execution role needs ecr:GetAuthorizationToken and ecr:BatchGetImage, and a repository of another account must allow it.';
+
 /**
  * The first that matches decides. Texts are those of ECS (Developer Guide, "Amazon ECS stopped tasks error messages") and of
  * the runtimes whose words it passes on.
@@ -22,6 +24,7 @@ const rules: readonly CauseRule[] = [
   { id: 'secret-key-missing', pattern: /did not contain json key/i, hint: 'The secret is there, the JSON key in valueFrom is not: put the key into the secret, or correct its name in the task definition.' },
   { id: 'secret-missing', pattern: /can't find the specified secret|ResourceNotFoundException.*(secret|parameter)|(secret|parameter).*ResourceNotFoundException|invalid parameters:|ParameterNotFound/i, hint: 'The secret or parameter does not exist (or has no value yet): create it, or correct valueFrom. The name, the Region and the account must be right.' },
   { id: 'no-route', pattern: /(secrets?|ssm|registry auth|CannotPull|pull image|logger args)[^]*(i\/o timeout|context deadline|deadline exceeded|request canceled|no route to host|connection refused|dial tcp|network is unreachable|connection reset)/i, hint: 'The task cannot reach the service it needs: check the subnet\'s route (NAT gateway, VPC endpoints for ECR, S3, Secrets Manager, Logs), assignPublicIp and the security groups.' },
+  { id: 'image-denied', pattern: /ecr registry auth[^]*(AccessDenied|not authorized)|(AccessDenied|not authorized)[^]*\becr:/i, hint: pullDenied },
   { id: 'secret-denied', pattern: /(secrets?|ssm|kms)[^]*(AccessDenied|not authorized|access denied)|(AccessDenied|not authorized)[^]*(secretsmanager|ssm|kms):/i, hint: 'The execution role may not read the secret: allow it secretsmanager:GetSecretValue (or ssm:GetParameters), and kms:Decrypt for a key of your own.' },
   { id: 'environment-file', pattern: /env files|environment file/i, hint: 'An environment file could not be read from S3: check its ARN and the execution role.' },
   { id: 'log-configuration', pattern: /logger args|log (group|stream)|logging driver/i, hint: 'The log could not be opened: the log group must exist in the Region that is named, and the execution role needs logs:CreateLogStream and logs:PutLogEvents.' },
@@ -30,7 +33,7 @@ const rules: readonly CauseRule[] = [
   { id: 'image-rate-limit', pattern: /toomanyrequests|too many requests|rate exceeded.*pull|pull rate limit/i, hint: 'The registry limits pulls: pull through ECR (pull-through cache), or sign in to the registry.' },
   { id: 'disk-full', pattern: /no space left on device/i, hint: 'The disk of the task is full: raise ephemeralStorage, or make the image smaller.' },
   { id: 'image-missing', pattern: /manifest unknown|manifest.*not found|: not found$|name unknown|repository .*(does not exist|not found)|no such image|image not found/i, hint: 'The image is not in the registry under this name: build and push it again, or correct the reference.' },
-  { id: 'image-denied', pattern: /(CannotPull|pull)[^]*(denied|unauthorized|no basic auth|403|401|AccessDenied)/i, hint: 'The image may not be pulled: the execution role needs ecr:GetAuthorizationToken and ecr:BatchGetImage, and a repository of another account must allow it.' },
+  { id: 'image-denied', pattern: /(CannotPull|pull)[^]*(denied|unauthorized|no basic auth|403|401|AccessDenied)/i, hint: pullDenied },
   { id: 'image-pull', pattern: /CannotPull|pull image/i, hint: 'The image could not be pulled: check that it exists and that the execution role may read the repository.' },
   { id: 'exec-format', pattern: /exec format error/i, hint: 'The program was built for another CPU architecture than the task runs on, or is no program: build the image for the platform of runtimePlatform.' },
   { id: 'read-only-file-system', pattern: /read-only file system/i, hint: 'The container writes where its root is read-only: mount a volume or tmpfs there, or write elsewhere.' },
