@@ -13,6 +13,7 @@ const help = `node bench/deploy.ts [part …] [options]      all parts, where no
   kills           the real process, killed with SIGKILL after every AWS call, and run once more: all new or all old
   crashes         the same within this process, also with another release after it
   failures        failing roll-outs, one for each file: is the right cause named?
+  real-failures   those of them that can be had with real containers, on an engine of its own (about a minute)
   start           from the start of the process to the first AWS call: at most 4.5 empty Node processes
 
   --every N       kills and crashes: only every N-th call (1)
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, () => Promise<string[]>>> = {
   'kills': async () => await (await import('./deploy/kills.ts')).measureKills({ folder, every: readNumber('every', 1000) }),
   'crashes': async () => await (await import('./deploy/crashes.ts')).measureCrashes({ recordFile, every: readNumber('every', 1000) }),
   'failures': async () => await (await import('./deploy/failures.ts')).measureFailures(),
+  'real-failures': async () => await (await import('./deploy/real-failures.ts')).measureRealFailures(),
   'start': async () => await (await import('./deploy/start.ts')).measureStart({ folder, runs: readNumber('runs', 1000), atMost: readNumber('at-most', 100) }),
 };
 

@@ -11,7 +11,7 @@ import { EcsGateway } from '../../src/ecs/ecs-gateway.ts';
 import { groupStops, stopCauseOf } from '../../src/ecs/stop-cause.ts';
 import type { JsonObject } from '../../src/json-object.ts';
 import { LocalAws } from './local-aws.ts';
-import { makeContext } from './make-context.ts';
+import { makeLocalContext } from './make-local-context.ts';
 import { makeRecord, makeServiceRecord } from './make-record.ts';
 import type { Failure } from './read-failure.ts';
 
@@ -59,7 +59,7 @@ async function playService(failure: Failure, aws: LocalAws): Promise<PlayedFailu
   const answer = (await aws.call('UpdateService', { cluster, service: 'web', taskDefinition: after })) as { service: { deployments: { id: string }[] } };
   const deployed = { deployment: snapshot?.id ?? '', serviceDeployment: snapshot?.serviceDeploymentArn ?? '' };
   const service = { ...makeServiceRecord('web', { deployed }), deployment: answer.service.deployments[0]?.id ?? null, outcome: 'in-progress' as const };
-  const context = { ...makeContext(aws), ecs: gatewayOf(aws) };
+  const context = { ...makeLocalContext(aws), ecs: gatewayOf(aws) };
   const run = createRun(new RecordKeeper(makeRecord({ services: [service] }), { file: '', etag: null }, context), null, context);
   const watch = new Watch(failure);
   for (let poll = 0; poll < pollLimit && !watch.isSure; poll += 1) {
@@ -74,7 +74,7 @@ async function playService(failure: Failure, aws: LocalAws): Promise<PlayedFailu
 }
 
 /** What is named at each poll, and since when rightly. */
-class Watch {
+export class Watch {
   readonly #failure: Failure;
   #polls = 0;
   #signAt: number | null = null;
