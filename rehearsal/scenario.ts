@@ -5,6 +5,7 @@ import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { UpdateServiceCommand, type ECSClient } from '@aws-sdk/client-ecs';
 import { waitUntil } from './machine/wait-until.ts';
 import { countCauses, startSiteProbe, type ProbeOptions, type ProbeResult } from './observe/site-probe.ts';
+import { askTerminal } from './observe/ask-terminal.ts';
 import { readServices, runsTheSame, type ServiceState } from './observe/site-state.ts';
 import type { GitHubEvent } from './push/github-event.ts';
 import { runWorkflow, type WorkflowEnvironment, type WorkflowResult } from './push/run-workflow.ts';
@@ -53,6 +54,8 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
   expectSame(expectations, 'after the bad release every service runs what it ran before', { before: good, now: await readServices(scene.ecs, scene.cluster, services) });
   expectProbe(expectations, bad.probe, 'while a release failed');
 
+  await failChecks(scene, expectations, { deliver, good });
+
   const next = await deliver('Push to main: a good release whose web starts slowly', { push: 'Mend the web', files: { [webRelease]: json({ crashOnStart: false, startDelayMs: 1500, title: 'Second release' }) } });
   expectWorkflow(expectations, next, { succeeds: true, jobs: 3 });
   const second = await readServices(scene.ecs, scene.cluster, services);
@@ -65,6 +68,37 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
   expectWorkflow(expectations, back, { succeeds: true, jobs: 1 });
   expectSame(expectations, 'after the roll-back every service runs the first release', { before: good, now: await readServices(scene.ecs, scene.cluster, services) });
   expectProbe(expectations, back.probe, 'while it was rolled back');
+  await lookFromTerminal(scene, progress, expectations);
+}
+
+/** A release that rolls out well and does not do its work: its smoke test is part of the transaction. */
+async function failChecks(scene: Scene, expectations: Expectations, { deliver, good }: { deliver: ReturnType<typeof deliverer>; good: readonly ServiceState[] }): Promise<void> {
+  const file = `environments/${scene.environment}.yml`;
+  const text = await readFile(join(scene.workflows.repository.directory, file), 'utf8');
+  const broken = text.replace(/branch: main/, 'branch: gone');
+  const release = json({ crashOnStart: false, startDelayMs: 0, title: 'A release whose runs fail' });
+  const delivery = await deliver('Push to main: a release whose smoke test fails', { push: 'Run the smoke test on a branch that is gone', files: { [file]: broken, [webRelease]: release } });
+  expectWorkflow(expectations, delivery, { succeeds: false, jobs: 3 });
+  const reason = delivery.log.errors.find((error) => /The smoke test of .* failed/.test(error));
+  expectations.expect('the failed deployment names the check', reason !== undefined, (reason ?? delivery.log.errors.join(' ')).split('\n').slice(0, 2).join(' '));
+  expectSame(expectations, 'after the failed checks every service runs what it ran before', { before: good, now: await readServices(scene.ecs, scene.cluster, services) });
+  expectProbe(expectations, delivery.probe, 'while checks failed');
+  await scene.workflows.repository.commit('Run the smoke test on main again', { [file]: text });
+}
+
+/** What an operator asks at night, without GitHub: what runs, is it safe, and what happened before. */
+async function lookFromTerminal(scene: Scene, progress: Progress, expectations: Expectations): Promise<void> {
+  await progress.step('Look from the terminal: status, why, history', async () => {
+    const aws = { AWS_ENDPOINT_URL: scene.workflows.steps['AWS_ENDPOINT_URL'] ?? '', AWS_REGION: await scene.ecs.config.region(), AWS_ACCESS_KEY_ID: 'rehearsal', AWS_SECRET_ACCESS_KEY: 'rehearsal' };
+    const ask = async (...args: string[]): Promise<string> => await askTerminal({ ...scene, aws }, args);
+    const status = await ask('status');
+    expectations.expect('factory-ecs status shows every service with its release', services.every((service) => new RegExp(`^${service}  .* COMPLETED`, 'm').test(status)), status.split('\n').slice(0, 3).join(' '));
+    const why = await ask('why', 'web');
+    expectations.expect('factory-ecs why tells that the web is safe', /Safe: \d+ of \d+ tasks run/.test(why), why.split('\n').slice(-2).join(' '));
+    const history = await ask('history');
+    const ends = [...history.matchAll(/^\S+ {2}(?:← current {2})?(completed|rolled-back)/gm)].map(([, end]) => end);
+    expectations.expect('factory-ecs history tells all four releases', ends.length === 4 && ends.filter((end) => end === 'completed').length === 1, ends.join(', '));
+  });
 }
 
 /** A pull request that ECS would refuse, or worse, take and do something else: said at the lines, before anything is built. */

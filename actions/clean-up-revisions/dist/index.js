@@ -5,22 +5,22 @@ const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").crea
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_src_deploy_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4893);
-/* harmony import */ var _shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4599);
-/* harmony import */ var _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8622);
-/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9865);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8499);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(728);
+/* harmony import */ var _shared_src_deploy_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1887);
+/* harmony import */ var _shared_src_deploy_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4527);
+/* harmony import */ var _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
+/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9865);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8499);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7372);
 
 
 
 
 
 
-await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async () => {
-    const { cluster, bucket, ...options } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)();
+await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(async () => {
+    const { cluster, bucket, ...options } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
     const [{ CleanUpGateway }, { S3RecordStore }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8183)), Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1475))]);
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanUp */ .n)(options, { gateway: new CleanUpGateway(cluster), records: new S3RecordStore(bucket), clock: _shared_src_deploy_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, reporter: _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowReporter */ .z, signal: (0,_shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelOnSignals */ .d)() });
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanUp */ .n)(options, { gateway: new CleanUpGateway(cluster), records: new S3RecordStore(bucket), clock: _shared_src_deploy_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, reporter: _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowReporter */ .z, signal: (0,_shared_src_deploy_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelOnSignals */ .d)() });
 });
 
 __webpack_async_result__();
@@ -92,7 +92,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 728:
+/***/ 7372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -100,11 +100,54 @@ function readInputs() {
 __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ cleanUp)
 });
+/** `family:revision` of a task definition's ARN. */
+function shortArn(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+const deniedNames = new Set([
+    'AccessDenied', 'AccessDeniedException', 'CredentialsProviderError', 'ExpiredToken', 'ExpiredTokenException', 'InvalidAccessKeyId',
+    'InvalidClientTokenId', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'UnauthorizedOperation', 'UnrecognizedClientException',
+]);
+const throttledNames = new Set(['RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException', 'TooManyRequestsException']);
+const unreachableNames = new Set(['ServerException', 'ServiceUnavailable', 'InternalError', 'InternalFailure', 'TimeoutError', 'NetworkingError']);
+const unreachablePattern = /\b(ECONNREFUSED|ECONNRESET|EAI_AGAIN|ENOTFOUND|EPIPE|ETIMEDOUT|socket hang up)\b/;
+function member(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
+}
+function aws_error_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function classifyAwsError(error) {
+    const name = aws_error_text(member(error, 'name'));
+    if (deniedNames.has(name))
+        return 'denied';
+    // Throttling of a dependency arrives as InvalidParameterException, recognisable by its message alone.
+    if (throttledNames.has(name) || /rate exceeded|too many concurrent attempts/i.test(aws_error_text(member(error, 'message'))))
+        return 'throttled';
+    const status = member(member(error, '$metadata'), 'httpStatusCode');
+    // Some layers keep the system's code, some only its text.
+    if (unreachableNames.has(name) || unreachablePattern.test(`${aws_error_text(member(error, 'code'))} ${aws_error_text(member(error, 'message'))}`))
+        return 'unreachable';
+    return typeof status === 'number' && status >= 500 ? 'unreachable' : 'other';
+}
+/** One line for people: AWS's name and text, and what to do where that is known. */
+function describeAwsError(error) {
+    const name = aws_error_text(member(error, 'name'));
+    const message = aws_error_text(member(error, 'message')) || aws_error_text(member(error, 'code')) || String(error);
+    const line = name === '' || name === 'Error' || message.includes(name) ? message : `${name}: ${message}`;
+    switch (classifyAwsError(error)) {
+        case 'denied':
+            return /expired/i.test(`${name} ${message}`)
+                ? `${line} (the AWS credentials have expired: assume the role again, for longer if the deployment takes longer)`
+                : `${line} (AWS refused the credentials or the permission: check the assumed role and its policy)`;
+        case 'unreachable':
+            return `${line} (the AWS endpoint does not answer)`;
+        case 'throttled':
+        case 'other':
+            return line;
+    }
+}
 
-// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts + 2 modules
-var deployment_verdict = __nccwpck_require__(193);
-// EXTERNAL MODULE: ./actions/shared/src/ecs/aws-error.ts
-var aws_error = __nccwpck_require__(6355);
 // EXTERNAL MODULE: ./actions/shared/src/release-record.ts + 1 modules
 var release_record = __nccwpck_require__(7739);
 
@@ -135,7 +178,7 @@ async function findUsed({ environment, keepRecords }, { gateway, records }) {
         const text = await gateway.definitionText(arn);
         for (const [named] of text.matchAll(/arn:[\w-]+:ecs:[\w-]+:\d{12}:task-definition\/[\w-]+:\d+/g))
             if (named !== arn)
-                note(named, `${(0, deployment_verdict/* shortArn */.k$)(arn)}, used by ${user}`);
+                note(named, `${shortArn(arn)}, used by ${user}`);
     }
     return used;
 }
@@ -180,15 +223,15 @@ async function deregister(arn, { gateway, clock, reporter, signal }) {
         await clock.sleep(attempt === 1 ? paceMs : throttledPauseMs, signal);
         try {
             await gateway.deregister(arn);
-            reporter.info(`Deregistered ${(0,deployment_verdict/* shortArn */.k$)(arn)}.`);
+            reporter.info(`Deregistered ${shortArn(arn)}.`);
             return true;
         }
         catch (error) {
-            const kind = (0, aws_error/* classifyAwsError */.u)(error);
+            const kind = classifyAwsError(error);
             if (kind === 'denied')
                 throw error;
             if (kind !== 'throttled' || attempt >= 3) {
-                reporter.warning(`${(0, deployment_verdict/* shortArn */.k$)(arn)} could not be deregistered: ${(0, aws_error/* describeAwsError */.P)(error)}`);
+                reporter.warning(`${shortArn(arn)} could not be deregistered: ${describeAwsError(error)}`);
                 return false;
             }
         }
@@ -222,33 +265,12 @@ function writeSummary({ dryRun, familyPrefix, keep }, { planned, deregistered })
 
 /***/ }),
 
-/***/ 4893:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-const systemClock = {
-    now: () => new Date(),
-    monotonicMs: () => performance.now(),
-    sleep: async (ms, signal) => {
-        await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
-    },
-};
-
-
-/***/ }),
-
-/***/ 4599:
+/***/ 4527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
-/* unused harmony export connectContext */
-/* harmony import */ __nccwpck_require__(4893);
 /**
  * Aborts on SIGINT and SIGTERM, which GitHub sends when a job is cancelled (7.5 s and 2.5 s apart, then SIGKILL). The
  * process itself lives on: what follows is the roll-back.
@@ -263,18 +285,23 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 193:
+/***/ 1887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k$: () => (/* binding */ shortArn)
+  m: () => (/* binding */ systemClock)
 });
-/** `family:revision` of a task definition's ARN. */
-function shortArn(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+const systemClock = {
+    now: () => new Date(),
+    monotonicMs: () => performance.now(),
+    sleep: async (ms, signal) => {
+        await (0, promises_namespaceObject.setTimeout)(ms, undefined, { signal });
+    },
+};
 
 
 /***/ }),
@@ -299,60 +326,6 @@ const workflowReporter = {
     startGroup: (title) => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`::group::${title}`),
     endGroup: () => (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)('::endgroup::'),
 };
-
-
-/***/ }),
-
-/***/ 6355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ describeAwsError),
-/* harmony export */   u: () => (/* binding */ classifyAwsError)
-/* harmony export */ });
-const deniedNames = new Set([
-    'AccessDenied', 'AccessDeniedException', 'CredentialsProviderError', 'ExpiredToken', 'ExpiredTokenException', 'InvalidAccessKeyId',
-    'InvalidClientTokenId', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'UnauthorizedOperation', 'UnrecognizedClientException',
-]);
-const throttledNames = new Set(['RequestLimitExceeded', 'SlowDown', 'Throttling', 'ThrottlingException', 'TooManyRequestsException']);
-const unreachableNames = new Set(['ServerException', 'ServiceUnavailable', 'InternalError', 'InternalFailure', 'TimeoutError', 'NetworkingError']);
-const unreachablePattern = /\b(ECONNREFUSED|ECONNRESET|EAI_AGAIN|ENOTFOUND|EPIPE|ETIMEDOUT|socket hang up)\b/;
-function member(value, key) {
-    return typeof value === 'object' && value !== null ? value[key] : undefined;
-}
-function text(value) {
-    return typeof value === 'string' ? value : '';
-}
-function classifyAwsError(error) {
-    const name = text(member(error, 'name'));
-    if (deniedNames.has(name))
-        return 'denied';
-    // Throttling of a dependency arrives as InvalidParameterException, recognisable by its message alone.
-    if (throttledNames.has(name) || /rate exceeded|too many concurrent attempts/i.test(text(member(error, 'message'))))
-        return 'throttled';
-    const status = member(member(error, '$metadata'), 'httpStatusCode');
-    // Some layers keep the system's code, some only its text.
-    if (unreachableNames.has(name) || unreachablePattern.test(`${text(member(error, 'code'))} ${text(member(error, 'message'))}`))
-        return 'unreachable';
-    return typeof status === 'number' && status >= 500 ? 'unreachable' : 'other';
-}
-/** One line for people: AWS's name and text, and what to do where that is known. */
-function describeAwsError(error) {
-    const name = text(member(error, 'name'));
-    const message = text(member(error, 'message')) || text(member(error, 'code')) || String(error);
-    const line = name === '' || name === 'Error' || message.includes(name) ? message : `${name}: ${message}`;
-    switch (classifyAwsError(error)) {
-        case 'denied':
-            return /expired/i.test(`${name} ${message}`)
-                ? `${line} (the AWS credentials have expired: assume the role again, for longer if the deployment takes longer)`
-                : `${line} (AWS refused the credentials or the permission: check the assumed role and its policy)`;
-        case 'unreachable':
-            return `${line} (the AWS endpoint does not answer)`;
-        case 'throttled':
-        case 'other':
-            return line;
-    }
-}
 
 
 /***/ }),
@@ -727,13 +700,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 import { systemClock } from '../../shared/src/deploy/clock.ts';
-import { cancelOnSignals } from '../../shared/src/deploy/connect-context.ts';
+import { cancelOnSignals } from '../../shared/src/deploy/cancel-on-signals.ts';
 import { workflowReporter } from '../../shared/src/deploy/workflow-reporter.ts';
 import { runAction } from '../../shared/src/run-action.ts';
 import { readInputs } from './inputs.ts';

@@ -5,6 +5,7 @@ const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").crea
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_src_deploy_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4527);
 /* harmony import */ var _shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
 /* harmony import */ var _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
 /* harmony import */ var _shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4677);
@@ -23,6 +24,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(process.env);
     const release = await (0,_shared_src_release_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(inputs.releaseFile);
@@ -31,7 +33,7 @@ await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ 
     const context = await (0,_shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__/* .connectContext */ .O)({
         cluster: release.cluster, bucket: release.releaseBucket, pollMs, deadlineMs, reporter: _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowReporter */ .z,
         // A job that was cancelled is no reason not to finish what it began.
-        cancelled: isPostStep ? new AbortController().signal : (0,_shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelOnSignals */ .d)(),
+        cancelled: isPostStep ? new AbortController().signal : (0,_shared_src_deploy_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelOnSignals */ .d)(),
         asksAccountFirst: !isPostStep, checks: inputs.checks ? { mask: _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecret */ .$l } : null, allowedScanSeverity,
     });
     if (isPostStep) {
@@ -357,6 +359,7 @@ async function deployRelease(options, context) {
     if (resumes)
         context.reporter.info(`Release ${release.id} was left unfinished by run ${own?.value.run.id ?? ''}: going on with it.`);
     await keeper.begin();
+    options.onRecord?.(record);
     await (0, drive_release/* driveRelease */.A)(run, context);
     return resultOf(run, context);
 }
@@ -443,13 +446,18 @@ const titles = {
     'failed': 'Deployment failed',
     'cancelled': 'Deployment cancelled',
 };
+/** What ran before, where people look for it even if this process never comes to its end. */
+function tellBefore(record, recordFile) {
+    (0, workflow_commands/* setOutput */.uH)('record-file', recordFile);
+    (0, workflow_commands/* addSummary */.S0)((0, job_summary/* writeSnapshot */.o)(record));
+}
 /** Whether the deployment counts as good. Outputs and summary are written either way. */
 async function deployServices(release, inputs, context) {
     (0, workflow_commands/* setOutput */.uH)('release', release.id);
     (0, workflow_commands/* setOutput */.uH)('commit', release.commit);
     let result;
     try {
-        result = await deployRelease({ release, ...inputs }, context);
+        result = await deployRelease({ release, ...inputs, onRecord: (record) => tellBefore(record, inputs.recordFile) }, context);
     }
     catch (error) {
         (0, workflow_commands/* setOutput */.uH)('outcome', 'failed');
@@ -508,13 +516,32 @@ async function finishInPostStep(release, inputs, context) {
 
 /***/ }),
 
+/***/ 4527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/**
+ * Aborts on SIGINT and SIGTERM, which GitHub sends when a job is cancelled (7.5 s and 2.5 s apart, then SIGKILL). The
+ * process itself lives on: what follows is the roll-back.
+ */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => controller.abort(new Error(`The job was cancelled (${signal}).`)));
+    return controller.signal;
+}
+
+
+/***/ }),
+
 /***/ 3302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ cancelOnSignals),
   O: () => (/* binding */ connectContext)
 });
 
@@ -562,16 +589,6 @@ async function connectContext(options) {
 function once(create) {
     let created = null;
     return async () => await (created ??= create());
-}
-/**
- * Aborts on SIGINT and SIGTERM, which GitHub sends when a job is cancelled (7.5 s and 2.5 s apart, then SIGKILL). The
- * process itself lives on: what follows is the roll-back.
- */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => controller.abort(new Error(`The job was cancelled (${signal}).`)));
-    return controller.signal;
 }
 
 
@@ -1156,7 +1173,8 @@ async function stopMigration({ migration }, { ecs, reporter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */   S: () => (/* binding */ writeSummary),
+/* harmony export */   o: () => (/* binding */ writeSnapshot)
 /* harmony export */ });
 /* harmony import */ var _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2500);
 
@@ -1176,6 +1194,11 @@ function writeSummary(facts) {
         ...gantt(facts.timeline),
         '',
     ].join('\n');
+}
+/** What ran before a release, written before its first change. */
+function writeSnapshot({ release, environment, services }) {
+    const rows = services.map(({ name, before }) => `| ${name} | ${before === null ? 'not there' : revisionCell(before)} | ${before?.desiredCount ?? '\u2013'} |`);
+    return [`<details><summary>What ran in ${environment} before release ${release}</summary>`, '', '| service | revision | tasks |', '|---|---|---|', ...rows, '', '</details>', ''].join('\n');
 }
 function serviceRow(service, facts) {
     const { before, after } = service;

@@ -1,4 +1,5 @@
-import { cancelOnSignals, connectContext } from '../../shared/src/deploy/connect-context.ts';
+import { cancelOnSignals } from '../../shared/src/deploy/cancel-on-signals.ts';
+import { connectContext } from '../../shared/src/deploy/connect-context.ts';
 import { workflowReporter } from '../../shared/src/deploy/workflow-reporter.ts';
 import { savedState, saveState } from '../../shared/src/post-state.ts';
 import { readRelease } from '../../shared/src/release.ts';

@@ -1,9 +1,10 @@
 import type { DeployContext } from '../../shared/src/deploy/deploy-context.ts';
 import { deployRelease } from '../../shared/src/deploy/deploy-release.ts';
 import type { DeployOutcome, DeployResult } from '../../shared/src/deploy/deploy-release.ts';
-import { writeSummary } from '../../shared/src/deploy/job-summary.ts';
+import { writeSnapshot, writeSummary } from '../../shared/src/deploy/job-summary.ts';
 import { logGroupsOf } from '../../shared/src/deploy/release-parts.ts';
 import type { Release } from '../../shared/src/release.ts';
+import type { ReleaseRecord } from '../../shared/src/release-record.ts';
 import { addSummary, annotate, setOutput } from '../../shared/src/workflow-commands.ts';
 import type { DeployInputs } from './inputs.ts';
 
@@ -16,13 +17,19 @@ const titles: Record<DeployOutcome, string> = {
   'cancelled': 'Deployment cancelled',
 };
 
+/** What ran before, where people look for it even if this process never comes to its end. */
+function tellBefore(record: ReleaseRecord, recordFile: string): void {
+  setOutput('record-file', recordFile);
+  addSummary(writeSnapshot(record));
+}
+
 /** Whether the deployment counts as good. Outputs and summary are written either way. */
 export async function deployServices(release: Release, inputs: DeployInputs, context: DeployContext): Promise<boolean> {
   setOutput('release', release.id);
   setOutput('commit', release.commit);
   let result: DeployResult;
   try {
-    result = await deployRelease({ release, ...inputs }, context);
+    result = await deployRelease({ release, ...inputs, onRecord: (record) => tellBefore(record, inputs.recordFile) }, context);
   } catch (error) {
     setOutput('outcome', 'failed');
     setOutput('reason', error instanceof Error ? error.message : String(error));

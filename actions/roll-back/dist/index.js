@@ -290,8 +290,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ connectContext)
 });
 
-// UNUSED EXPORTS: cancelOnSignals
-
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { cancelOnSignals, connectContext } from '../../../actions/shared/src/deploy/connect-context.ts';
+import { cancelOnSignals } from '../../../actions/shared/src/deploy/cancel-on-signals.ts';
+import { connectContext } from '../../../actions/shared/src/deploy/connect-context.ts';
 import { deployRelease } from '../../../actions/shared/src/deploy/deploy-release.ts';
 import type { DeployResult } from '../../../actions/shared/src/deploy/deploy-release.ts';
 import { shortArn } from '../../../actions/shared/src/deploy/deployment-verdict.ts';

@@ -23,6 +23,8 @@ export interface DeployOptions {
   force: boolean;
   /** Names this run (workflow run and its attempt): a repeated job migrates anew. `url`: its page. */
   run: { id: string; url: string | null };
+  /** Called once the record is kept, before the first change. */
+  onRecord?: (record: ReleaseRecord) => void;
 }
 
 export type DeployOutcome = 'completed' | 'rolled-back' | 'roll-back-failed' | 'failed' | 'cancelled' | 'nothing-to-do';
@@ -61,6 +63,7 @@ export async function deployRelease(options: DeployOptions, context: DeployConte
   if (survey.nothingToDo) return await finishUnchanged(run, context);
   if (resumes) context.reporter.info(`Release ${release.id} was left unfinished by run ${own?.value.run.id ?? ''}: going on with it.`);
   await keeper.begin();
+  options.onRecord?.(record);
   await driveRelease(run, context);
   return resultOf(run, context);
 }

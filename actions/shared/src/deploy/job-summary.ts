@@ -33,6 +33,12 @@ export function writeSummary(facts: SummaryFacts): string {
   ].join('\n');
 }
 
+/** What ran before a release, written before its first change. */
+export function writeSnapshot({ release, environment, services }: ReleaseRecord): string {
+  const rows = services.map(({ name, before }) => `| ${name} | ${before === null ? 'not there' : revisionCell(before)} | ${before?.desiredCount ?? '–'} |`);
+  return [`<details><summary>What ran in ${environment} before release ${release}</summary>`, '', '| service | revision | tasks |', '|---|---|---|', ...rows, '', '</details>', ''].join('\n');
+}
+
 function serviceRow(service: ServiceRecord, facts: SummaryFacts): string {
   const { before, after } = service;
   const digests = Object.entries(after?.digests ?? {}).map(([container, digest]) => `${container} \`${shortDigest(digest)}\``);
