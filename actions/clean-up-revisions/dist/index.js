@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _shared_src_deploy_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4527);
 /* harmony import */ var _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
 /* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9865);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8499);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5284);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7372);
 
 
@@ -28,7 +28,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8499:
+/***/ 5284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76,6 +76,12 @@ function readNumber(name, rule) {
     }
     return number;
 }
+/** The entries of a text, without white space around them and without empty ones. */
+function splitList(text, separator = ',') {
+    return text.split(separator).map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+
 
 function readInputs() {
     return {
@@ -83,10 +89,18 @@ function readInputs() {
         bucket: requiredInput('bucket'),
         environment: requiredInput('environment'),
         familyPrefix: requiredInput('family-prefix'),
+        families: readFamilies(),
         keep: integerInput('keep', { min: 1, max: 1000, fallback: 10 }),
         keepRecords: integerInput('keep-records', { min: 1, max: 1000, fallback: 20 }),
         dryRun: booleanInput('dry-run', false),
     };
+}
+function readFamilies() {
+    const families = splitList(optionalInput('families') ?? 'api, web, controller, runner, migrate, runner-*');
+    const wrong = families.filter((name) => !/^[A-Za-z0-9_-]+\*?$/.test(name));
+    if (wrong.length > 0)
+        throw new user_error/* UserError */.y(`families must be names separated by commas (letters, digits, hyphens and underscores, * at the end of a name only), got '${wrong.join("', '")}'.`);
+    return families;
 }
 
 
@@ -200,22 +214,38 @@ function planCleanUp({ families, used, keep }) {
 /** ECS takes one deregistration a second for long (Register/DeregisterTaskDefinition: burst 20, sustained 1), and deployments need some of it. */
 const paceMs = 1000;
 const throttledPauseMs = 10_000;
+/** A minute's work. Somebody may deploy meanwhile, from a terminal for one. */
+const betweenLooks = 60;
 /** Deregisters old revisions that nobody uses, one a second. With `dryRun` it only says which. */
 async function cleanUpRevisions(options, context) {
     const { gateway, reporter } = context;
     const families = new Map();
     for (const family of await gateway.families(options.familyPrefix))
-        families.set(family, await gateway.activeRevisions(family));
+        if (isWanted(family, options))
+            families.set(family, await gateway.activeRevisions(family));
     // Looked up last: what came into use while the families were listed is seen.
     const planned = planCleanUp({ families, used: await findUsed(options, context), keep: options.keep });
-    const obsolete = planned.filter(({ keptFor }) => keptFor === null);
+    const obsolete = planned.filter(({ keptFor }) => keptFor === null).map(({ arn }) => arn);
     reporter.info(`${planned.length} active revisions in ${families.size} families, ${obsolete.length} of them old and unused.`);
     const deregistered = [];
-    if (!options.dryRun)
-        for (const { arn } of obsolete)
-            if (await deregister(arn, context))
+    const stoppedBy = options.dryRun ? null : await deregisterAll(obsolete, { options, context, deregistered }).then(() => null, (error) => error);
+    return { planned, deregistered, stoppedBy };
+}
+function isWanted(family, { familyPrefix, families }) {
+    return families.some((name) => (name.endsWith('*') ? family.startsWith(`${familyPrefix}${name.slice(0, -1)}`) : family === `${familyPrefix}${name}`));
+}
+/** Fills in `deregistered`, so that what was done is known however it ends. */
+async function deregisterAll(obsolete, { options, context, deregistered }) {
+    for (let start = 0; start < obsolete.length; start += betweenLooks) {
+        const used = start === 0 ? new Map() : await findUsed(options, context);
+        for (const arn of obsolete.slice(start, start + betweenLooks)) {
+            const user = used.get(arn);
+            if (user !== undefined)
+                context.reporter.info(`${shortArn(arn)} came into use in the meantime (${user}): it stays.`);
+            else if (await deregister(arn, context))
                 deregistered.push(arn);
-    return { planned, deregistered };
+        }
+    }
 }
 /** Whether it is gone. One that stays is an untidiness: the next clean-up tries again. */
 async function deregister(arn, { gateway, clock, reporter, signal }) {
@@ -242,15 +272,23 @@ async function deregister(arn, { gateway, clock, reporter, signal }) {
 var workflow_commands = __nccwpck_require__(145);
 
 
+
+/** Outputs and summary are written however it ends. */
 async function cleanUp(options, context) {
     const result = await cleanUpRevisions(options, context);
-    const obsolete = result.planned.filter(({ keptFor }) => keptFor === null).map(({ arn }) => arn);
+    const obsolete = obsoleteOf(result);
     (0, workflow_commands/* setOutput */.uH)('deregistered', JSON.stringify(result.deregistered));
-    (0, workflow_commands/* setOutput */.uH)('obsolete', JSON.stringify(obsolete));
+    (0, workflow_commands/* setOutput */.uH)('obsolete', JSON.stringify(obsolete.map(({ arn }) => arn)));
     (0, workflow_commands/* setOutput */.uH)('kept', String(result.planned.length - obsolete.length));
     (0, workflow_commands/* addSummary */.S0)(writeSummary(options, result));
+    if (result.stoppedBy !== null)
+        throw new Error(`Stopped after ${result.deregistered.length} of ${obsolete.length} revisions: ${describeAwsError(result.stoppedBy)}`, { cause: result.stoppedBy });
 }
-function writeSummary({ dryRun, familyPrefix, keep }, { planned, deregistered }) {
+function obsoleteOf({ planned }) {
+    return planned.filter(({ keptFor }) => keptFor === null);
+}
+function writeSummary({ dryRun, familyPrefix, families: wanted, keep }, result) {
+    const { planned, deregistered, stoppedBy } = result;
     const families = [...new Set(planned.map(({ family }) => family))];
     const rows = families.map((family) => {
         const own = planned.filter((revision) => revision.family === family);
@@ -258,8 +296,8 @@ function writeSummary({ dryRun, familyPrefix, keep }, { planned, deregistered })
         const users = own.filter(({ keptFor }) => keptFor !== null && !keptFor.startsWith('among')).map(({ revision, keptFor }) => `${revision}: ${keptFor ?? ''}`);
         return `| ${family} | ${own.length} | ${goes.join(', ') || '\u2013'} | ${users.join('<br>') || '\u2013'} |`;
     });
-    const title = dryRun ? 'Clean-up, dry run' : `Deregistered ${deregistered.length} old revisions`;
-    return [`## ${title}`, '', `Families \`${familyPrefix}\u2026\`; the newest ${keep} of each stay in any case.`, '', `| family | active | ${dryRun ? 'would go' : 'go'} | in use |`, '|---|---|---|---|', ...rows, ''].join('\n');
+    const title = dryRun ? 'Clean-up, dry run' : `Deregistered ${deregistered.length}${stoppedBy === null ? '' : ` of ${obsoleteOf(result).length}`} old revisions`;
+    return [`## ${title}`, '', `Families \`${familyPrefix}\` + ${wanted.join(', ')}; the newest ${keep} of each stay in any case.`, '', `| family | active | ${dryRun ? 'would go' : 'go'} | in use |`, '|---|---|---|---|', ...rows, ''].join('\n');
 }
 
 

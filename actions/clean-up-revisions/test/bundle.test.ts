@@ -41,6 +41,21 @@ describe('clean-up-revisions (bundle)', () => {
     expect(run.summary).toMatch(/\| factory-test-runner \| 2 \| – \| 1: factory-test-controller:1, used by record of r2/);
     expect(aws.calls.map(({ name }) => name)).not.toContain('ecs:DeregisterTaskDefinition');
   }, 30_000);
+
+  it('writes outputs and summary of what was done before the credentials ended, and fails', async () => {
+    await register(5);
+    aws.fault = ({ name }) => (name === 'ecs:DeregisterTaskDefinition' && aws.callsOf(name).length === 2 ? { code: 'ExpiredTokenException', message: 'The security token is expired', status: 400 } : null);
+    const run = await runBundle('clean-up-revisions', { ...inputs, keep: '2' }, { endpoint: aws.endpoint, folder: await makeScratchFolder() });
+    expect(run).toMatchObject({ exitCode: 1, log: expect.stringContaining('::error::Stopped after 1 of 3 revisions: ExpiredTokenException: The security token is expired (the AWS credentials have expired') });
+    expect((JSON.parse(run.outputs['deregistered'] ?? '') as string[]).map((arn) => arn.split('/')[1])).toEqual(['factory-test-web:1']);
+    expect(run.summary).toContain('## Deregistered 1 of 3 old revisions\n');
+  }, 30_000);
+
+  it.each(['*', 'we*b', 'web; api'])('refuses the families %s before it asks AWS anything', async (families) => {
+    const run = await runBundle('clean-up-revisions', { ...inputs, families }, { endpoint: aws.endpoint, folder: await makeScratchFolder() });
+    expect(run).toMatchObject({ exitCode: 1, log: expect.stringContaining(`families must be names separated by commas (letters, digits, hyphens and underscores, * at the end of a name only), got '${families}'.`) });
+    expect(aws.calls).toEqual([]);
+  }, 30_000);
 });
 
 describe('cleanUpRevisions', () => {
@@ -52,7 +67,7 @@ describe('cleanUpRevisions', () => {
     let throttled = 0;
     aws.fault = ({ name }) => (name === 'ecs:DeregisterTaskDefinition' && (throttled += 1) === 2 ? { code: 'ThrottlingException', message: 'Rate exceeded', status: 400 } : null);
     const startedMs = clock.monotonicMs();
-    const options = { environment: 'test', familyPrefix: 'factory-test-', keep: 1, keepRecords: 1, dryRun: false };
+    const options = { environment: 'test', familyPrefix: 'factory-test-', families: ['web'], keep: 1, keepRecords: 1, dryRun: false };
     const result = await cleanUpRevisions(options, { gateway, records, clock, reporter, signal: new AbortController().signal });
     expect(result.deregistered.map((arn) => arn.split('/')[1])).toEqual(['factory-test-web:1', 'factory-test-web:2', 'factory-test-web:3']);
     expect(clock.monotonicMs() - startedMs).toBe(3 * 1000 + 10_000);
@@ -66,7 +81,7 @@ describe('cleanUpRevisions', () => {
     await deploy('r3').catch(() => undefined);
     const { records, clock, reporter } = makeContext(aws);
     const gateway = new CleanUpGateway('factory-test', new ECSClient({ endpoint: aws.endpoint, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } }));
-    const { planned } = await cleanUpRevisions({ environment: 'test', familyPrefix: 'factory-test-migrate', keep: 1, keepRecords: 1, dryRun: true }, { gateway, records, clock, reporter, signal: new AbortController().signal });
+    const { planned } = await cleanUpRevisions({ environment: 'test', familyPrefix: 'factory-test-', families: ['migrate'], keep: 1, keepRecords: 1, dryRun: true }, { gateway, records, clock, reporter, signal: new AbortController().signal });
     expect(planned.find(({ revision }) => revision === 1)?.keptFor).toBe('record of r1');
   }, 30_000);
 });

@@ -1,4 +1,3 @@
-/** A family's revision; `uses` are ARNs that stand in its environment: the controller's names the runner's. */
 export interface Revision {
   arn: string;
   revision: number;

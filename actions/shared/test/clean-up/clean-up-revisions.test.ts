@@ -44,10 +44,9 @@ describe('cleanUpRevisions', () => {
 
   it('looks again each minute: what came into use in the meantime stays', async () => {
     const arns = await register('factory-test-web', 100);
-    const last = arns[97] ?? '';
     aws.onEffect = ({ name }) => {
-      const isFirst = aws.callsOf('ecs:DeregisterTaskDefinition').length === 1;
-      if (name === 'ecs:DeregisterTaskDefinition' && isFirst) void aws.call('RunTask', { cluster: 'factory-test', taskDefinition: last, launchType: 'FARGATE', networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } } });
+      const isFirst = name === 'ecs:DeregisterTaskDefinition' && aws.callsOf(name).length === 1;
+      if (isFirst) void aws.call('CreateService', { cluster: 'factory-test', serviceName: 'factory-web', taskDefinition: arns[97], desiredCount: 1, launchType: 'FARGATE', networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } } });
     };
     const { deregistered } = await cleanUp();
     expect(deregistered).toEqual(arns.slice(0, 97));
@@ -66,7 +65,7 @@ describe('cleanUpRevisions', () => {
     const { revisions, used } = await growRandomState(aws, random, { keepRecords: 2 });
     const keep = 1 + random.below(3);
     await cleanUp({ keep });
-    const active = new Set([...aws.ecs.kernel.state.taskDefinitions.values()].filter(({ status }) => status === 'ACTIVE').map(({ arn }) => arn));
+    const active = new Set([...aws.ecs.kernel.state.families.values()].flat().filter((revision) => revision?.status === 'ACTIVE').map((revision) => revision?.arn));
     for (const arns of revisions.values()) {
       const newest = arns.slice(-keep);
       expect(namesOf(arns.filter((arn) => active.has(arn)))).toEqual(namesOf(arns.filter((arn) => used.has(arn) || newest.includes(arn))));
