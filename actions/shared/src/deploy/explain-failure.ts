@@ -14,9 +14,13 @@ const eventLines = 5;
 /** Why a deployment failed, in lines for people: the likeliest cause and what to do, stops by cause, the last log lines, targets, ECS's events. */
 export async function explainFailure(look: Look | null, definition: object, context: LogContext): Promise<string[]> {
   if (look === null) return [];
-  const { headline, hint, groups } = diagnose(look);
-  const lines = headline === '' ? [] : [headline, ...(hint === '' ? [] : [`  What to do: ${hint}`])];
-  for (const [index, group] of groups.entries()) lines.push(...(await explainGroup(group, { isFirst: index === 0, definition, ...context })));
+  const { groups } = diagnose(look, { definition });
+  const tails = await Promise.all(groups.map(async (group) => await tailOf(group, definition, context)));
+  const { headline, hint } = diagnose(look, { definition, log: tails[0]?.own ?? [] });
+  // The first group is the headline, unless something weighs more than it.
+  const isTold = (group: CauseGroup): boolean => headline.includes(group.text);
+  const lines = headline === '' ? [] : [headline, ...adviceOf(hint)];
+  for (const [index, group] of groups.entries()) lines.push(...(isTold(group) ? [] : headOf(group)), ...(tails[index]?.lines ?? []));
   const unhealthy = (look.targets ?? []).filter(({ state }) => state === 'unhealthy');
   if (unhealthy.length > 0) lines.push('Unhealthy targets:', ...unhealthy.map(({ address, description }) => `  ${address}: ${description}`));
   const events = eventsOf(look);
@@ -24,14 +28,23 @@ export async function explainFailure(look: Look | null, definition: object, cont
   return lines;
 }
 
-/** The commonest group is the headline already. */
-async function explainGroup(group: CauseGroup, { isFirst, definition, ...context }: LogContext & { isFirst: boolean; definition: object }): Promise<string[]> {
-  const { length } = group.tasks;
-  const head = isFirst ? [] : [`${length} ${length === 1 ? 'task' : 'tasks'} stopped: ${group.text}`, ...(group.hint === '' ? [] : [`  What to do: ${group.hint}`])];
+function headOf({ tasks: { length }, text, hint }: CauseGroup): string[] {
+  return [`${length} ${length === 1 ? 'task' : 'tasks'} stopped: ${text}`, ...adviceOf(hint)];
+}
+
+function adviceOf(hint: string): string[] {
+  return hint === '' ? [] : [`  What to do: ${hint}`];
+}
+
+/** `own`: of the container that failed alone. */
+async function tailOf(group: CauseGroup, definition: object, context: LogContext): Promise<{ own: string[]; lines: string[] }> {
   const newest = newestOf(group.tasks);
-  if (newest === undefined) return head;
-  const tail = await logTailOf(newest, definition, { lines: logLines, first: group.container, ...context });
-  return tail.length === 0 ? head : [...head, `  Last log lines of task ${newest.id}:`, ...tail.map((line) => `  | ${line}`)];
+  if (newest === undefined) return { own: [], lines: [] };
+  const isOwn = ({ name }: { name: string }): boolean => name === group.container;
+  const read = async (containers: TaskObservation['containers']): Promise<string[]> => await logTailOf({ ...newest, containers }, definition, { lines: logLines, ...context });
+  const [own, others] = await Promise.all([read(newest.containers.filter(isOwn)), read(newest.containers.filter((container) => !isOwn(container)))]);
+  const tail = [...own, ...others];
+  return { own, lines: tail.length === 0 ? [] : [`  Last log lines of task ${newest.id}:`, ...tail.map((line) => `  | ${line}`)] };
 }
 
 function newestOf(tasks: readonly TaskObservation[]): TaskObservation | undefined {
@@ -42,11 +55,10 @@ function eventsOf(look: Look): ServiceEvent[] {
   return (look.service?.events ?? []).slice(0, eventLines);
 }
 
-/** The end of the containers' logs, `first` before the others. A log that cannot be read must not hide the failure it was to explain. */
-export async function logTailOf(task: TaskObservation, definition: object, context: LogContext & { lines: number; first?: string | null }): Promise<string[]> {
+/** The end of the containers' logs. A log that cannot be read must not hide the failure it was to explain. */
+export async function logTailOf(task: TaskObservation, definition: object, context: LogContext & { lines: number }): Promise<string[]> {
   const lines: string[] = [];
-  const containers = task.containers.toSorted((a, b) => Number(b.name === context.first) - Number(a.name === context.first));
-  for (const container of containers) {
+  for (const container of task.containers) {
     const stream = logStreamOf(definition, container.name, task.id);
     if (stream === null) continue;
     try {

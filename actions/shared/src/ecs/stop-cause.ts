@@ -23,8 +23,11 @@ export function isOwnFailure(task: TaskObservation): boolean {
   return !/^scaling activity/i.test(task.stoppedReason);
 }
 
+/** Also without durations and the number of tries: they differ from task to task. */
 function withoutIds(text: string): string {
-  return text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{12,64}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '…').replaceAll(/\b\d+\.\d+\.\d+\.\d+(:\d+)?\b/g, '…');
+  return text
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{12,64}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?/gi, '…')
+    .replaceAll(/\b\d+\.\d+\.\d+\.\d+(:\d+)?\b|\b\d+(?= time)|\b(\d+(\.\d+)?(h|m|s|ms))+\b/g, '…');
 }
 
 function describeContainer(container: ContainerObservation): string {
@@ -38,17 +41,23 @@ function describeContainer(container: ContainerObservation): string {
 /** ECS's codes that its reason, or the containers' exit codes, say better. */
 const plainCodes = new Set(['', 'EssentialContainerExited', 'TaskFailedToStart', 'ServiceSchedulerInitiated']);
 
-export function stopCauseOf(task: TaskObservation): StopCause {
-  const culprit = task.containers.length === 0 ? null : findCulprit(task.containers);
-  const others = task.containers.filter((container) => container !== culprit && (container.exitCode !== 0 || container.reason !== ''));
+/** `essential`: names of the containers that are, where the task definition is at hand. */
+export function stopCauseOf(task: TaskObservation, essential: ReadonlySet<string> | null = null): StopCause {
+  const culprit = findCulprit(task.containers, essential);
+  const others = task.containers.filter((container) => container !== culprit);
   const told = [...(culprit === null ? [] : [culprit]), ...others].filter(({ exitCode, reason }) => exitCode !== null || reason !== '');
   const code = plainCodes.has(task.stopCode) && task.stoppedReason !== '' ? [] : [task.stopCode].filter((part) => part !== '' && part !== 'EssentialContainerExited');
-  const text = [...code, ...[task.stoppedReason].filter((part) => part !== ''), ...told.map(describeContainer)].join('; ') || 'stopped without a reason';
+  const said = [...code, ...[task.stoppedReason].filter((part) => part !== '')];
   // A task that its health checks ended was stopped on purpose: how its containers took that is no cause.
   const isStopped = task.stopCode === 'ServiceSchedulerInitiated';
-  const decisive = isStopped || culprit === null ? `${task.stopCode} ${task.stoppedReason}` : `${task.stoppedReason} ${describeContainer(culprit)}`;
+  const own = isStopped || culprit === null || !told.includes(culprit) ? [] : [describeContainer(culprit)];
+  // How those ended that were stopped with it is told, but makes no other cause.
+  const decisive = [...said, ...own].join('; ');
   const { id, hint } = classify(decisive);
-  return { key: withoutIds(text), cause: id, container: isStopped || culprit?.exitCode === null ? null : (culprit?.name ?? null), text, hint };
+  return {
+    key: withoutIds(decisive), cause: id, container: own.length === 0 || culprit?.exitCode === null ? null : (culprit?.name ?? null), hint,
+    text: [...said, ...told.map(describeContainer)].join('; ') || 'stopped without a reason',
+  };
 }
 
 export interface CauseGroup extends StopCause {
@@ -56,10 +65,10 @@ export interface CauseGroup extends StopCause {
 }
 
 /** Failed tasks grouped by cause, the most frequent first. */
-export function groupStops(tasks: readonly TaskObservation[]): CauseGroup[] {
+export function groupStops(tasks: readonly TaskObservation[], essential: ReadonlySet<string> | null = null): CauseGroup[] {
   const groups = new Map<string, CauseGroup>();
   for (const task of tasks.filter(isOwnFailure)) {
-    const cause = stopCauseOf(task);
+    const cause = stopCauseOf(task, essential);
     const group = groups.get(cause.key) ?? { ...cause, tasks: [] };
     group.tasks.push(task);
     groups.set(cause.key, group);

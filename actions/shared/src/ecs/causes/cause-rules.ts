@@ -3,7 +3,8 @@ export type CauseId =
   | 'out-of-memory' | 'killed' | 'segfault' | 'terminated' | 'crash' | 'exited' | 'command-not-found' | 'permission' | 'read-only-file-system' | 'exec-format' | 'disk-full'
   | 'image-missing' | 'image-denied' | 'image-platform' | 'image-rate-limit' | 'image-pull' | 'no-route' | 'start-timeout'
   | 'secret-missing' | 'secret-key-missing' | 'secret-denied' | 'environment-file' | 'log-configuration' | 'role'
-  | 'container-health' | 'target-health' | 'health-path' | 'port-mismatch' | 'capacity' | 'network-interface' | 'dependency' | 'deadlock' | 'alarm' | 'superseded' | 'unknown';
+  | 'container-health' | 'target-health' | 'health-path' | 'port-mismatch' | 'capacity' | 'network-interface' | 'dependency' | 'deadlock' | 'alarm' | 'superseded'
+  | 'infrastructure' | 'interrupted' | 'user-stopped' | 'unknown';
 
 interface CauseRule {
   readonly id: CauseId;
@@ -32,8 +33,8 @@ const rules: readonly CauseRule[] = [
   { id: 'image-platform', pattern: /descriptor matching platform|no matching manifest|does not match the (specified|detected) (host )?platform/i, hint: 'The image has no variant for the CPU architecture and system of the task: build it for runtimePlatform, or change that.' },
   { id: 'image-rate-limit', pattern: /toomanyrequests|too many requests|rate exceeded.*pull|pull rate limit/i, hint: 'The registry limits pulls: pull through ECR (pull-through cache), or sign in to the registry.' },
   { id: 'disk-full', pattern: /no space left on device/i, hint: 'The disk of the task is full: raise ephemeralStorage, or make the image smaller.' },
-  { id: 'image-missing', pattern: /manifest unknown|manifest.*not found|: not found$|name unknown|repository .*(does not exist|not found)|no such image|image not found/i, hint: 'The image is not in the registry under this name: build and push it again, or correct the reference.' },
-  { id: 'image-denied', pattern: /(CannotPull|pull)[^]*(denied|unauthorized|no basic auth|403|401|AccessDenied)/i, hint: pullDenied },
+  { id: 'image-missing', pattern: /manifest unknown|manifest.*not found|: not found(?=$|;| container )|name unknown|repository .*(does not exist|not found)|no such image|image not found/i, hint: 'The image is not in the registry under this name: build and push it again, or correct the reference.' },
+  { id: 'image-denied', pattern: /(CannotPull|pull)[^]*(denied|unauthorized|no basic auth|\b40[13]\b|AccessDenied)/i, hint: pullDenied },
   { id: 'image-pull', pattern: /CannotPull|pull image/i, hint: 'The image could not be pulled: check that it exists and that the execution role may read the repository.' },
   { id: 'exec-format', pattern: /exec format error/i, hint: 'The program was built for another CPU architecture than the task runs on, or is no program: build the image for the platform of runtimePlatform.' },
   { id: 'read-only-file-system', pattern: /read-only file system/i, hint: 'The container writes where its root is read-only: mount a volume or tmpfs there, or write elsewhere.' },
@@ -45,6 +46,7 @@ const rules: readonly CauseRule[] = [
   { id: 'start-timeout', pattern: /timed? ?out|could not transition/i, hint: 'It took too long to start: look at its log; startTimeout and health check may be too short.' },
   { id: 'container-health', pattern: /container health ?checks?/i, hint: 'The container\'s own health check did not pass: run its command in the image; compare path, port, interval and startPeriod with what the program needs.' },
   { id: 'target-health', pattern: /ELB health ?checks?|target.?group/i, hint: 'The load balancer\'s health check did not pass: compare path and port of the target group with what the container serves, and the grace period with its start-up time.' },
+  { id: 'infrastructure', pattern: /InfrastructureHealth/, hint: 'The machine under the task failed: AWS replaces it. Deploy again; if it goes on, see the AWS Health Dashboard.' },
   { id: 'segfault', pattern: /exit code 139/i, hint: 'The process crashed (segmentation fault).' },
   { id: 'killed', pattern: /exit code 137/i, hint: 'It was killed (SIGKILL): it ran out of memory, or did not end within its stop timeout after SIGTERM.' },
   { id: 'crash', pattern: /exit code (?!0\b|143\b)\d+/i, hint: 'The process ended by itself: its last log lines say why.' },
@@ -67,5 +69,7 @@ const extraHints: Readonly<Partial<Record<CauseId, string>>> = {
   'port-mismatch': 'Nothing answers the load balancer\'s health check: compare containerPort with the port that the program listens on (on 0.0.0.0, not on localhost), and the security groups.',
   'alarm': 'An alarm rang during the deployment: look at what it measures before you deploy again.',
   'superseded': 'Somebody else deployed: find out who (CloudTrail, UpdateService) before you deploy again.',
+  'user-stopped': 'A person or a program stops the tasks (StopTask): find out who (CloudTrail) before you deploy again.',
+  'interrupted': 'Fargate Spot takes its capacity back: let a part of the tasks run on FARGATE.',
   'deadlock': 'minimumHealthyPercent and maximumPercent leave no room to start or stop a task: raise maximumPercent or lower minimumHealthyPercent.',
 };
