@@ -3,6 +3,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly isColoured: boolean;
+  /** A person looks at a screen that can be redrawn, coloured or not. */
+  readonly isScreen: boolean;
 }
 
 /** https://no-color.org and FORCE_COLOR; otherwise colours only where a person looks. */
@@ -11,6 +13,7 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
     isColoured: hasColours(process.env, process.stdout.isTTY),
+    isScreen: process.stdout.isTTY && process.env['TERM'] !== 'dumb',
   };
 }
 

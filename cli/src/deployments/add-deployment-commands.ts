@@ -7,6 +7,7 @@ import type { DeployFlags } from './deploy-command.ts';
 import type { LogsFlags } from './logs-command.ts';
 import type { PlaceFlags } from './place.ts';
 import type { RollBackFlags } from './roll-back-command.ts';
+import { readSince } from './since.ts';
 
 type Finish = (code: ExitCode) => void;
 
@@ -60,7 +61,7 @@ function addRollBack(program: Command, terminal: Terminal, finish: Finish): void
 function addStatus(program: Command, terminal: Terminal, finish: Finish): void {
   place(program.command('status'), ['cluster', 'bucket', 'environment'])
     .description('Shows what runs: revisions, releases, tasks, deployments, targets. With bucket and environment also the newest release.')
-    .argument('[services...]', 'names of services (default: all of the cluster)')
+    .argument('[services...]', 'names of services, or parts of Factory (default: all of the cluster)')
     .option('-w, --watch', 'look again every 5 seconds until Ctrl-C', false)
     .addHelpText('after', '\nExample: factory-ecs status --cluster factory-production --watch')
     .action(async (services: readonly string[], flags: PlaceFlags & { watch: boolean }) => {
@@ -82,11 +83,12 @@ function addWhy(program: Command, terminal: Terminal, finish: Finish): void {
 
 function addLogs(program: Command, terminal: Terminal, finish: Finish): void {
   place(program.command('logs'), ['cluster'])
-    .description('Prints the end of the logs of a service\'s tasks; of its newest stopped task where none runs.')
-    .argument('<service>', 'name of the service, or the part of Factory that it is')
+    .description('Prints the end of the logs of a service\'s tasks; of its newest stopped task where none runs. Of a part without a service, that of its newest task.')
+    .argument('<service>', 'name of the service, or the part of Factory: web, migrate, runner')
     .option('--task <id>', 'one task alone; the first digits of its id are enough')
     .option('-n, --lines <number>', 'lines of each container', number(1, 10_000), 50)
-    .option('-f, --follow', 'go on printing what comes, until Ctrl-C', false)
+    .option('--since <time>', 'nothing older: 90s, 15m, 2h, 1d ago, or an ISO time', (text: string) => readSince(text))
+    .option('-f, --follow', 'go on printing what comes, also of tasks that start, until Ctrl-C', false)
     .addHelpText('after', '\nExample: factory-ecs logs web --cluster factory-production --follow')
     .action(async (service: string, flags: LogsFlags) => {
       const { logsCommand } = await import('./logs-command.ts');

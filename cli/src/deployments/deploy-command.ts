@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
 import { cancelOnSignals } from '../../../actions/shared/src/deploy/cancel-on-signals.ts';
 import { connectContext } from '../../../actions/shared/src/deploy/connect-context.ts';
+import type { DeployContext } from '../../../actions/shared/src/deploy/deploy-context.ts';
 import { deployRelease } from '../../../actions/shared/src/deploy/deploy-release.ts';
 import type { DeployResult } from '../../../actions/shared/src/deploy/deploy-release.ts';
 import { shortArn } from '../../../actions/shared/src/deploy/deployment-verdict.ts';
 import type { ScanSeverity } from '../../../actions/shared/src/deploy/preflight/scan-severity.ts';
 import { runOfJob } from '../../../actions/shared/src/deploy/run-of-job.ts';
 import { readRelease } from '../../../actions/shared/src/release.ts';
+import type { Release } from '../../../actions/shared/src/release.ts';
 import type { ReleaseRecord } from '../../../actions/shared/src/release-record.ts';
+import { describeError } from '../../../actions/shared/src/run-action.ts';
+import { UserError } from '../../../actions/shared/src/user-error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
@@ -34,9 +38,23 @@ export async function deployCommand(file: string, flags: DeployFlags, terminal: 
     // No log outlives the screen, and nothing here prints the secret; there is nobody to tell to mask it.
     reporter: terminalReporter(terminal), cancelled: cancelOnSignals(), checks: flags.checks ? { mask: () => undefined } : null, allowedScanSeverity,
   });
-  const result = await deployRelease({ release, recordFile: resolve(flags.recordFile), onFailure, onCancel, force, run: runOfJob({}) }, context);
-  terminal.out(describeEnd(result, terminal));
-  return exitCodeOf(result.outcome);
+  const startedAt = context.clock.now().toISOString();
+  try {
+    const result = await deployRelease({ release, recordFile: resolve(flags.recordFile), onFailure, onCancel, force, run: runOfJob({}) }, context);
+    terminal.out(describeEnd(result, terminal));
+    return exitCodeOf(result.outcome);
+  } catch (error) {
+    if (error instanceof UserError || !(await leftBroken(release, startedAt, context))) throw error;
+    terminal.error(`${painter(terminal)(['bold', 'red'], 'A person has to act:')}\n${describeError(error)}\n`);
+    return exitCodes.person;
+  }
+}
+
+/** An unfinished release is rolled back before this one begins. Did that fail just now? */
+async function leftBroken({ id, environment }: Release, startedAt: string, { records }: DeployContext): Promise<boolean> {
+  const current = (await records.readCurrent(environment))?.value.release ?? id;
+  const found = await Promise.all([...new Set([id, current])].map(async (release) => (await records.readRecord(environment, release))?.value));
+  return found.some((record) => record?.status === 'roll-back-failed' && (record.finishedAt ?? '') >= startedAt);
 }
 
 export function exitCodeOf(outcome: string): ExitCode {

@@ -2,6 +2,7 @@ import { shortArn } from '../../../actions/shared/src/deploy/deployment-verdict.
 import { S3RecordStore } from '../../../actions/shared/src/record-store/s3-record-store.ts';
 import { isUnfinished } from '../../../actions/shared/src/release-record.ts';
 import type { ReleaseRecord } from '../../../actions/shared/src/release-record.ts';
+import { UserError } from '../../../actions/shared/src/user-error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
@@ -16,10 +17,19 @@ export async function historyCommand(flags: PlaceFlags & { readonly limit: numbe
   const store = new S3RecordStore(bucket);
   const current = (await store.readCurrent(environment))?.value.release;
   const releases = await store.listReleases(environment, flags.limit);
-  const records = await Promise.all(releases.map(async (release) => (await store.readRecord(environment, release))?.value));
   const paint = painter(terminal);
-  if (records.length === 0) terminal.out(`No release was ever deployed to ${environment}.\n`);
-  for (const record of records) if (record !== undefined) terminal.out(describeRecord(record, { isCurrent: record.release === current, paint }));
+  if (releases.length === 0) terminal.out(`No release was ever deployed to ${environment}.\n`);
+  const described = await Promise.all(releases.map(async (release) => {
+    try {
+      const record = (await store.readRecord(environment, release))?.value;
+      return record === undefined ? '' : describeRecord(record, { isCurrent: release === current, paint });
+    } catch (error) {
+      // One that somebody damaged must not hide the others.
+      if (!(error instanceof UserError)) throw error;
+      return `${paint('bold', release)}  ${paint('red', 'cannot be read')}\n${error.message.replaceAll(/^/gm, '  ')}\n`;
+    }
+  }));
+  terminal.out(described.join(''));
   return exitCodes.clean;
 }
 

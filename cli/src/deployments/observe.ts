@@ -1,5 +1,6 @@
-import { ECSClient, ListServicesCommand } from '@aws-sdk/client-ecs';
+import { ECSClient, ListServicesCommand, ListTasksCommand } from '@aws-sdk/client-ecs';
 import { EcsGateway } from '../../../actions/shared/src/ecs/ecs-gateway.ts';
+import type { RegisteredDefinition } from '../../../actions/shared/src/ecs/ecs-gateway.ts';
 import type { ServiceObservation, TargetHealth } from '../../../actions/shared/src/ecs/observation.ts';
 import { TargetHealthReader } from '../../../actions/shared/src/ecs/target-health.ts';
 import { suggestName } from '../../../actions/shared/src/nearest-name.ts';
@@ -10,26 +11,58 @@ export interface Observer {
   readonly ecs: EcsGateway;
   /** Service names of the cluster, in alphabetical order. */
   readonly serviceNames: () => Promise<string[]>;
-  readonly targetsOf: (service: ServiceObservation) => Promise<TargetHealth[] | null>;
+  /** ARNs of all tasks of the cluster that are wanted RUNNING, or that ECS has STOPPED (for about an hour). */
+  readonly taskArns: (desiredStatus: 'RUNNING' | 'STOPPED') => Promise<string[]>;
+  /** Asked once for each ARN: a revision never changes. */
+  readonly definitionOf: (arn: string) => Promise<RegisteredDefinition>;
+  /** For each target group of the service its targets. */
+  readonly targetGroupsOf: (service: ServiceObservation) => Promise<TargetHealth[][]>;
 }
 
 export function observeCluster(cluster: string): Observer {
   const client = new ECSClient({ maxAttempts: 5 });
+  const ecs = new EcsGateway(cluster, client);
   const reader = new TargetHealthReader();
+  const definitions = new Map<string, RegisteredDefinition>();
   return {
-    ecs: new EcsGateway(cluster, client),
+    ecs,
     serviceNames: async () => {
-      const names: string[] = [];
-      let nextToken: string | undefined;
-      do {
+      const arns = await readPages(async (nextToken) => {
         const page = await client.send(new ListServicesCommand({ cluster, maxResults: 100, nextToken }));
-        names.push(...(page.serviceArns ?? []).map((arn) => arn.slice(arn.lastIndexOf('/') + 1)));
-        nextToken = page.nextToken;
-      } while (nextToken !== undefined);
-      return names.sort();
+        return { ...page, items: page.serviceArns };
+      });
+      return arns.map((arn) => arn.slice(arn.lastIndexOf('/') + 1)).sort();
     },
-    targetsOf: async ({ targetGroupArns }) => (targetGroupArns.length === 0 ? null : (await Promise.all(targetGroupArns.map((arn) => reader.read(arn)))).flat()),
+    taskArns: async (desiredStatus) => await readPages(async (nextToken) => {
+      const page = await client.send(new ListTasksCommand({ cluster, desiredStatus, nextToken }));
+      return { ...page, items: page.taskArns };
+    }),
+    definitionOf: async (arn) => {
+      const definition = definitions.get(arn) ?? (await ecs.describeTaskDefinition(arn));
+      definitions.set(arn, definition);
+      return definition;
+    },
+    targetGroupsOf: async ({ targetGroupArns }) => await Promise.all(targetGroupArns.map((arn) => reader.read(arn))),
   };
+}
+
+async function readPages(readPage: (nextToken: string | undefined) => Promise<{ items: string[] | undefined; nextToken?: string | undefined }>): Promise<string[]> {
+  const items: string[] = [];
+  let nextToken: string | undefined;
+  do {
+    const page = await readPage(nextToken);
+    items.push(...(page.items ?? []));
+    ({ nextToken } = page);
+  } while (nextToken !== undefined);
+  return items;
+}
+
+/** Of each target group how many targets are healthy, and of how many; those that only finish their requests do not count. */
+export function countHealthy(groups: readonly (readonly TargetHealth[])[]): { healthy: number; all: number }[] {
+  return groups.map((targets) => {
+    const wanted = targets.filter(({ state }) => state !== 'draining');
+    return { healthy: wanted.filter(({ state }) => state === 'healthy').length, all: wanted.length };
+  });
 }
 
 /** ECS describes ten services a call. */
@@ -44,9 +77,13 @@ export async function describeAll({ ecs }: Observer, names: readonly string[]): 
 }
 
 /** A service by its name or by the part of Factory that it is: `web` for `factory-web`. */
+export function nameOfService(wanted: string, names: readonly string[]): string | undefined {
+  return names.find((candidate) => candidate === wanted) ?? names.find((candidate) => candidate.endsWith(`-${wanted}`));
+}
+
 export async function findService(observer: Observer, wanted: string): Promise<ServiceObservation> {
   const names = await observer.serviceNames();
-  const name = names.find((candidate) => candidate === wanted) ?? names.find((candidate) => candidate.endsWith(`-${wanted}`));
+  const name = nameOfService(wanted, names);
   if (name === undefined) throw new UserError(`There is no service ${wanted} in the cluster ${observer.ecs.cluster}, ${suggestName(wanted, names)}`);
   const service = (await observer.ecs.describeServices([name])).get(name);
   if (service === undefined) throw new UserError(`ECS lists the service ${name} and does not describe it. Try again.`);

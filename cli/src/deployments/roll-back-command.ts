@@ -28,7 +28,7 @@ export interface RollBackFlags extends PlaceFlags {
 
 /** What the action roll-back does, without GitHub. Shows the plan and asks before it changes anything. */
 export async function rollBackCommand(release: string, flags: RollBackFlags, terminal: Terminal): Promise<ExitCode> {
-  const { bucket } = readPlace(flags, ['bucket']);
+  const { bucket } = readPlace(flags, flags.recordFile === undefined ? ['bucket', 'environment'] : ['bucket']);
   const record = await readRecord(release, flags, bucket);
   const context = await connectContext({
     cluster: record.cluster, bucket, pollMs: flags.pollSeconds * 1000, deadlineMs: flags.deadlineMinutes * 60_000,
@@ -42,6 +42,8 @@ export async function rollBackCommand(release: string, flags: RollBackFlags, ter
       return exitCodes.findings;
     }
   }
+  // Half of a roll-back is worse than all of it; the second Ctrl-C ends the process like any other.
+  process.once('SIGINT', () => terminal.error(`The roll-back goes on. Ctrl-C once more ends this program; then \`factory-ecs roll-back ${record.release}\` finishes what is left.\n`));
   const result = await rollBackRelease({ ...options, dryRun: flags.dryRun }, context);
   terminal.out(describeEnd(result, terminal));
   return exitCodeOf(result.outcome === 'rolled-back' ? 'rolled-back-by-hand' : result.outcome);

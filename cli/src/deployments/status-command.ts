@@ -1,17 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { shortArn } from '../../../actions/shared/src/deploy/deployment-verdict.ts';
-import type { RegisteredDefinition } from '../../../actions/shared/src/ecs/ecs-gateway.ts';
-import { primaryDeployment } from '../../../actions/shared/src/ecs/observation.ts';
-import type { ServiceObservation, TargetHealth } from '../../../actions/shared/src/ecs/observation.ts';
 import { S3RecordStore } from '../../../actions/shared/src/record-store/s3-record-store.ts';
-import { isUnfinished } from '../../../actions/shared/src/release-record.ts';
+import { classifyAwsError, describeAwsError } from '../../../actions/shared/src/ecs/aws-error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
-import { describeAll, observeCluster } from './observe.ts';
+import { describeAll, nameOfService, observeCluster } from './observe.ts';
 import type { Observer } from './observe.ts';
 import { findPlace, readPlace } from './place.ts';
 import type { PlaceFlags } from './place.ts';
+import { drawNoRelease, drawRelease, drawService } from './status-blocks.ts';
+import type { Block } from './status-blocks.ts';
 import { painter } from './terminal-reporter.ts';
 import type { Paint } from './terminal-reporter.ts';
 
@@ -19,74 +17,74 @@ const watchMs = 5000;
 /** Moves to the top of the screen and clears what is below. */
 const homeAndClear = '\u001B[H\u001B[J';
 
-/** What runs, on one screen. With `watch` again and again: redrawn where a person looks, elsewhere said when it changes. */
+/** What runs, on one screen. With `watch` again and again: redrawn where a person looks, elsewhere a line for each change. */
 export async function statusCommand(services: readonly string[], flags: PlaceFlags & { readonly watch: boolean }, terminal: Terminal): Promise<ExitCode> {
   const { cluster } = readPlace(flags, ['cluster']);
-  const observer = observeCluster(cluster);
+  const look = lookFrom(services, { observer: observeCluster(cluster), flags, paint: painter(terminal) });
   const interrupted = new AbortController();
   if (flags.watch) process.once('SIGINT', () => interrupted.abort());
-  let last = '';
-  for (;;) {
-    const screen = await drawScreen(services, { observer, flags, paint: painter(terminal) });
-    if (screen !== last) terminal.out(flags.watch && terminal.isColoured ? `${homeAndClear}${screen}` : screen);
-    last = screen;
-    if (!flags.watch) return exitCodes.clean;
+  let blocks = await look();
+  if (flags.watch && terminal.isScreen) terminal.out(homeAndClear);
+  terminal.out(textOf(blocks));
+  while (flags.watch) {
     await delay(watchMs, undefined, { signal: interrupted.signal }).catch(() => undefined);
-    if (interrupted.signal.aborted) return exitCodes.clean;
+    if (interrupted.signal.aborted) break;
+    const next = await look().catch((error: unknown) => {
+      if (!passes(error)) throw error;
+      terminal.error(`${describeAwsError(error)}: looking again.\n`);
+      return null;
+    });
+    if (next === null) continue;
+    terminal.out(terminal.isScreen ? `${homeAndClear}${textOf(next)}` : changesBetween(blocks, next));
+    blocks = next;
   }
+  return exitCodes.clean;
 }
 
-interface Drawing {
+/** Whoever watches for an hour should not be sent away by one bad answer. */
+function passes(error: unknown): boolean {
+  const kind = classifyAwsError(error);
+  return kind === 'throttled' || kind === 'unreachable';
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ head, details }) => `${[head, ...details].join('\n')}\n`).join('');
+}
+
+/** The heads that are not what they were. */
+function changesBetween(before: readonly Block[], after: readonly Block[]): string {
+  const earlier = new Map(before.map(({ key, head }) => [key, head]));
+  const time = new Date().toISOString().slice(11, 19);
+  return after.filter(({ key, head }) => earlier.get(key) !== head).map(({ head }) => `${time}  ${head}\n`).join('');
+}
+
+interface Looking {
   readonly observer: Observer;
   readonly flags: PlaceFlags;
   readonly paint: Paint;
 }
 
-async function drawScreen(wanted: readonly string[], { observer, flags, paint }: Drawing): Promise<string> {
-  const names = wanted.length > 0 ? wanted : await observer.serviceNames();
-  const found = await describeAll(observer, names);
-  const blocks = await Promise.all(names.map(async (name) => {
-    const service = found.get(name);
-    if (service === undefined) return `${paint('bold', name)}  ${paint('red', 'is not there')}\n`;
-    const [definition, targets] = await Promise.all([observer.ecs.describeTaskDefinition(service.taskDefinition), observer.targetsOf(service)]);
-    return drawService(service, { definition, targets, paint });
-  }));
-  return [`${paint('bold', `Cluster ${observer.ecs.cluster}`)}\n`, await drawRelease(flags, paint), ...(blocks.length === 0 ? ['It has no services.\n'] : blocks)].join('');
-}
-
-async function drawRelease(flags: PlaceFlags, paint: Paint): Promise<string> {
+function lookFrom(wanted: readonly string[], { observer, flags, paint }: Looking): () => Promise<Block[]> {
   const place = findPlace(flags, ['bucket', 'environment']);
-  if (place === null) return '';
-  const store = new S3RecordStore(place.bucket);
-  const current = await store.readCurrent(place.environment);
-  if (current === null) return `No release was ever deployed to ${place.environment}.\n`;
-  const record = (await store.readRecord(place.environment, current.value.release))?.value;
-  const line = `Release ${current.value.release}${record === undefined ? '' : `, ${record.status}, commit ${record.commit}`}; before it ${current.value.previous ?? 'none'}\n`;
-  if (record === undefined || !isUnfinished(record)) return line;
-  return `${line}${paint(['bold', 'red'], `It is unfinished (run ${record.run.id}): deploy it again to go on, or \`factory-ecs roll-back ${record.release}\`.`)}\n`;
+  const store = place === null ? null : new S3RecordStore(place.bucket);
+  return async () => {
+    const all = await observer.serviceNames();
+    const names = wanted.length === 0 ? all : wanted.map((name) => nameOfService(name, all) ?? name);
+    const found = await describeAll(observer, names);
+    const services = await Promise.all(names.map(async (name): Promise<Block> => {
+      const service = found.get(name);
+      if (service === undefined) return { key: name, head: `${paint('bold', name)}  ${paint('red', 'is not there')}`, details: [] };
+      const [definition, groups] = await Promise.all([observer.definitionOf(service.taskDefinition), observer.targetGroupsOf(service)]);
+      return drawService(service, { definition, groups, paint });
+    }));
+    const release = store === null || place === null ? [] : [await lookAtRelease(store, place.environment, paint)];
+    const none: Block[] = services.length > 0 ? [] : [{ key: '', head: 'It has no services.', details: [] }];
+    return [{ key: 'cluster', head: paint('bold', `Cluster ${observer.ecs.cluster}`), details: [] }, ...release, ...services, ...none];
+  };
 }
 
-interface ServiceFacts {
-  readonly definition: RegisteredDefinition;
-  readonly targets: TargetHealth[] | null;
-  readonly paint: Paint;
-}
-
-function drawService(service: ServiceObservation, { definition, targets, paint }: ServiceFacts): string {
-  const primary = primaryDeployment(service);
-  const state = primary?.rolloutState ?? 'UNKNOWN';
-  const isWell = state === 'COMPLETED' && service.runningCount === service.desiredCount && service.pendingCount === 0;
-  const since = primary?.createdAt == null ? '' : ` since ${primary.createdAt.toISOString().slice(0, 19).replace('T', ' ')}`;
-  const pending = service.pendingCount === 0 ? '' : `, ${service.pendingCount} pending`;
-  const others = service.deployments.filter((deployment) => deployment !== primary && deployment.runningCount > 0).map(({ taskDefinition, runningCount }) => `${runningCount} still of ${shortArn(taskDefinition)}`);
-  const [event] = service.events;
-  return [
-    `${paint(['bold', isWell ? 'green' : 'yellow'], service.name)}  ${shortArn(service.taskDefinition)}  ${service.runningCount} of ${service.desiredCount} tasks${pending}  ${state}${since}`,
-    ...(others.length === 0 ? [] : [`  ${others.join(', ')}`]),
-    ...(primary?.rolloutStateReason === '' || isWell ? [] : [`  ${primary?.rolloutStateReason ?? ''}`]),
-    `  release ${definition.tags['factory-ecs:release'] ?? 'unknown'}, commit ${definition.tags['factory-ecs:commit'] ?? 'unknown'}`,
-    ...(targets === null ? [] : [`  ${targets.filter((target) => target.state === 'healthy').length} of ${targets.length} targets healthy`]),
-    ...(event === undefined ? [] : [paint('dim', `  ${event.message}`)]),
-    '',
-  ].join('\n');
+async function lookAtRelease(store: S3RecordStore, environment: string, paint: Paint): Promise<Block> {
+  const current = (await store.readCurrent(environment))?.value;
+  if (current === undefined) return drawNoRelease(environment);
+  return drawRelease(current, (await store.readRecord(environment, current.release))?.value ?? null, paint);
 }
