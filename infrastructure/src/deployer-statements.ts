@@ -79,6 +79,13 @@ function serviceStatements(arns: FactoryArns): PolicyStatement[] {
       resources: [arns.scalableTargets],
       conditions: { StringEquals: { 'application-autoscaling:service-namespace': 'ecs' } },
     }),
+    // The first scalable target of an account makes the role by which Application Auto Scaling works.
+    new PolicyStatement({
+      sid: 'LetScalingWork',
+      actions: ['iam:CreateServiceLinkedRole'],
+      resources: [arns.scalingRole],
+      conditions: { StringEquals: { 'iam:AWSServiceName': 'ecs.application-autoscaling.amazonaws.com' } },
+    }),
     // These know no resource.
     new PolicyStatement({
       sid: 'ReadTargetsAndScaling',

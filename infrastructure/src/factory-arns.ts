@@ -49,6 +49,11 @@ export class FactoryArns {
     return Arn.format({ service: 'application-autoscaling', resource: 'scalable-target', resourceName: '*' }, this.stack);
   }
 
+  get scalingRole(): string {
+    const resourceName = 'aws-service-role/ecs.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_ECSService';
+    return Arn.format({ service: 'iam', region: '', resource: 'role', resourceName }, this.stack);
+  }
+
   get alarms(): string {
     return Arn.format({ service: 'cloudwatch', resource: 'alarm', resourceName: '*', arnFormat: ArnFormat.COLON_RESOURCE_NAME }, this.stack);
   }

@@ -40,8 +40,10 @@ export function writeSnapshot({ release, environment, services }: ReleaseRecord)
 }
 
 function serviceRow(service: ServiceRecord, facts: SummaryFacts): string {
-  const { before, after } = service;
-  const digests = Object.entries(after?.digests ?? {}).map(([container, digest]) => `${container} \`${shortDigest(digest)}\``);
+  const { before, after, outcome } = service;
+  // A roll-back is done when the tasks have been seen to run these again.
+  const seen = outcome.startsWith('rolled-back') || outcome === 'unchanged' ? before?.digests : after?.digests;
+  const digests = Object.entries(seen ?? {}).map(([container, digest]) => `${container} \`${shortDigest(digest)}\``);
   const cells = [
     service.name,
     before === null ? 'not there' : revisionCell(before),

@@ -2,6 +2,8 @@ import type { CheckOutcome, DeployContext } from '../deploy/deploy-context.ts';
 import type { Reporter } from '../deploy/reporter.ts';
 import { runSmokeTest, smokeDeadlineMs, smokeEnvironmentName } from './run-smoke-test.ts';
 
+const reasonLength = 200;
+
 export interface ChecksOptions {
   reporter: Reporter;
   /** Keeps a value out of all that is printed from here on. */
@@ -28,10 +30,16 @@ export function connectChecks({ reporter, mask }: ChecksOptions): NonNullable<De
   };
 }
 
+/** The rest stands in the details. */
+function firstLine(text: string): string {
+  const [line = ''] = text.split(/\r?\n/);
+  return line.length > reasonLength ? `${line.slice(0, reasonLength)}…` : line;
+}
+
 function outcomeOf(results: readonly { name: string; outcome: string; seen: string; advice: string }[], url: string): CheckOutcome {
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   const [first] = failed;
   if (first === undefined) return { passed: true, reason: '', details: [] };
   const others = failed.length === 1 ? '' : `, and ${failed.length - 1} more`;
-  return { passed: false, reason: `The smoke test of ${url} failed: ${first.name}: ${first.seen}${others}.`, details: failed.flatMap(({ name, seen, advice }) => [`${name}: ${seen}`, `  Hint: ${advice}`]) };
+  return { passed: false, reason: `The smoke test of ${new URL(url).origin} failed: ${first.name}: ${firstLine(first.seen)}${others}.`, details: failed.flatMap(({ name, seen, advice }) => [`${name}: ${seen}`, `  Hint: ${advice}`]) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHmac } from 'node:crypto';
-import { belongsToDomain, normaliseDomain } from '../src/allowed-domain.ts';
-import { mintSession } from '../src/smoke-test/session-token.ts';
+import { belongsToDomain, normaliseDomain } from '../../src/allowed-domain.ts';
+import { mintSession } from '../../src/smoke-test/session-token.ts';
 
 describe('mintSession', () => {
   it('signs the payload with the trimmed secret, without padding', () => {
