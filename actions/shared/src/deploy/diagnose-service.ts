@@ -38,7 +38,8 @@ export function targetReason({ targets }: Look): string | null {
   return targets?.find(({ state, description }) => state === 'unhealthy' && description !== '')?.description ?? null;
 }
 
+/** Without codes there was no answer: Target.FailedHealthChecks says no more of a connection that fails (API reference, TargetHealth). */
 export function targetCause(reason: string): CauseId {
   if (/codes?: ?\[?\d{3}/i.test(reason)) return 'health-path';
-  return /timed out|refused|connection/i.test(reason) ? 'port-mismatch' : 'target-health';
+  return /timed out|refused|connection|^health checks failed\.?$/i.test(reason) ? 'port-mismatch' : 'target-health';
 }

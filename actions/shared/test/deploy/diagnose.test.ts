@@ -17,6 +17,8 @@ describe('diagnose', () => {
     ['a target that is unhealthy before any task stops', { targets: [{ address: '10.0.0.1', state: 'unhealthy', description: 'Health checks failed with these codes: [404]' }] }, 'health-path', /codes: \[404\]/],
     ['an event of the load balancer', event('(service web) (task 1) (port 80) is unhealthy in (target-group x) due to (reason Request timed out).'), 'port-mismatch', /Request timed out/],
     ['no capacity, by the event', event('(service web) was unable to place a task. Reason: Capacity is unavailable at this time.'), 'capacity', /unable to place/],
+    ['a role that cannot be assumed, by the event', event('(service web) failed to launch a task with (error ECS was unable to assume the role \'arn:aws:iam::123456789012:role/x\').'), 'role', /failed to launch/],
+    ['starts that fail for more than an hour, by the event', event('(service web) is unable to consistently start tasks successfully.'), 'unknown', /unable to consistently start/],
     ['a deployment that failed without more', { service: makeService({ deployments: [makeDeployment({ rolloutState: 'FAILED', rolloutStateReason: 'tasks failed to start' })] }) }, 'unknown', /tasks failed to start/],
     ['the most frequent cause first', { stoppedTasks: [makeStoppedTask(), ...['a', 'b'].map((id) => makeStoppedTask({ id, stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: x: not found', containers: [] }))] }, 'image-missing', /^2 tasks stopped/],
   ];
@@ -24,6 +26,29 @@ describe('diagnose', () => {
     const found = diagnose({ ...quiet, ...look });
     expect(found.cause).toBe(cause);
     expect(found.headline).toMatch(headline);
+  });
+
+  const alarm = makeServiceDeployment({ triggeredAlarms: ['errors'] });
+  it('takes an alarm before one task that stopped, and several tasks before an alarm', () => {
+    expect(diagnose({ ...quiet, serviceDeployment: alarm, stoppedTasks: [makeStoppedTask()] }).cause).toBe('alarm');
+    expect(diagnose({ ...quiet, serviceDeployment: alarm, stoppedTasks: ['a', 'b'].map((id) => makeStoppedTask({ id })) }).cause).toBe('crash');
+  });
+
+  it('asks the log where an exit code says little, and only there', () => {
+    const log = ['exec /app: exec format error'];
+    expect(diagnose({ ...quiet, stoppedTasks: [makeStoppedTask()] }, { log })).toMatchObject({ cause: 'exec-format', hint: expect.stringContaining('another CPU architecture') });
+    const killed = makeStoppedTask({ containers: [{ name: 'web', image: '', imageDigest: '', exitCode: 137, reason: 'OutOfMemoryError' }] });
+    expect(diagnose({ ...quiet, stoppedTasks: [killed] }, { log }).cause).toBe('out-of-memory');
+  });
+
+  it('blames no container of its own where all tasks were stopped from outside', () => {
+    const stopped = [makeStoppedTask({ stopCode: 'SpotInterruption', stoppedReason: 'Your Spot Task was interrupted.' })];
+    expect(diagnose({ ...quiet, stoppedTasks: stopped })).toMatchObject({ cause: 'interrupted', groups: [] });
+  });
+
+  it('takes no unhealthy target of an earlier deployment for the cause', () => {
+    const service = makeService({ deployments: [makeDeployment({ createdAt: new Date(2000) })], events: [{ at: new Date(1000), message: '(service web) (task 1) (port 80) is unhealthy in (target-group x) due to (reason Request timed out).' }] });
+    expect(diagnose({ ...quiet, service })).toMatchObject({ cause: 'unknown', headline: '' });
   });
 
   it('leaves out events from before the deployment', () => {

@@ -15,5 +15,7 @@ describe('a failed deployment', () => {
     for (const word of failure.expect.words) expect(`${played.headline} ${played.hint}`).toContain(word);
     expect(played.pollsLate).not.toBeNull();
     expect(played.pollsLate).toBeLessThanOrEqual(2);
+    // The same cause three times ends it, unless ECS itself was as fast: then it is waited for where it goes back to.
+    if (failure.kind !== 'task' && failure.sign === undefined) expect(played.pollsToVerdict).toBeLessThanOrEqual(2);
   }, 20_000);
 });

@@ -8,7 +8,7 @@ import { RecordKeeper } from '../../src/deploy/record-keeper.ts';
 import { hintOf } from '../../src/ecs/causes/cause-rules.ts';
 import type { CauseId } from '../../src/ecs/causes/cause-rules.ts';
 import { EcsGateway } from '../../src/ecs/ecs-gateway.ts';
-import { groupStops, stopCauseOf } from '../../src/ecs/stop-cause.ts';
+import { stopCauseOf } from '../../src/ecs/stop-cause.ts';
 import type { JsonObject } from '../../src/json-object.ts';
 import { LocalAws } from './local-aws.ts';
 import { makeLocalContext } from './make-local-context.ts';
@@ -22,8 +22,10 @@ export interface PlayedFailure {
   container: string | null;
   headline: string;
   hint: string;
-  /** How many polls after the one that saw the third identical stop (or the first sign, where nothing stops) the right cause was named; negative: before. null: never. */
+  /** How many polls after the third stop (or the file's sign) was there to see the right cause was named, for good; negative: before. null: never. */
   pollsLate: number | null;
+  /** The same for the end of the deployment; null: it went on, or nothing but the sign was there to see. */
+  pollsToVerdict: number | null;
 }
 
 export const pollMs = 5000;
@@ -47,7 +49,7 @@ async function playTask(failure: Failure, aws: LocalAws): Promise<PlayedFailure>
   const [task] = await gateway.describeTasks([arn]);
   if (task === undefined) throw new Error(`${failure.name}: ECS does not know the task.`);
   const { cause, container, text, hint } = stopCauseOf(task);
-  return { name: failure.name, cause, container, headline: text, hint, pollsLate: cause === failure.expect.cause ? 0 : null };
+  return { name: failure.name, cause, container, headline: text, hint, pollsLate: cause === failure.expect.cause ? 0 : null, pollsToVerdict: null };
 }
 
 async function playService(failure: Failure, aws: LocalAws): Promise<PlayedFailure> {
@@ -61,9 +63,9 @@ async function playService(failure: Failure, aws: LocalAws): Promise<PlayedFailu
   const service = { ...makeServiceRecord('web', { deployed }), deployment: answer.service.deployments[0]?.id ?? null, outcome: 'in-progress' as const };
   const context = { ...makeLocalContext(aws), ecs: gatewayOf(aws) };
   const run = createRun(new RecordKeeper(makeRecord({ services: [service] }), { file: '', etag: null }, context), null, context);
-  const watch = new Watch(failure);
+  const watch = new Watch(failure, badDefinition(failure));
   for (let poll = 0; poll < pollLimit && !watch.isSure; poll += 1) {
-    if (failure.interference?.afterPolls === poll) await aws.call('UpdateService', { cluster, service: 'web', taskDefinition: await register({ ...goodDefinition, family: 'web-other' }, aws) });
+    if (poll >= (failure.interference?.afterPolls ?? pollLimit)) await interfere(failure, poll, aws);
     await aws.ecs.advance(pollMs);
     await lookAtServices([service], run, context);
     const look = run.looks.get('web');
@@ -73,17 +75,33 @@ async function playService(failure: Failure, aws: LocalAws): Promise<PlayedFailu
   return watch.result();
 }
 
-/** What is named at each poll, and since when rightly. */
+async function interfere({ interference }: Failure, poll: number, aws: LocalAws): Promise<void> {
+  switch (interference?.action ?? 'deploy') {
+    case 'deploy':
+      if (poll === interference?.afterPolls) await aws.call('UpdateService', { cluster, service: 'web', taskDefinition: await register({ ...goodDefinition, family: 'web-other' }, aws) });
+      return;
+    case 'stop-tasks':
+      for (const { arn, taskDefinitionArn, lastStatus } of aws.ecs.kernel.state.allTasks()) if (taskDefinitionArn.includes('/web-bad:') && lastStatus === 'RUNNING') await aws.call('StopTask', { cluster, task: arn, reason: 'tidying up' });
+      return;
+    case 'ring-alarm':
+      Object.assign(aws.ecs.kernel.aws.alarms, { read: (names: readonly string[]) => Promise.resolve(new Map(names.map((name) => [name, true]))) });
+  }
+}
+
+/** What is named at each poll, and since when rightly. When it could be known is told by what ECS answers, not by what is made of it. */
 export class Watch {
   readonly #failure: Failure;
+  readonly #definition: JsonObject;
   #polls = 0;
   #signAt: number | null = null;
   #thirdAt: number | null = null;
   #rightSince: number | null = null;
+  #verdictAt: number | null = null;
   #last = { cause: 'unknown' as CauseId, container: null as string | null, headline: '', hint: '' };
 
-  constructor(failure: Failure) {
+  constructor(failure: Failure, definition: JsonObject) {
     this.#failure = failure;
+    this.#definition = definition;
   }
 
   /** Two polls after the third stop nothing new is to be learnt. */
@@ -91,20 +109,23 @@ export class Watch {
     return this.#thirdAt !== null && this.#polls > this.#thirdAt + 2;
   }
 
-  add(look: Look, target: Parameters<typeof judge>[0]): void {
+  add(look: Look, target: Parameters<typeof judge>[0], log: readonly string[] = this.#failure.log ?? []): void {
     const step = judge(target, look);
-    const { groups, ...found } = diagnose(look);
+    const { groups, ...found } = diagnose(look, { definition: this.#definition, log });
     this.#last = step.kind === 'superseded' ? { cause: 'superseded', container: null, headline: step.reason, hint: hintOf('superseded') } : { ...found, container: groups[0]?.container ?? null };
-    if (this.#last.headline !== '') this.#signAt ??= this.#polls;
-    if ((groupStops(look.stoppedTasks)[0]?.tasks.length ?? 0) >= 3) this.#thirdAt ??= this.#polls;
-    const isRight = this.#last.cause === this.#failure.expect.cause && this.#last.container === this.#failure.expect.container;
+    const { sign, expect } = this.#failure;
+    const { service, serviceDeployment, targets, stoppedTasks } = look;
+    if (sign !== undefined && JSON.stringify({ service, serviceDeployment, targets, stoppedTasks }).includes(sign)) this.#signAt ??= this.#polls;
+    if (sign === undefined && stoppedTasks.length >= 3) this.#thirdAt ??= this.#polls;
+    if (step.kind !== 'wait') this.#verdictAt ??= this.#polls;
+    const isRight = this.#last.cause === expect.cause && this.#last.container === expect.container;
     this.#rightSince = isRight ? (this.#rightSince ?? this.#polls) : null;
     this.#polls += 1;
   }
 
   result(): PlayedFailure {
-    const from = this.#thirdAt ?? this.#signAt;
-    return { name: this.#failure.name, ...this.#last, pollsLate: this.#rightSince === null || from === null ? null : this.#rightSince - from };
+    const since = (poll: number | null, from: number | null): number | null => (poll === null || from === null ? null : poll - from);
+    return { name: this.#failure.name, ...this.#last, pollsLate: since(this.#rightSince, this.#thirdAt ?? this.#signAt), pollsToVerdict: since(this.#verdictAt, this.#thirdAt) };
   }
 }
 

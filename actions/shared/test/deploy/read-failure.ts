@@ -18,11 +18,15 @@ export interface Failure {
   definition?: { containerDefinitions: JsonObject[] };
   /** Members of the service. */
   service?: JsonObject;
-  /** Somebody else deploys then. */
-  interference?: { afterPolls: number };
+  /** From then on somebody else deploys, or stops what runs, or an alarm rings. */
+  interference?: { afterPolls: number; action?: 'deploy' | 'stop-tasks' | 'ring-alarm' };
+  /** Last lines that the container that fails wrote. */
+  log?: string[];
+  /** What ECS's answers say once it fails, where no three tasks stop alike. */
+  sign?: string;
   expect: { cause: CauseId; container: string | null; words: string[] };
   /** How the same is played with real containers. */
-  real?: { container?: JsonObject; sideCar?: JsonObject; secret?: { name: string; value: string } };
+  real?: { container?: JsonObject; sideCar?: JsonObject; secret?: { name: string; value: string }; volumes?: JsonObject[]; isBalanced?: boolean };
 }
 
 const folder = join(import.meta.dirname, 'failures');

@@ -66,7 +66,7 @@ export function hintOf(id: CauseId): string {
 /** Causes that no text of a task tells by itself. */
 const extraHints: Readonly<Partial<Record<CauseId, string>>> = {
   'health-path': 'The container answers the load balancer\'s health check with an error: compare the target group\'s path and expected codes with what the program serves, and look at its log.',
-  'port-mismatch': 'Nothing answers the load balancer\'s health check: compare containerPort with the port that the program listens on (on 0.0.0.0, not on localhost), and the security groups.',
+  'port-mismatch': 'Nothing answers the load balancer\'s health check: compare containerPort with the port that the program listens on (on 0.0.0.0, not on localhost), and the security groups; where it is slow to start, healthCheckGracePeriodSeconds with the time it needs.',
   'alarm': 'An alarm rang during the deployment: look at what it measures before you deploy again.',
   'superseded': 'Somebody else deployed: find out who (CloudTrail, UpdateService) before you deploy again.',
   'user-stopped': 'A person or a program stops the tasks (StopTask): find out who (CloudTrail) before you deploy again.',
