@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   for (const name of variables) {
-    if (before[name] === undefined) delete process.env[name];
+    if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
     else process.env[name] = before[name];
   }
   server.closeAllConnections();
