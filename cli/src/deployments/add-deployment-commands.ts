@@ -8,6 +8,7 @@ import type { LogsFlags } from './logs-command.ts';
 import type { PlaceFlags } from './place.ts';
 import type { RollBackFlags } from './roll-back-command.ts';
 import { readSince } from './since.ts';
+import type { StatusFlags } from './status-command.ts';
 
 type Finish = (code: ExitCode) => void;
 
@@ -62,9 +63,10 @@ function addStatus(program: Command, terminal: Terminal, finish: Finish): void {
   place(program.command('status'), ['cluster', 'bucket', 'environment'])
     .description('Shows what runs: revisions, releases, tasks, deployments, targets. With bucket and environment also the newest release.')
     .argument('[services...]', 'names of services, or parts of Factory (default: all of the cluster)')
-    .option('-w, --watch', 'look again every 5 seconds until Ctrl-C', false)
+    .option('-w, --watch', 'look again and again until Ctrl-C; where nobody looks at a screen, only changes are printed', false)
+    .option('--poll-seconds <number>', 'pause between two looks', number(0.2, 60), 5)
     .addHelpText('after', '\nExample: factory-ecs status --cluster factory-production --watch')
-    .action(async (services: readonly string[], flags: PlaceFlags & { watch: boolean }) => {
+    .action(async (services: readonly string[], flags: StatusFlags) => {
       const { statusCommand } = await import('./status-command.ts');
       finish(await statusCommand(services, flags, terminal));
     });

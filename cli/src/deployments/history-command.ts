@@ -39,7 +39,7 @@ function describeRecord(record: ReleaseRecord, { isCurrent, paint }: { isCurrent
   const seconds = finishedAt === null ? '' : ` (${Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000)} s)`;
   const changed = services.filter(({ outcome }) => outcome !== 'pending' && outcome !== 'unchanged');
   return [
-    `${paint('bold', release)}${isCurrent ? '  ← current' : ''}  ${end}${verdict === null || verdict === status ? '' : ` by ${verdict}`}`,
+    `${paint('bold', release)}${isCurrent ? '  ← current' : ''}  ${end}${verdict === null || verdict === status ? '' : ` (${verdict})`}`,
     `  ${startedAt.replace('T', ' ').slice(0, 19)} UTC${seconds}, commit ${commit}`,
     ...(reason === null ? [] : [`  ${reason}`]),
     ...changed.map(({ name, before, after, outcome }) => `  ${name}  ${before === null ? 'not there' : shortArn(before.taskDefinition)} → ${after === null ? '?' : shortArn(after.taskDefinition)}  ${outcome}`),

@@ -15,8 +15,12 @@ export interface Observer {
   readonly taskArns: (desiredStatus: 'RUNNING' | 'STOPPED') => Promise<string[]>;
   /** Asked once for each ARN: a revision never changes. */
   readonly definitionOf: (arn: string) => Promise<RegisteredDefinition>;
-  /** For each target group of the service its targets. */
-  readonly targetGroupsOf: (service: ServiceObservation) => Promise<TargetHealth[][]>;
+  readonly targetGroupsOf: (service: ServiceObservation) => Promise<TargetGroup[]>;
+}
+
+export interface TargetGroup {
+  readonly name: string;
+  readonly targets: readonly TargetHealth[];
 }
 
 export function observeCluster(cluster: string): Observer {
@@ -42,7 +46,7 @@ export function observeCluster(cluster: string): Observer {
       definitions.set(arn, definition);
       return definition;
     },
-    targetGroupsOf: async ({ targetGroupArns }) => await Promise.all(targetGroupArns.map((arn) => reader.read(arn))),
+    targetGroupsOf: async ({ targetGroupArns }) => await Promise.all(targetGroupArns.map(async (arn) => ({ name: arn.split('/').at(-2) ?? arn, targets: await reader.read(arn) }))),
   };
 }
 
@@ -57,12 +61,15 @@ async function readPages(readPage: (nextToken: string | undefined) => Promise<{ 
   return items;
 }
 
-/** Of each target group how many targets are healthy, and of how many; those that only finish their requests do not count. */
-export function countHealthy(groups: readonly (readonly TargetHealth[])[]): { healthy: number; all: number }[] {
-  return groups.map((targets) => {
-    const wanted = targets.filter(({ state }) => state !== 'draining');
-    return { healthy: wanted.filter(({ state }) => state === 'healthy').length, all: wanted.length };
-  });
+/** Targets that only finish their requests do not count. */
+export function countHealthy({ targets }: TargetGroup): { healthy: number; all: number } {
+  const wanted = targets.filter(({ state }) => state !== 'draining');
+  return { healthy: wanted.filter(({ state }) => state === 'healthy').length, all: wanted.length };
+}
+
+export function describeGroup(group: TargetGroup): string {
+  const { healthy, all } = countHealthy(group);
+  return `${healthy} of ${all} targets healthy in ${group.name}`;
 }
 
 /** ECS describes ten services a call. */

@@ -1,12 +1,13 @@
 import { shortArn } from '../../../actions/shared/src/deploy/deployment-verdict.ts';
 import type { RegisteredDefinition } from '../../../actions/shared/src/ecs/ecs-gateway.ts';
 import { primaryDeployment } from '../../../actions/shared/src/ecs/observation.ts';
-import type { ServiceObservation, TargetHealth } from '../../../actions/shared/src/ecs/observation.ts';
+import type { ServiceObservation } from '../../../actions/shared/src/ecs/observation.ts';
 import { imagesOf } from '../../../actions/shared/src/ecs/task-definition-content.ts';
 import type { CurrentRelease } from '../../../actions/shared/src/record-store/record-store.ts';
 import { isUnfinished } from '../../../actions/shared/src/release-record.ts';
 import type { ReleaseRecord } from '../../../actions/shared/src/release-record.ts';
-import { countHealthy } from './observe.ts';
+import { describeGroup } from './observe.ts';
+import type { TargetGroup } from './observe.ts';
 import type { Paint } from './terminal-reporter.ts';
 
 /** A part of the screen. Its head is what a change is told by. */
@@ -35,7 +36,7 @@ function adviceFor(record: ReleaseRecord): string | null {
 
 interface ServiceFacts {
   readonly definition: RegisteredDefinition;
-  readonly groups: readonly (readonly TargetHealth[])[];
+  readonly groups: readonly TargetGroup[];
   readonly paint: Paint;
 }
 
@@ -53,7 +54,7 @@ export function drawService(service: ServiceObservation, { definition, groups, p
     ...(reason === '' || isWell ? [] : [`  ${reason}`]),
     `  release ${definition.tags['factory-ecs:release'] ?? 'unknown'}, commit ${definition.tags['factory-ecs:commit'] ?? 'unknown'}`,
     ...Object.entries(imagesOf(definition.definition)).map(([container, image]) => `  ${container} ${shortImage(image)}`),
-    ...countHealthy(groups).map(({ healthy, all }) => `  ${healthy} of ${all} targets healthy`),
+    ...groups.map((group) => `  ${describeGroup(group)}`),
     ...(event === undefined ? [] : [paint('dim', `  ${event.message}`)]),
   ];
   const head = `${paint(['bold', isWell ? 'green' : 'yellow'], service.name)}  ${shortArn(service.taskDefinition)}  ${service.runningCount} of ${service.desiredCount} tasks${pending}  ${state}${since}`;

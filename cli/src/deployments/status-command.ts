@@ -13,12 +13,17 @@ import type { Block } from './status-blocks.ts';
 import { painter } from './terminal-reporter.ts';
 import type { Paint } from './terminal-reporter.ts';
 
-const watchMs = 5000;
+/** As the command line has them. */
+export interface StatusFlags extends PlaceFlags {
+  readonly watch: boolean;
+  readonly pollSeconds: number;
+}
+
 /** Moves to the top of the screen and clears what is below. */
 const homeAndClear = '\u001B[H\u001B[J';
 
 /** What runs, on one screen. With `watch` again and again: redrawn where a person looks, elsewhere a line for each change. */
-export async function statusCommand(services: readonly string[], flags: PlaceFlags & { readonly watch: boolean }, terminal: Terminal): Promise<ExitCode> {
+export async function statusCommand(services: readonly string[], flags: StatusFlags, terminal: Terminal): Promise<ExitCode> {
   const { cluster } = readPlace(flags, ['cluster']);
   const look = lookFrom(services, { observer: observeCluster(cluster), flags, paint: painter(terminal) });
   const interrupted = new AbortController();
@@ -27,7 +32,7 @@ export async function statusCommand(services: readonly string[], flags: PlaceFla
   if (flags.watch && terminal.isScreen) terminal.out(homeAndClear);
   terminal.out(textOf(blocks));
   while (flags.watch) {
-    await delay(watchMs, undefined, { signal: interrupted.signal }).catch(() => undefined);
+    await delay(flags.pollSeconds * 1000, undefined, { signal: interrupted.signal }).catch(() => undefined);
     if (interrupted.signal.aborted) break;
     const next = await look().catch((error: unknown) => {
       if (!passes(error)) throw error;

@@ -2,14 +2,14 @@ import { shortArn } from '../../../actions/shared/src/deploy/deployment-verdict.
 import type { Look } from '../../../actions/shared/src/deploy/deployment-verdict.ts';
 import { explainFailure } from '../../../actions/shared/src/deploy/explain-failure.ts';
 import { primaryDeployment } from '../../../actions/shared/src/ecs/observation.ts';
-import type { DeploymentObservation, ServiceObservation, TargetHealth, TaskObservation } from '../../../actions/shared/src/ecs/observation.ts';
+import type { DeploymentObservation, ServiceObservation, TaskObservation } from '../../../actions/shared/src/ecs/observation.ts';
 import { isOwnFailure } from '../../../actions/shared/src/ecs/stop-cause.ts';
 import { TaskLogReader } from '../../../actions/shared/src/ecs/task-log-reader.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
-import { countHealthy, findService, observeCluster } from './observe.ts';
-import type { Observer } from './observe.ts';
+import { countHealthy, describeGroup, findService, observeCluster } from './observe.ts';
+import type { Observer, TargetGroup } from './observe.ts';
 import { readPlace } from './place.ts';
 import type { PlaceFlags } from './place.ts';
 import { painter, terminalReporter } from './terminal-reporter.ts';
@@ -32,27 +32,26 @@ export async function whyCommand(wanted: string, flags: PlaceFlags, terminal: Te
   return safety.isSafe ? exitCodes.clean : exitCodes.findings;
 }
 
-async function lookAt(service: ServiceObservation, groups: readonly TargetHealth[][], { ecs }: Observer): Promise<Look> {
+async function lookAt(service: ServiceObservation, groups: readonly TargetGroup[], { ecs }: Observer): Promise<Look> {
   const [stopped, runningTasks, deployments] = await Promise.all([
     ecs.serviceTasks(service.name, 'STOPPED'), ecs.serviceTasks(service.name, 'RUNNING'),
     ecs.describeServiceDeployments(service.serviceDeployment === '' ? [] : [service.serviceDeployment]),
   ]);
   return {
     service, serviceDeployment: deployments.get(service.serviceDeployment) ?? null, stoppedTasks: stopped.filter(isOwnFailure), runningTasks,
-    targets: groups.length === 0 ? null : groups.flat(), deadlineReached: false,
+    targets: groups.length === 0 ? null : groups.flatMap((group) => [...group.targets]), deadlineReached: false,
     seenFailure: service.deployments.find(({ rolloutState }) => rolloutState === 'FAILED')?.rolloutStateReason ?? null,
   };
 }
 
 /** Safe: what is wanted runs, all of one revision, and every target group finds it healthy. */
-function describeSafety(runningTasks: readonly TaskObservation[], service: ServiceObservation, groups: readonly TargetHealth[][]): { isSafe: boolean; text: string } {
+function describeSafety(runningTasks: readonly TaskObservation[], service: ServiceObservation, groups: readonly TargetGroup[]): { isSafe: boolean; text: string } {
   const primary: DeploymentObservation | null = primaryDeployment(service);
   const running = runningTasks.filter(({ lastStatus, taskDefinition }) => lastStatus === 'RUNNING' && taskDefinition === primary?.taskDefinition);
-  const counts = countHealthy(groups);
-  const isSafe = primary?.rolloutState === 'COMPLETED' && running.length === service.desiredCount && counts.every(({ healthy }) => healthy >= service.desiredCount);
+  const isSafe = primary?.rolloutState === 'COMPLETED' && running.length === service.desiredCount && groups.every((group) => countHealthy(group).healthy >= service.desiredCount);
   const facts = [
     `${running.length} of ${service.desiredCount} tasks run ${shortArn(service.taskDefinition)}`, `its deployment is ${primary?.rolloutState ?? 'UNKNOWN'}`,
-    ...counts.map(({ healthy, all }) => `${healthy} of ${all} targets are healthy`),
+    ...groups.map(describeGroup),
   ];
   return { isSafe, text: `${isSafe ? 'Safe' : 'Not safe'}: ${facts.join(', ')}.` };
 }
