@@ -154,6 +154,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ deployServices)
 });
 
+// EXTERNAL MODULE: ./actions/shared/src/ecs/causes/culprit.ts
+var culprit = __nccwpck_require__(6505);
 // EXTERNAL MODULE: ./actions/shared/src/ecs/task-definition-content.ts
 var task_definition_content = __nccwpck_require__(1396);
 // EXTERNAL MODULE: ./actions/shared/src/release-record.ts
@@ -336,6 +338,7 @@ var deploy_timeline = __nccwpck_require__(480);
 
 
 
+
 /** Brings a release out as one transaction: either every service runs it in the end, or all run what they ran before. */
 async function deployRelease(options, context) {
     const { release } = options;
@@ -411,8 +414,11 @@ function firstOutcome({ plan, key }, { revisions }) {
 function rolledOf(survey, { release, onFailure, onCancel }, { checks }) {
     return {
         release, revisions: survey.revisions, services: new Map(survey.services.map((service) => [service.key, service])),
-        wanted: { order: release.order, migrates: 'migrate' in release.taskDefinitions, checks: release.checks !== undefined && checks !== null, onFailure, onCancel },
+        wanted: { order: release.order, migrates: 'migrate' in release.taskDefinitions, checks: release.checks !== undefined && checks !== null, essential: essentialOf(release), onFailure, onCancel },
     };
+}
+function essentialOf({ taskDefinitions }) {
+    return new Map(Object.entries(taskDefinitions).map(([part, definition]) => [part, (0, culprit/* essentialNames */.B)(definition)]));
 }
 async function finishUnchanged(run, context) {
     context.reporter.info('Every service runs this content already: nothing to do.');
@@ -641,7 +647,7 @@ function withRunnerRevision(value, runnerArn) {
 /* harmony export */   k$: () => (/* binding */ shortArn)
 /* harmony export */ });
 /* harmony import */ var _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8471);
-/* harmony import */ var _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6005);
+/* harmony import */ var _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
 
 
 /** As many stopped tasks with the same cause end a deployment: ECS's own breaker needs at least three as well. */
@@ -684,7 +690,7 @@ function isOwn({ deploymentId, taskDefinition }, primary) {
 function judgeOwn(target, look, own) {
     if (own.rolloutState === 'FAILED')
         return { kind: 'failed', reason: own.rolloutStateReason || 'ECS reports the deployment as failed.' };
-    const [commonest] = (0, _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .groupStops */ .xS)(look.stoppedTasks);
+    const [commonest] = (0, _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .groupStops */ .xS)(look.stoppedTasks, target.essential ?? null);
     if (commonest !== undefined && commonest.tasks.length >= identicalStopsLimit) {
         return { kind: 'failed', reason: `${commonest.tasks.length} tasks stopped for the same cause: ${commonest.text}` };
     }
@@ -958,7 +964,7 @@ async function meetError(error, { step, run }, context) {
 
 /***/ }),
 
-/***/ 2525:
+/***/ 2815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -988,29 +994,98 @@ function logStreamOf(definition, containerName, taskId) {
 
 // EXTERNAL MODULE: ./actions/shared/src/ecs/causes/cause-rules.ts
 var cause_rules = __nccwpck_require__(219);
+// EXTERNAL MODULE: ./actions/shared/src/ecs/causes/culprit.ts
+var culprit = __nccwpck_require__(6505);
+/** Words of runtimes and kernels that mean one thing only; a program's own messages mean too many. */
+const clues = [
+    ['exec-format', /exec format error/i],
+    ['out-of-memory', /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|Cannot allocate memory|^MemoryError\b/],
+    ['read-only-file-system', /\bEROFS\b|read-only file system/i],
+    ['disk-full', /\bENOSPC\b|no space left on device/i],
+    ['permission', /\bEACCES\b/],
+];
+/** An exit code alone says little: what the last log lines say of it, the newest first. */
+function clueOf(log) {
+    for (const line of log.toReversed()) {
+        const clue = clues.find(([, pattern]) => pattern.test(line));
+        if (clue !== undefined)
+            return { cause: clue[0], line: line.trim() };
+    }
+    return null;
+}
+
 // EXTERNAL MODULE: ./actions/shared/src/ecs/observation.ts
 var observation = __nccwpck_require__(8471);
-// EXTERNAL MODULE: ./actions/shared/src/ecs/stop-cause.ts + 1 modules
-var stop_cause = __nccwpck_require__(6005);
+// EXTERNAL MODULE: ./actions/shared/src/ecs/stop-cause.ts
+var stop_cause = __nccwpck_require__(8707);
+
+
+/** Events of the deployment that is PRIMARY, newest first: those from before say nothing about it. */
+function eventsSince({ service }) {
+    const since = service === null ? null : ((0, observation/* primaryDeployment */.sg)(service)?.createdAt ?? null);
+    return (service?.events ?? []).filter(({ at }) => at === null || since === null || at >= since);
+}
+/** The newest event that tells a failure without a stopped task. */
+function newestFailure(look) {
+    const events = eventsSince(look);
+    for (const { message } of events) {
+        if (/unable to stop or start tasks/i.test(message))
+            return { cause: 'deadlock', headline: message };
+        if (/unable to place a task|unable to assume|failed to launch a task|failed to (de)?register targets/i.test(message))
+            return { cause: (0, cause_rules/* classify */.L)(message).id, headline: message };
+    }
+    const unhealthy = unhealthyEvent(look);
+    if (unhealthy !== null)
+        return { cause: targetCause(unhealthy), headline: `A task is unhealthy in the load balancer: ${unhealthy}.` };
+    // Says only that something fails: after an hour ECS no longer tells which tasks.
+    const unsteady = events.find(({ message }) => /unable to consistently start tasks/i.test(message));
+    return unsteady === undefined ? null : { cause: 'unknown', headline: unsteady.message };
+}
+/** `Health checks failed with these codes: [404]`, of the newest event that says so. */
+function unhealthyEvent(look) {
+    for (const { message } of eventsSince(look)) {
+        const [, reason] = /is unhealthy in \(?target-group [^)]*\)? due to \(reason (.*?)\)\.?$/.exec(message) ?? [];
+        if (reason !== undefined)
+            return reason;
+    }
+    return null;
+}
+function targetReason({ targets }) {
+    return targets?.find(({ state, description }) => state === 'unhealthy' && description !== '')?.description ?? null;
+}
+/** Without codes there was no answer: Target.FailedHealthChecks says no more of a connection that fails (API reference, TargetHealth). */
+function targetCause(reason) {
+    if (/codes?: ?\[?\d{3}/i.test(reason))
+        return 'health-path';
+    return /timed out|refused|connection|^health checks failed\.?$/i.test(reason) ? 'port-mismatch' : 'target-health';
+}
+
+
+
 
 
 
 /** Why it fails, from all that is known at one moment: stopped tasks first, then ECS's own words, then what the load balancer says. */
-function diagnose(look) {
-    const groups = (0, stop_cause/* groupStops */.xS)(look.stoppedTasks);
-    const found = ofStops(groups, look) ?? ofAlarms(look) ?? ofEvents(look) ?? ofTargets(look) ?? ofDeployment(look);
+function diagnose(look, { definition, log = [] } = {}) {
+    const groups = (0, stop_cause/* groupStops */.xS)(look.stoppedTasks, (0, culprit/* essentialNames */.B)(definition));
+    const found = ofRepeatedStops(groups, look, log) ?? ofAlarms(look) ?? ofStops(groups, look, log) ?? newestFailure(look) ?? ofTargets(look) ?? ofDeployment(look) ?? ofOthersStops(look);
     return { ...(found ?? { cause: 'unknown', headline: '' }), hint: found === null ? '' : (0, cause_rules/* hintOf */.$)(found.cause), groups };
 }
-function ofStops([commonest], look) {
+/** One task that stops may have nothing to do with an alarm that rings; several are what it rings for. */
+function ofRepeatedStops(groups, look, log) {
+    return (groups[0]?.tasks.length ?? 0) > 1 ? ofStops(groups, look, log) : null;
+}
+function ofStops([commonest], look, log) {
     if (commonest === undefined)
         return null;
     const { length } = commonest.tasks;
     const headline = `${length} ${length === 1 ? 'task' : 'tasks'} stopped: ${commonest.text}`;
-    if (commonest.cause !== 'target-health')
-        return { cause: commonest.cause, headline };
-    // The stop says only that the load balancer's check failed; the event, or the target itself, says how.
-    const told = unhealthyEvent(look) ?? targetReason(look);
-    return told === null ? { cause: 'target-health', headline } : { cause: targetCause(told), headline: `${headline} (${told})` };
+    // The stop says only that it ended, or that the load balancer's check failed; how, others say.
+    const clue = commonest.cause === 'crash' ? clueOf(log) : null;
+    if (clue !== null)
+        return { cause: clue.cause, headline: `${headline} (its log: ${clue.line})` };
+    const told = commonest.cause === 'target-health' ? (unhealthyEvent(look) ?? targetReason(look)) : null;
+    return told === null ? { cause: commonest.cause, headline } : { cause: targetCause(told), headline: `${headline} (${told})` };
 }
 function ofAlarms({ serviceDeployment, seenFailure, service }) {
     const names = serviceDeployment?.triggeredAlarms ?? [];
@@ -1018,21 +1093,6 @@ function ofAlarms({ serviceDeployment, seenFailure, service }) {
     if (names.length === 0 && said === undefined)
         return null;
     return { cause: 'alarm', headline: names.length === 0 ? (said ?? '') : `The alarm ${names.join(', ')} rang during the deployment.` };
-}
-/** The newest event that tells a failure without a stopped task. */
-function ofEvents(look) {
-    const { service } = look;
-    const since = look.service === null ? null : (0, observation/* primaryDeployment */.sg)(look.service)?.createdAt;
-    for (const { at, message } of service?.events ?? []) {
-        if (at !== null && since != null && at < since)
-            continue;
-        if (/unable to stop or start tasks/i.test(message))
-            return { cause: 'deadlock', headline: message };
-        if (/unable to place a task|unable to assume/i.test(message))
-            return { cause: (0, cause_rules/* classify */.L)(message).id, headline: message };
-    }
-    const unhealthy = unhealthyEvent(look);
-    return unhealthy === null ? null : { cause: targetCause(unhealthy), headline: `A task is unhealthy in the load balancer: ${unhealthy}.` };
 }
 function ofTargets(look) {
     const reason = targetReason(look);
@@ -1043,22 +1103,15 @@ function ofDeployment({ service, seenFailure }) {
     const said = seenFailure ?? (primary?.rolloutState === 'FAILED' ? primary.rolloutStateReason : '');
     return said === '' ? null : { cause: (0, cause_rules/* classify */.L)(said).id, headline: said };
 }
-/** `Health checks failed with these codes: [404]`, of the newest event that says so. */
-function unhealthyEvent({ service }) {
-    for (const { message } of service?.events ?? []) {
-        const [, reason] = /is unhealthy in \(?target-group [^)]*\)? due to \(reason (.*?)\)\.?$/.exec(message) ?? [];
-        if (reason !== undefined)
-            return reason;
+/** Tasks that did not fail but were stopped: by a person, or with their Spot capacity. */
+function ofOthersStops({ stoppedTasks }) {
+    const innocent = stoppedTasks.filter((task) => !(0, stop_cause/* isOwnFailure */.PQ)(task));
+    for (const [cause, codes] of [['user-stopped', ['UserInitiated']], ['interrupted', ['SpotInterruption', 'TerminationNotice']]]) {
+        const stopped = innocent.filter(({ stopCode }) => codes.some((code) => code === stopCode));
+        if (stopped[0] !== undefined)
+            return { cause, headline: `${stopped.length} ${stopped.length === 1 ? 'task was' : 'tasks were'} stopped from outside: ${stopped[0].stopCode}; ${stopped[0].stoppedReason || 'no reason given'}` };
     }
     return null;
-}
-function targetReason({ targets }) {
-    return targets?.find(({ state, description }) => state === 'unhealthy' && description !== '')?.description ?? null;
-}
-function targetCause(reason) {
-    if (/codes?: ?\[?\d{3}/i.test(reason))
-        return 'health-path';
-    return /timed out|refused|connection/i.test(reason) ? 'port-mismatch' : 'target-health';
 }
 
 
@@ -1069,10 +1122,14 @@ const eventLines = 5;
 async function explainFailure(look, definition, context) {
     if (look === null)
         return [];
-    const { headline, hint, groups } = diagnose(look);
-    const lines = headline === '' ? [] : [headline, ...(hint === '' ? [] : [`  What to do: ${hint}`])];
+    const { groups } = diagnose(look, { definition });
+    const tails = await Promise.all(groups.map(async (group) => await tailOf(group, definition, context)));
+    const { headline, hint } = diagnose(look, { definition, log: tails[0]?.own ?? [] });
+    // The first group is the headline, unless something weighs more than it.
+    const isTold = (group) => headline.includes(group.text);
+    const lines = headline === '' ? [] : [headline, ...adviceOf(hint)];
     for (const [index, group] of groups.entries())
-        lines.push(...(await explainGroup(group, { isFirst: index === 0, definition, ...context })));
+        lines.push(...(isTold(group) ? [] : headOf(group)), ...(tails[index]?.lines ?? []));
     const unhealthy = (look.targets ?? []).filter(({ state }) => state === 'unhealthy');
     if (unhealthy.length > 0)
         lines.push('Unhealthy targets:', ...unhealthy.map(({ address, description }) => `  ${address}: ${description}`));
@@ -1081,15 +1138,22 @@ async function explainFailure(look, definition, context) {
         lines.push('Events of the service:', ...events.map((event) => `  ${event.message}`));
     return lines;
 }
-/** The commonest group is the headline already. */
-async function explainGroup(group, { isFirst, definition, ...context }) {
-    const { length } = group.tasks;
-    const head = isFirst ? [] : [`${length} ${length === 1 ? 'task' : 'tasks'} stopped: ${group.text}`, ...(group.hint === '' ? [] : [`  What to do: ${group.hint}`])];
+function headOf({ tasks: { length }, text, hint }) {
+    return [`${length} ${length === 1 ? 'task' : 'tasks'} stopped: ${text}`, ...adviceOf(hint)];
+}
+function adviceOf(hint) {
+    return hint === '' ? [] : [`  What to do: ${hint}`];
+}
+/** `own`: of the container that failed alone. */
+async function tailOf(group, definition, context) {
     const newest = newestOf(group.tasks);
     if (newest === undefined)
-        return head;
-    const tail = await logTailOf(newest, definition, { lines: logLines, first: group.container, ...context });
-    return tail.length === 0 ? head : [...head, `  Last log lines of task ${newest.id}:`, ...tail.map((line) => `  | ${line}`)];
+        return { own: [], lines: [] };
+    const isOwn = ({ name }) => name === group.container;
+    const read = async (containers) => await logTailOf({ ...newest, containers }, definition, { lines: logLines, ...context });
+    const [own, others] = await Promise.all([read(newest.containers.filter(isOwn)), read(newest.containers.filter((container) => !isOwn(container)))]);
+    const tail = [...own, ...others];
+    return { own, lines: tail.length === 0 ? [] : [`  Last log lines of task ${newest.id}:`, ...tail.map((line) => `  | ${line}`)] };
 }
 function newestOf(tasks) {
     return tasks.toSorted((a, b) => Number(b.createdAt ?? 0) - Number(a.createdAt ?? 0))[0];
@@ -1097,11 +1161,10 @@ function newestOf(tasks) {
 function eventsOf(look) {
     return (look.service?.events ?? []).slice(0, eventLines);
 }
-/** The end of the containers' logs, `first` before the others. A log that cannot be read must not hide the failure it was to explain. */
+/** The end of the containers' logs. A log that cannot be read must not hide the failure it was to explain. */
 async function logTailOf(task, definition, context) {
     const lines = [];
-    const containers = task.containers.toSorted((a, b) => Number(b.name === context.first) - Number(a.name === context.first));
-    for (const container of containers) {
+    for (const container of task.containers) {
         const stream = logStreamOf(definition, container.name, task.id);
         if (stream === null)
             continue;
@@ -1201,8 +1264,10 @@ function writeSnapshot({ release, environment, services }) {
     return [`<details><summary>What ran in ${environment} before release ${release}</summary>`, '', '| service | revision | tasks |', '|---|---|---|', ...rows, '', '</details>', ''].join('\n');
 }
 function serviceRow(service, facts) {
-    const { before, after } = service;
-    const digests = Object.entries(after?.digests ?? {}).map(([container, digest]) => `${container} \`${shortDigest(digest)}\``);
+    const { before, after, outcome } = service;
+    // A roll-back is done when the tasks have been seen to run these again.
+    const seen = outcome.startsWith('rolled-back') || outcome === 'unchanged' ? before?.digests : after?.digests;
+    const digests = Object.entries(seen ?? {}).map(([container, digest]) => `${container} \`${shortDigest(digest)}\``);
     const cells = [
         service.name,
         before === null ? 'not there' : revisionCell(before),
@@ -1270,7 +1335,7 @@ function gantt(timeline) {
 /* harmony export */   sk: () => (/* binding */ nextStep)
 /* harmony export */ });
 /* harmony import */ var _ecs_observation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8471);
-/* harmony import */ var _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6005);
+/* harmony import */ var _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
 /* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78);
 /* harmony import */ var _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2500);
 /* harmony import */ var _roll_back_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3270);
@@ -1319,7 +1384,7 @@ function migrationStep(situation, wanted) {
     if (task?.lastStatus === 'STOPPED') {
         if (hasSucceeded(task))
             return { do: 'settle-migration' };
-        return giveUp(situation, wanted, { verdict: 'migration-failed', reason: `The migration failed: ${(0, _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .stopCauseOf */ .dq)(task).text}`, service: null });
+        return giveUp(situation, wanted, { verdict: 'migration-failed', reason: `The migration failed: ${(0, _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .stopCauseOf */ .dq)(task, wanted.essential.get('migrate')).text}`, service: null });
     }
     if (deadlineReached)
         return giveUp(situation, wanted, { verdict: 'timed-out', reason: 'The migration did not end before the deadline and was stopped.', service: null });
@@ -1365,7 +1430,7 @@ function judgeService(service, situation) {
     if (service.deployment === null && !showsNewDeployment(service, look))
         return { kind: 'not-begun' };
     const { taskDefinition, images } = service.after;
-    const target = { service: service.name, deploymentId: service.deployment, taskDefinition, images, digests: acceptedBy(images, situation), before: service.before };
+    const target = { service: service.name, deploymentId: service.deployment, taskDefinition, images, digests: acceptedBy(images, situation), before: service.before, essential: situation.wanted?.essential.get(service.key) ?? null };
     return (0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(target, look);
 }
 /** Has anybody deployed since the snapshot? If so, it was the run that died; ECS may have gone back since. */
@@ -1787,8 +1852,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/shared/src/ecs/aws-error.ts
 var aws_error = __nccwpck_require__(6355);
-// EXTERNAL MODULE: ./actions/shared/src/ecs/stop-cause.ts + 1 modules
-var stop_cause = __nccwpck_require__(6005);
+// EXTERNAL MODULE: ./actions/shared/src/ecs/stop-cause.ts
+var stop_cause = __nccwpck_require__(8707);
 // EXTERNAL MODULE: ./actions/shared/src/deploy/release-parts.ts
 var release_parts = __nccwpck_require__(3065);
 
@@ -1822,8 +1887,8 @@ function describe(name, { minCapacity, maxCapacity }, before) {
     return `${name} scales from ${minCapacity} to ${maxCapacity} tasks (${from}).`;
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/deploy/explain-failure.ts + 2 modules
-var explain_failure = __nccwpck_require__(2525);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/explain-failure.ts + 4 modules
+var explain_failure = __nccwpck_require__(2815);
 // EXTERNAL MODULE: ./actions/shared/src/deploy/register-release.ts
 var register_release = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ./actions/shared/src/deploy/roll-back-move.ts
@@ -1886,7 +1951,7 @@ async function explain(step, run, context) {
     if (step.verdict === 'checks-failed')
         return run.checks?.details ?? [];
     if (step.verdict === 'migration-failed') {
-        const hint = run.migrationTask === null ? '' : (0, stop_cause/* stopCauseOf */.dq)(run.migrationTask).hint;
+        const hint = run.migrationTask === null ? '' : (0, stop_cause/* stopCauseOf */.dq)(run.migrationTask, run.rolled?.wanted.essential.get('migrate')).hint;
         return [...(hint === '' ? [] : [hint]), ...(await (0, steps_forward/* migrationLog */.dv)(run, context)).map((line) => `| ${line}`)];
     }
     if (step.service === null)
@@ -2006,7 +2071,7 @@ function commandFor(service, cluster) {
 /* harmony import */ var _ecs_observation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8471);
 /* harmony import */ var _ecs_task_definition_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1396);
 /* harmony import */ var _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2500);
-/* harmony import */ var _explain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2525);
+/* harmony import */ var _explain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2815);
 /* harmony import */ var _register_release_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3434);
 
 
@@ -2314,8 +2379,8 @@ const rules = [
     { id: 'image-platform', pattern: /descriptor matching platform|no matching manifest|does not match the (specified|detected) (host )?platform/i, hint: 'The image has no variant for the CPU architecture and system of the task: build it for runtimePlatform, or change that.' },
     { id: 'image-rate-limit', pattern: /toomanyrequests|too many requests|rate exceeded.*pull|pull rate limit/i, hint: 'The registry limits pulls: pull through ECR (pull-through cache), or sign in to the registry.' },
     { id: 'disk-full', pattern: /no space left on device/i, hint: 'The disk of the task is full: raise ephemeralStorage, or make the image smaller.' },
-    { id: 'image-missing', pattern: /manifest unknown|manifest.*not found|: not found$|name unknown|repository .*(does not exist|not found)|no such image|image not found/i, hint: 'The image is not in the registry under this name: build and push it again, or correct the reference.' },
-    { id: 'image-denied', pattern: /(CannotPull|pull)[^]*(denied|unauthorized|no basic auth|403|401|AccessDenied)/i, hint: pullDenied },
+    { id: 'image-missing', pattern: /manifest unknown|manifest.*not found|: not found(?=$|;| container )|name unknown|repository .*(does not exist|not found)|no such image|image not found/i, hint: 'The image is not in the registry under this name: build and push it again, or correct the reference.' },
+    { id: 'image-denied', pattern: /(CannotPull|pull)[^]*(denied|unauthorized|no basic auth|\b40[13]\b|AccessDenied)/i, hint: pullDenied },
     { id: 'image-pull', pattern: /CannotPull|pull image/i, hint: 'The image could not be pulled: check that it exists and that the execution role may read the repository.' },
     { id: 'exec-format', pattern: /exec format error/i, hint: 'The program was built for another CPU architecture than the task runs on, or is no program: build the image for the platform of runtimePlatform.' },
     { id: 'read-only-file-system', pattern: /read-only file system/i, hint: 'The container writes where its root is read-only: mount a volume or tmpfs there, or write elsewhere.' },
@@ -2327,6 +2392,7 @@ const rules = [
     { id: 'start-timeout', pattern: /timed? ?out|could not transition/i, hint: 'It took too long to start: look at its log; startTimeout and health check may be too short.' },
     { id: 'container-health', pattern: /container health ?checks?/i, hint: 'The container\'s own health check did not pass: run its command in the image; compare path, port, interval and startPeriod with what the program needs.' },
     { id: 'target-health', pattern: /ELB health ?checks?|target.?group/i, hint: 'The load balancer\'s health check did not pass: compare path and port of the target group with what the container serves, and the grace period with its start-up time.' },
+    { id: 'infrastructure', pattern: /InfrastructureHealth/, hint: 'The machine under the task failed: AWS replaces it. Deploy again; if it goes on, see the AWS Health Dashboard.' },
     { id: 'segfault', pattern: /exit code 139/i, hint: 'The process crashed (segmentation fault).' },
     { id: 'killed', pattern: /exit code 137/i, hint: 'It was killed (SIGKILL): it ran out of memory, or did not end within its stop timeout after SIGTERM.' },
     { id: 'crash', pattern: /exit code (?!0\b|143\b)\d+/i, hint: 'The process ended by itself: its last log lines say why.' },
@@ -2343,11 +2409,57 @@ function hintOf(id) {
 /** Causes that no text of a task tells by itself. */
 const extraHints = {
     'health-path': 'The container answers the load balancer\'s health check with an error: compare the target group\'s path and expected codes with what the program serves, and look at its log.',
-    'port-mismatch': 'Nothing answers the load balancer\'s health check: compare containerPort with the port that the program listens on (on 0.0.0.0, not on localhost), and the security groups.',
+    'port-mismatch': 'Nothing answers the load balancer\'s health check: compare containerPort with the port that the program listens on (on 0.0.0.0, not on localhost), and the security groups; where it is slow to start, healthCheckGracePeriodSeconds with the time it needs.',
     'alarm': 'An alarm rang during the deployment: look at what it measures before you deploy again.',
     'superseded': 'Somebody else deployed: find out who (CloudTrail, UpdateService) before you deploy again.',
+    'user-stopped': 'A person or a program stops the tasks (StopTask): find out who (CloudTrail) before you deploy again.',
+    'interrupted': 'Fargate Spot takes its capacity back: let a part of the tasks run on FARGATE.',
     'deadlock': 'minimumHealthyPercent and maximumPercent leave no room to start or stop a task: raise maximumPercent or lower minimumHealthyPercent.',
 };
+
+
+/***/ }),
+
+/***/ 6505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ essentialNames),
+/* harmony export */   V: () => (/* binding */ findCulprit)
+/* harmony export */ });
+/**
+ * The container that took its task down. ECS does not say which ended first; the others are stopped with it, so they end on
+ * SIGTERM (143), or are killed after it (137). One with a reason of its own, or with another exit code, ended by itself. One
+ * that is not essential takes no task down, unless the essential ones waited for it and never ran. `essential`: names, where known.
+ */
+function findCulprit(containers, essential = null) {
+    const essentials = containers.filter(({ name }) => essential === null || essential.has(name));
+    const candidates = essentials.some((container) => rank(container) < ranks.neverRan) ? essentials : containers;
+    return candidates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+const ranks = { ownReason: 0, ownCode: 1, killed: 2, ended: 3, terminated: 4, neverRan: 5 };
+function rank({ exitCode, reason }) {
+    if (reason !== '' && !(exitCode === null && /depend/i.test(reason)))
+        return ranks.ownReason;
+    switch (exitCode) {
+        case 137: return ranks.killed;
+        case 0: return ranks.ended;
+        case 143: return ranks.terminated;
+        case null: return ranks.neverRan;
+        default: return ranks.ownCode;
+    }
+}
+/** Names of the containers whose end ends the task: all that do not say otherwise. null where the definition tells none. */
+function essentialNames(definition) {
+    const containers = members(definition)['containerDefinitions'];
+    if (!Array.isArray(containers))
+        return null;
+    const names = containers.map(members).filter(({ essential }) => essential !== false).map(({ name }) => String(name));
+    return names.length === 0 ? null : new Set(names);
+}
+function members(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
 
 
 /***/ }),
@@ -2372,39 +2484,16 @@ function exists(service) {
 
 /***/ }),
 
-/***/ 6005:
+/***/ 8707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xS: () => (/* binding */ groupStops),
-  dq: () => (/* binding */ stopCauseOf)
-});
-
-// UNUSED EXPORTS: isOwnFailure
-
-// EXTERNAL MODULE: ./actions/shared/src/ecs/causes/cause-rules.ts
-var cause_rules = __nccwpck_require__(219);
-/**
- * The container that took its task down. ECS does not say which ended first; the others are stopped with it, so they end on
- * SIGTERM (143), or are killed after it (137). One with a reason of its own, or with another exit code, ended by itself.
- */
-function findCulprit(containers) {
-    const failed = containers.toSorted((a, b) => rank(a) - rank(b));
-    return failed[0] ?? null;
-}
-function rank({ exitCode, reason }) {
-    if (reason !== '')
-        return 0;
-    switch (exitCode) {
-        case 137: return 2;
-        case 0: return 3;
-        case 143: return 4;
-        case null: return 5;
-        default: return 1;
-    }
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ isOwnFailure),
+/* harmony export */   dq: () => (/* binding */ stopCauseOf),
+/* harmony export */   xS: () => (/* binding */ groupStops)
+/* harmony export */ });
+/* harmony import */ var _causes_cause_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(219);
+/* harmony import */ var _causes_culprit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6505);
 
 
 /** Stops that say nothing about the release: scaling, replaced by a newer deployment, capacity taken back. */
@@ -2414,8 +2503,11 @@ function isOwnFailure(task) {
         return false;
     return !/^scaling activity/i.test(task.stoppedReason);
 }
+/** Also without durations and the number of tries: they differ from task to task. */
 function withoutIds(text) {
-    return text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{12,64}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '\u2026').replaceAll(/\b\d+\.\d+\.\d+\.\d+(:\d+)?\b/g, '\u2026');
+    return text
+        .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{12,64}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?/gi, '\u2026')
+        .replaceAll(/\b\d+\.\d+\.\d+\.\d+(:\d+)?\b|\b\d+(?= time)|\b(\d+(\.\d+)?(h|m|s|ms))+\b/g, '\u2026');
 }
 function describeContainer(container) {
     const parts = [
@@ -2426,23 +2518,29 @@ function describeContainer(container) {
 }
 /** ECS's codes that its reason, or the containers' exit codes, say better. */
 const plainCodes = new Set(['', 'EssentialContainerExited', 'TaskFailedToStart', 'ServiceSchedulerInitiated']);
-function stopCauseOf(task) {
-    const culprit = task.containers.length === 0 ? null : findCulprit(task.containers);
-    const others = task.containers.filter((container) => container !== culprit && (container.exitCode !== 0 || container.reason !== ''));
+/** `essential`: names of the containers that are, where the task definition is at hand. */
+function stopCauseOf(task, essential = null) {
+    const culprit = (0, _causes_culprit_js__WEBPACK_IMPORTED_MODULE_1__/* .findCulprit */ .V)(task.containers, essential);
+    const others = task.containers.filter((container) => container !== culprit);
     const told = [...(culprit === null ? [] : [culprit]), ...others].filter(({ exitCode, reason }) => exitCode !== null || reason !== '');
     const code = plainCodes.has(task.stopCode) && task.stoppedReason !== '' ? [] : [task.stopCode].filter((part) => part !== '' && part !== 'EssentialContainerExited');
-    const text = [...code, ...[task.stoppedReason].filter((part) => part !== ''), ...told.map(describeContainer)].join('; ') || 'stopped without a reason';
+    const said = [...code, ...[task.stoppedReason].filter((part) => part !== '')];
     // A task that its health checks ended was stopped on purpose: how its containers took that is no cause.
     const isStopped = task.stopCode === 'ServiceSchedulerInitiated';
-    const decisive = isStopped || culprit === null ? `${task.stopCode} ${task.stoppedReason}` : `${task.stoppedReason} ${describeContainer(culprit)}`;
-    const { id, hint } = (0, cause_rules/* classify */.L)(decisive);
-    return { key: withoutIds(text), cause: id, container: isStopped || culprit?.exitCode === null ? null : (culprit?.name ?? null), text, hint };
+    const own = isStopped || culprit === null || !told.includes(culprit) ? [] : [describeContainer(culprit)];
+    // How those ended that were stopped with it is told, but makes no other cause.
+    const decisive = [...said, ...own].join('; ');
+    const { id, hint } = (0, _causes_cause_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)(decisive);
+    return {
+        key: withoutIds(decisive), cause: id, container: own.length === 0 || culprit?.exitCode === null ? null : (culprit?.name ?? null), hint,
+        text: [...said, ...told.map(describeContainer)].join('; ') || 'stopped without a reason',
+    };
 }
 /** Failed tasks grouped by cause, the most frequent first. */
-function groupStops(tasks) {
+function groupStops(tasks, essential = null) {
     const groups = new Map();
     for (const task of tasks.filter(isOwnFailure)) {
-        const cause = stopCauseOf(task);
+        const cause = stopCauseOf(task, essential);
         const group = groups.get(cause.key) ?? { ...cause, tasks: [] };
         group.tasks.push(task);
         groups.set(cause.key, group);

@@ -454,6 +454,7 @@ function describeCheck({ name, outcome, seen, milliseconds }) {
 
 ;// CONCATENATED MODULE: ./actions/shared/src/smoke-test/connect-checks.ts
 
+const reasonLength = 200;
 /**
  * The smoke test as the last gate of a deployment. The session's secret is read by the role that may, assumed with the
  * job's identity; outside of GitHub by the caller's own credentials.
@@ -470,13 +471,18 @@ function connectChecks({ reporter, mask }) {
         return outcomeOf(checks.results, settings.url);
     };
 }
+/** The rest stands in the details. */
+function firstLine(text) {
+    const [line = ''] = text.split(/\r?\n/);
+    return line.length > reasonLength ? `${line.slice(0, reasonLength)}\u2026` : line;
+}
 function outcomeOf(results, url) {
     const failed = results.filter(({ outcome }) => outcome === 'failed');
     const [first] = failed;
     if (first === undefined)
         return { passed: true, reason: '', details: [] };
     const others = failed.length === 1 ? '' : `, and ${failed.length - 1} more`;
-    return { passed: false, reason: `The smoke test of ${url} failed: ${first.name}: ${first.seen}${others}.`, details: failed.flatMap(({ name, seen, advice }) => [`${name}: ${seen}`, `  Hint: ${advice}`]) };
+    return { passed: false, reason: `The smoke test of ${new URL(url).origin} failed: ${first.name}: ${firstLine(first.seen)}${others}.`, details: failed.flatMap(({ name, seen, advice }) => [`${name}: ${seen}`, `  Hint: ${advice}`]) };
 }
 
 

@@ -1,3 +1,4 @@
+import { essentialNames } from '../ecs/causes/culprit.ts';
 import { imagesOf } from '../ecs/task-definition-content.ts';
 import type { Release } from '../release.ts';
 import { isUnfinished } from '../release-record.ts';
@@ -130,8 +131,12 @@ function firstOutcome({ plan, key }: SurveyedService, { revisions }: Survey): Se
 function rolledOf(survey: Survey, { release, onFailure, onCancel }: DeployOptions, { checks }: DeployContext): ReleaseRun['rolled'] {
   return {
     release, revisions: survey.revisions, services: new Map(survey.services.map((service) => [service.key, service])),
-    wanted: { order: release.order, migrates: 'migrate' in release.taskDefinitions, checks: release.checks !== undefined && checks !== null, onFailure, onCancel },
+    wanted: { order: release.order, migrates: 'migrate' in release.taskDefinitions, checks: release.checks !== undefined && checks !== null, essential: essentialOf(release), onFailure, onCancel },
   };
+}
+
+function essentialOf({ taskDefinitions }: Release): ReadonlyMap<string, ReadonlySet<string> | null> {
+  return new Map(Object.entries(taskDefinitions).map(([part, definition]) => [part, essentialNames(definition)]));
 }
 
 async function finishUnchanged(run: ReleaseRun, context: DeployContext): Promise<DeployResult> {

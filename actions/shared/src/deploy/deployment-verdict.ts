@@ -12,6 +12,8 @@ export interface DeploymentTarget {
   images: Record<string, string>;
   /** Container name → digests that its tasks may report; a container that is missing or has none is not compared. */
   digests: Record<string, readonly string[]>;
+  /** Containers that take the task down when they end; null or missing where that is not known. */
+  essential?: ReadonlySet<string> | null;
   /** What ran before, and what ECS's circuit breaker goes back to; null for a service's first deployment. */
   before: { taskDefinition: string; deployment: string; serviceDeployment: string } | null;
 }
@@ -77,7 +79,7 @@ function isOwn({ deploymentId, taskDefinition }: DeploymentTarget, primary: Depl
 
 function judgeOwn(target: DeploymentTarget, look: Look, own: DeploymentObservation): Step {
   if (own.rolloutState === 'FAILED') return { kind: 'failed', reason: own.rolloutStateReason || 'ECS reports the deployment as failed.' };
-  const [commonest] = groupStops(look.stoppedTasks);
+  const [commonest] = groupStops(look.stoppedTasks, target.essential ?? null);
   if (commonest !== undefined && commonest.tasks.length >= identicalStopsLimit) {
     return { kind: 'failed', reason: `${commonest.tasks.length} tasks stopped for the same cause: ${commonest.text}` };
   }

@@ -14,6 +14,8 @@ export interface Wanted {
   order: readonly (readonly string[])[];
   migrates: boolean;
   checks: boolean;
+  /** Part → its essential containers, as its definition says. */
+  essential: ReadonlyMap<string, ReadonlySet<string> | null>;
   onFailure: 'roll-back' | 'leave';
   onCancel: 'roll-back' | 'leave';
 }
@@ -95,7 +97,7 @@ function migrationStep(situation: Situation, wanted: Wanted): NextStep | null {
   if (migration.outcome === 'succeeded') return null;
   if (task?.lastStatus === 'STOPPED') {
     if (hasSucceeded(task)) return { do: 'settle-migration' };
-    return giveUp(situation, wanted, { verdict: 'migration-failed', reason: `The migration failed: ${stopCauseOf(task).text}`, service: null });
+    return giveUp(situation, wanted, { verdict: 'migration-failed', reason: `The migration failed: ${stopCauseOf(task, wanted.essential.get('migrate')).text}`, service: null });
   }
   if (deadlineReached) return giveUp(situation, wanted, { verdict: 'timed-out', reason: 'The migration did not end before the deadline and was stopped.', service: null });
   return { do: 'wait', services: [], progress: [{ service: 'migration', text: (task?.lastStatus ?? 'not visible yet').toLowerCase() }] };
@@ -137,7 +139,7 @@ function judgeService(service: ServiceRecord, situation: Situation): ServiceStep
   if (look === undefined || service.after === null) return { kind: 'wait', progress: 'not looked at yet' };
   if (service.deployment === null && !showsNewDeployment(service, look)) return { kind: 'not-begun' };
   const { taskDefinition, images } = service.after;
-  const target = { service: service.name, deploymentId: service.deployment, taskDefinition, images, digests: acceptedBy(images, situation), before: service.before };
+  const target = { service: service.name, deploymentId: service.deployment, taskDefinition, images, digests: acceptedBy(images, situation), before: service.before, essential: situation.wanted?.essential.get(service.key) ?? null };
   return judge(target, look);
 }
 

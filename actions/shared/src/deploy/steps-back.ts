@@ -56,7 +56,7 @@ async function endMigration({ keeper: { record: { migration } }, migrationTask }
 async function explain(step: GiveUp, run: ReleaseRun, context: DeployContext): Promise<string[]> {
   if (step.verdict === 'checks-failed') return run.checks?.details ?? [];
   if (step.verdict === 'migration-failed') {
-    const hint = run.migrationTask === null ? '' : stopCauseOf(run.migrationTask).hint;
+    const hint = run.migrationTask === null ? '' : stopCauseOf(run.migrationTask, run.rolled?.wanted.essential.get('migrate')).hint;
     return [...(hint === '' ? [] : [hint]), ...(await migrationLog(run, context)).map((line) => `| ${line}`)];
   }
   if (step.service === null) return [];

@@ -28,7 +28,7 @@ class Player {
 
   constructor(seed: number) {
     this.world = new SimulatedWorld(seededRandom(seed));
-    this.wanted = { order, migrates: this.world.chance(50), checks: this.world.chance(50), onFailure: 'roll-back', onCancel: 'roll-back' };
+    this.wanted = { order, migrates: this.world.chance(50), checks: this.world.chance(50), essential: new Map(), onFailure: 'roll-back', onCancel: 'roll-back' };
     const services = order.flat().map((key) => {
       if (this.world.chance(15)) return makeServiceRecord(key, { before: null });
       return makeServiceRecord(key, { deployed: this.world.seed(key, oldOf(key)) });

@@ -6,7 +6,7 @@ import type { MigrationRecord, ReleaseRecord } from '../../src/release-record.ts
 import { makeDeployment, makeService, makeServiceDeployment, makeStoppedTask, makeTask } from './make-observation.ts';
 import { makeRecord, makeServiceRecord, newOf, oldOf } from './make-record.ts';
 
-const wanted: Wanted = { order: [['api', 'web'], ['controller']], migrates: false, checks: false, onFailure: 'roll-back', onCancel: 'roll-back' };
+const wanted: Wanted = { order: [['api', 'web'], ['controller']], migrates: false, checks: false, essential: new Map(), onFailure: 'roll-back', onCancel: 'roll-back' };
 const registered = (key: string) => ({ after: { taskDefinition: newOf(key), images: {} } });
 const pending = (key: string) => makeServiceRecord(key, registered(key));
 const begun = (key: string) => makeServiceRecord(key, { ...registered(key), outcome: 'in-progress', deployment: `ecs-svc/new-${key}` });
