@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { LocalAws } from '../../actions/shared/test/deploy/local-aws.ts';
+import { LocalAws, quickReal } from '../../actions/shared/test/deploy/local-aws.ts';
 import { makeRelease } from '../../actions/shared/test/deploy/make-release.ts';
 import { makeScratchFolder } from '../../actions/shared/test/scratch-folder.ts';
 import { runCli } from './run-cli.ts';
@@ -11,7 +11,7 @@ let aws: LocalAws;
 let folder: string;
 
 beforeEach(async () => {
-  aws = await LocalAws.start({ clock: 'real' });
+  aws = await LocalAws.start(quickReal);
   folder = await makeScratchFolder();
 });
 afterEach(async () => await aws.stop());
