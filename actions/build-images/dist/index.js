@@ -129,9 +129,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(async () => {
     const docker = new _docker_js__WEBPACK_IMPORTED_MODULE_2__/* .Docker */ .J();
-    const registry = (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_0__/* .savedState */ .f)('registry');
-    if (registry !== undefined) {
-        await docker.logOut(registry);
+    if ((0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_0__/* .enterStep */ .Rx)() === 'post') {
+        const registry = (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_0__/* .savedState */ .fP)('registry');
+        if (registry !== undefined)
+            await docker.logOut(registry);
         return;
     }
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(process.env);
@@ -264,7 +265,7 @@ async function buildImages(inputs, { ecr, docker }) {
         if (plan.present.length > 0)
             (0, workflow_commands/* info */.pq)(`The tag ${inputs.tag} is pushed for ${plan.present.join(', ')} only; building all. The same content is accepted again, other content is refused.`);
         // Before the log-in, so that a failure in between is covered.
-        (0, post_state/* saveState */.L)('registry', registry);
+        (0, post_state/* saveState */.LZ)('registry', registry);
         await docker.logIn(registry, login.user, login.password);
     }
     else {
@@ -330,14 +331,22 @@ function showValue(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ saveState),
-/* harmony export */   f: () => (/* binding */ savedState)
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   Rx: () => (/* binding */ enterStep),
+/* harmony export */   fP: () => (/* binding */ savedState)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 
 
 // GitHub runs an action's program once more after the job, with what it saved as STATE_<name>.
+/** Which of the two this is. Call it first: a main step that fails at once must not be taken up by its post step. */
+function enterStep() {
+    if (savedState('step') === 'main')
+        return 'post';
+    saveState('step', 'main');
+    return 'main';
+}
 /** undefined where the main step saved nothing, as in the main step itself. */
 function savedState(name) {
     const value = process.env[`STATE_${name}`];

@@ -1,4 +1,4 @@
-import { savedState } from '../../shared/src/post-state.ts';
+import { enterStep, savedState } from '../../shared/src/post-state.ts';
 import { runAction } from '../../shared/src/run-action.ts';
 import { Docker } from './docker.ts';
 import { readInputs } from './inputs.ts';
@@ -6,9 +6,9 @@ import { buildImages } from './main.ts';
 
 await runAction(async () => {
   const docker = new Docker();
-  const registry = savedState('registry');
-  if (registry !== undefined) {
-    await docker.logOut(registry);
+  if (enterStep() === 'post') {
+    const registry = savedState('registry');
+    if (registry !== undefined) await docker.logOut(registry);
     return;
   }
   const inputs = readInputs(process.env);

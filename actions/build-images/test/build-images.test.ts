@@ -142,9 +142,14 @@ describe('the bundle of build-images', () => {
   });
 
   it('logs out of the registry in its post step', async () => {
-    const run = await runBundle({ variables: { STATE_registry: 'registry.example:5000' } });
+    const run = await runBundle({ variables: { STATE_step: 'main', STATE_registry: 'registry.example:5000' } });
     expect(run.exitCode).toBe(0);
     expect(run.docker.map(({ args }) => args)).toEqual([['logout', 'registry.example:5000']]);
     expect(run.ecr).toEqual([]);
+  });
+
+  it('does nothing in its post step where it never logged in', async () => {
+    const run = await runBundle({ variables: { STATE_step: 'main' } });
+    expect({ exitCode: run.exitCode, docker: run.docker, ecr: run.ecr }).toEqual({ exitCode: 0, docker: [], ecr: [] });
   });
 });

@@ -7,14 +7,14 @@ const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").crea
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_src_deploy_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4527);
 /* harmony import */ var _shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
-/* harmony import */ var _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
-/* harmony import */ var _shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4677);
-/* harmony import */ var _shared_src_release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4930);
-/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9865);
-/* harmony import */ var _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(145);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5985);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7850);
+/* harmony import */ var _shared_src_deploy_finish_in_post_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6068);
+/* harmony import */ var _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8622);
+/* harmony import */ var _shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4677);
+/* harmony import */ var _shared_src_release_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4930);
+/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9865);
+/* harmony import */ var _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(145);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4828);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5985);
 
 
 
@@ -25,24 +25,27 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(process.env);
-    const release = await (0,_shared_src_release_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(inputs.releaseFile);
-    const isPostStep = (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedState */ .f)('release') !== undefined;
+await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(async () => {
+    const isPostStep = (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .enterStep */ .Rx)() === 'post';
+    // A main step that did not come so far has begun nothing.
+    if (isPostStep && (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)('release') === undefined)
+        return;
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(process.env);
+    const release = await (0,_shared_src_release_js__WEBPACK_IMPORTED_MODULE_4__/* .readRelease */ .iJ)(inputs.releaseFile);
     const { pollMs, deadlineMs, allowedScanSeverity } = inputs;
     const context = await (0,_shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__/* .connectContext */ .O)({
-        cluster: release.cluster, bucket: release.releaseBucket, pollMs, deadlineMs, reporter: _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowReporter */ .z,
+        cluster: release.cluster, bucket: release.releaseBucket, pollMs, deadlineMs, reporter: _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowReporter */ .z,
         // A job that was cancelled is no reason not to finish what it began.
         cancelled: isPostStep ? new AbortController().signal : (0,_shared_src_deploy_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelOnSignals */ .d)(),
-        asksAccountFirst: !isPostStep, checks: inputs.checks ? { mask: _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecret */ .$l } : null, allowedScanSeverity,
+        asksAccountFirst: !isPostStep, checks: inputs.checks ? { mask: _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecret */ .$l } : null, allowedScanSeverity,
     });
     if (isPostStep) {
-        if (!(await (0,_post_js__WEBPACK_IMPORTED_MODULE_8__/* .finishInPostStep */ .r)(release, inputs, context)))
+        if (!(await (0,_shared_src_deploy_finish_in_post_step_js__WEBPACK_IMPORTED_MODULE_1__/* .finishInPostStep */ .r)(release, inputs, context)))
             process.exitCode = 1;
         return;
     }
-    (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .L)('release', release.id);
-    if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .deployServices */ .u)(release, inputs, context)))
+    (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('release', release.id);
+    if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .deployServices */ .u)(release, inputs, context)))
         process.exitCode = 1;
 });
 
@@ -485,49 +488,13 @@ async function deployServices(release, inputs, context) {
 
 /***/ }),
 
-/***/ 7850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ finishInPostStep)
-/* harmony export */ });
-/* harmony import */ var _shared_src_deploy_finish_unfinished_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9844);
-/* harmony import */ var _shared_src_deploy_job_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3777);
-/* harmony import */ var _shared_src_deploy_steps_back_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7508);
-/* harmony import */ var _shared_src_release_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78);
-/* harmony import */ var _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(145);
-
-
-
-
-
-/** After the job: what its main step could not finish, because it was killed, gets its end. Whether everything is where it should be. */
-async function finishInPostStep(release, inputs, context) {
-    const stored = await context.records.readRecord(release.environment, release.id);
-    if (stored === null || !(0, _shared_src_release_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnfinished */ .u)(stored.value) || stored.value.run.id !== inputs.run.id) {
-        (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq)('The deployment has its end: nothing is left to do.');
-        return true;
-    }
-    const run = await (0, _shared_src_deploy_finish_unfinished_js__WEBPACK_IMPORTED_MODULE_0__/* .finishUnfinished */ .z)(stored, inputs, context);
-    const { record } = run.keeper;
-    const commands = (0, _shared_src_deploy_steps_back_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsFor */ .Au)(run, context.ecs.cluster);
-    const title = record.status === 'rolled-back' ? 'The interrupted deployment was rolled back' : `The interrupted deployment ended as ${record.status}`;
-    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .addSummary */ .S0)((0, _shared_src_deploy_job_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .S)({ title, record, reason: record.reason ?? '', details: [], commands, timeline: run.timeline.entries }));
-    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq)(`${title}.`);
-    for (const command of commands)
-        (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)('error', command, { title: 'A person has to run' });
-    return record.status !== 'roll-back-failed';
-}
-
-
-/***/ }),
-
 /***/ 4527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
+/* unused harmony export outliveSignals */
 /**
  * Aborts on SIGINT and SIGTERM, which GitHub sends when a job is cancelled (7.5 s and 2.5 s apart, then SIGKILL). The
  * process itself lives on: what follows is the roll-back.
@@ -1176,6 +1143,43 @@ async function logTailOf(task, definition, context) {
         }
     }
     return lines;
+}
+
+
+/***/ }),
+
+/***/ 6068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ finishInPostStep)
+/* harmony export */ });
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(145);
+/* harmony import */ var _finish_unfinished_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9844);
+/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3777);
+/* harmony import */ var _steps_back_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7508);
+
+
+
+
+
+/** After the job: what the main step of this run could not finish, because it was killed, gets its end. Whether everything is where it should be. */
+async function finishInPostStep(release, options, context) {
+    const stored = await context.records.readRecord(release.environment, release.id);
+    if (stored === null || !(0, _release_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnfinished */ .u)(stored.value) || stored.value.run.id !== options.run.id) {
+        (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)('The release has its end: nothing is left to do.');
+        return true;
+    }
+    const run = await (0, _finish_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .finishUnfinished */ .z)(stored, options, context);
+    const { record } = run.keeper;
+    const commands = (0, _steps_back_js__WEBPACK_IMPORTED_MODULE_4__/* .commandsFor */ .Au)(run, context.ecs.cluster);
+    const title = record.status === 'rolled-back' ? 'The interrupted release was rolled back' : `The interrupted release ended as ${record.status}`;
+    (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .addSummary */ .S0)((0, _job_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .S)({ title, record, reason: record.reason ?? '', details: [], commands, timeline: run.timeline.entries }));
+    (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(`${title}.`);
+    for (const command of commands)
+        (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', command, { title: 'A person has to run' });
+    return record.status !== 'roll-back-failed';
 }
 
 
@@ -2655,14 +2659,22 @@ function showValue(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ saveState),
-/* harmony export */   f: () => (/* binding */ savedState)
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   Rx: () => (/* binding */ enterStep),
+/* harmony export */   fP: () => (/* binding */ savedState)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 
 
 // GitHub runs an action's program once more after the job, with what it saved as STATE_<name>.
+/** Which of the two this is. Call it first: a main step that fails at once must not be taken up by its post step. */
+function enterStep() {
+    if (savedState('step') === 'main')
+        return 'post';
+    saveState('step', 'main');
+    return 'main';
+}
 /** undefined where the main step saved nothing, as in the main step itself. */
 function savedState(name) {
     const value = process.env[`STATE_${name}`];

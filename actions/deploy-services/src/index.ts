@@ -1,18 +1,20 @@
 import { cancelOnSignals } from '../../shared/src/deploy/cancel-on-signals.ts';
 import { connectContext } from '../../shared/src/deploy/connect-context.ts';
+import { finishInPostStep } from '../../shared/src/deploy/finish-in-post-step.ts';
 import { workflowReporter } from '../../shared/src/deploy/workflow-reporter.ts';
-import { savedState, saveState } from '../../shared/src/post-state.ts';
+import { enterStep, savedState, saveState } from '../../shared/src/post-state.ts';
 import { readRelease } from '../../shared/src/release.ts';
 import { runAction } from '../../shared/src/run-action.ts';
 import { maskSecret } from '../../shared/src/workflow-commands.ts';
 import { readInputs } from './inputs.ts';
 import { deployServices } from './main.ts';
-import { finishInPostStep } from './post.ts';
 
 await runAction(async () => {
+  const isPostStep = enterStep() === 'post';
+  // A main step that did not come so far has begun nothing.
+  if (isPostStep && savedState('release') === undefined) return;
   const inputs = readInputs(process.env);
   const release = await readRelease(inputs.releaseFile);
-  const isPostStep = savedState('release') !== undefined;
   const { pollMs, deadlineMs, allowedScanSeverity } = inputs;
   const context = await connectContext({
     cluster: release.cluster, bucket: release.releaseBucket, pollMs, deadlineMs, reporter: workflowReporter,

@@ -74,9 +74,17 @@ describe('deploy-services (bundle)', () => {
     aws.onEffect = () => undefined;
     const post = await deploy(makeRelease('r2'), { state: killed.state });
     expect(post.exitCode).toBe(0);
-    expect(post.summary).toContain('The interrupted deployment was rolled back');
+    expect(post.summary).toContain('The interrupted release was rolled back');
     expect(aws.revisionOf('factory-web')).toBe('factory-test-web:1');
     expect(aws.json('/artifacts/releases/test/r2.json')).toMatchObject({ status: 'rolled-back', reason: 'The run 77/1 was interrupted.' });
+  }, 30_000);
+
+  it('does nothing in its post step where the main step began nothing', async () => {
+    const main = await deploy(makeRelease('r1'), { inputs: { 'poll-seconds': '0' } });
+    expect(main).toMatchObject({ exitCode: 1, state: { step: 'main' } });
+    const post = await deploy(makeRelease('r1'), { state: main.state });
+    expect(post).toMatchObject({ exitCode: 0, log: '' });
+    expect(aws.calls).toEqual([]);
   }, 30_000);
 
   it('gives up within ten seconds when AWS no longer answers, with the commands for a person', async () => {

@@ -5,26 +5,47 @@ const __WEBPACK_EXTERNAL_createRequire = process.getBuiltinModule("module").crea
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_src_deploy_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4527);
 /* harmony import */ var _shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
-/* harmony import */ var _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
-/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9865);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4595);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9376);
-/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2799);
+/* harmony import */ var _shared_src_deploy_finish_in_post_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2833);
+/* harmony import */ var _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8622);
+/* harmony import */ var _shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4677);
+/* harmony import */ var _shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9865);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4595);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5112);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2799);
 
 
 
 
 
 
-await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(process.env);
+
+
+
+await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(async () => {
+    const isPostStep = (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .enterStep */ .Rx)() === 'post';
+    // The record that the main step went by: `previous` means another one once it is rolled back.
+    const [environment, id] = [(0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)('environment') ?? '', (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)('release') ?? ''];
+    if (isPostStep && id === '')
+        return;
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(process.env);
     const { bucket, pollMs, deadlineMs } = inputs;
     const { S3RecordStore } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
-    const record = await (0,_read_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .a)(inputs.source, new S3RecordStore(bucket));
-    // A roll-back does not listen to a cancelled job: half of it is worse than all of it.
-    const context = await (0,_shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__/* .connectContext */ .O)({ cluster: record.cluster, bucket, pollMs, deadlineMs, reporter: _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowReporter */ .z, cancelled: new AbortController().signal, checks: null, allowedScanSeverity: 'any' });
-    if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .F)(record, inputs, context)))
+    const source = isPostStep ? { kind: 'release', environment, release: id, cluster: (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)('cluster') ?? '' } : inputs.source;
+    const record = await (0,_read_record_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecord */ .a)(source, new S3RecordStore(bucket));
+    const context = await (0,_shared_src_deploy_connect_context_js__WEBPACK_IMPORTED_MODULE_0__/* .connectContext */ .O)({
+        cluster: record.cluster, bucket, pollMs, deadlineMs, reporter: _shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowReporter */ .z, cancelled: new AbortController().signal, checks: null, allowedScanSeverity: 'any',
+    });
+    if (isPostStep) {
+        if (!(await (0,_shared_src_deploy_finish_in_post_step_js__WEBPACK_IMPORTED_MODULE_1__/* .finishInPostStep */ .r)({ environment, id }, { ...inputs, onCancel: 'roll-back' }, context)))
+            process.exitCode = 1;
+        return;
+    }
+    (0,_shared_src_deploy_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .outliveSignals */ .K)(_shared_src_deploy_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowReporter */ .z.info);
+    for (const [name, value] of [['environment', record.environment], ['release', record.release], ['cluster', record.cluster]])
+        (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(name, value);
+    if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .rollBack */ .F)(record, inputs, context)))
         process.exitCode = 1;
 });
 
@@ -126,99 +147,15 @@ function readSource() {
 
 /***/ }),
 
-/***/ 9376:
+/***/ 5112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ rollBack)
-});
-
-// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts
-var deployment_verdict = __nccwpck_require__(2500);
-
-/** The job summary: what changed, why it failed, where the time went. */
-function writeSummary(facts) {
-    return [
-        `## ${facts.title}`,
-        '',
-        `Release \`${facts.record.release}\` in **${facts.record.environment}**, commit \`${facts.record.commit}\`.`,
-        ...(facts.reason === '' ? [] : ['', `**Reason:** ${escapeCell(facts.reason)}`]),
-        ...(facts.details.length === 0 ? [] : ['', '```text', ...facts.details.map((line) => line.replaceAll('```', "'''")), '```']),
-        ...(facts.commands.length === 0 ? [] : ['', '**A person has to run:**', '', '```sh', ...facts.commands, '```']),
-        '',
-        '| service | old | new | tasks run | outcome | |',
-        '|---|---|---|---|---|---|',
-        ...facts.record.services.map((service) => serviceRow(service, facts)),
-        ...gantt(facts.timeline),
-        '',
-    ].join('\n');
-}
-function serviceRow(service, facts) {
-    const { before, after, outcome } = service;
-    // A roll-back is done when the tasks have been seen to run these again.
-    const seen = outcome.startsWith('rolled-back') || outcome === 'unchanged' ? before?.digests : after?.digests;
-    const digests = Object.entries(seen ?? {}).map(([container, digest]) => `${container} \`${shortDigest(digest)}\``);
-    const cells = [
-        service.name,
-        before === null ? 'not there' : revisionCell(before),
-        after === null ? '\u2013' : revisionCell(after),
-        digests.join('<br>') || '\u2013',
-        service.outcome,
-        linksOf(service, facts),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-function revisionCell(state) {
-    const images = Object.values(state.images).map((image) => `\`${shortImage(image)}\``);
-    return [(0, deployment_verdict/* shortArn */.k$)(state.taskDefinition), ...images].filter((part) => part !== '').join('<br>');
-}
-/** Where a person looks next. The Region stands in the revision's ARN. */
-function linksOf({ key, name, before, after }, { record, logGroups = {} }) {
-    const region = (after ?? before)?.taskDefinition.split(':')[3] ?? '';
-    if (region === '')
-        return '';
-    const group = logGroups[key];
-    const console = `https://${region}.console.aws.amazon.com`;
-    return [
-        `[console](${console}/ecs/v2/clusters/${record.cluster}/services/${name}/deployments?region=${region})`,
-        // CloudWatch's pages take names that are encoded twice, with $ for %.
-        ...(group === undefined ? [] : [`[logs](${console}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${encodeURIComponent(encodeURIComponent(group)).replaceAll('%', '$')})`]),
-    ].join(' \u00b7 ');
-}
-function shortDigest(digest) {
-    return digest.replace(/^sha256:([0-9a-f]{12})[0-9a-f]+$/, 'sha256:$1\u2026');
-}
-/** `name@sha256:12 digits`: enough to recognise, short enough for a table. */
-function shortImage(image) {
-    const name = image.slice(image.lastIndexOf('/') + 1);
-    return escapeCell(name.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/, '@sha256:$1\u2026'));
-}
-function escapeCell(text) {
-    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
-}
-function gantt(timeline) {
-    if (timeline.length === 0)
-        return [];
-    const lines = ['', '```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S'];
-    let section = '';
-    for (const entry of timeline) {
-        if (entry.section !== section)
-            lines.push(`  section ${entry.section}`);
-        section = entry.section;
-        const end = Math.max(entry.finishedAt.getTime(), entry.startedAt.getTime() + 1);
-        const seconds = ((entry.finishedAt.getTime() - entry.startedAt.getTime()) / 1000).toFixed(1);
-        // A colon or comma would end the name in Mermaid's syntax.
-        lines.push(`  ${entry.name.replaceAll(/[:,#;]/g, ' ')} (${seconds} s) :${entry.ok ? 'done' : 'crit'}, ${entry.startedAt.getTime()}, ${end}`);
-    }
-    return [...lines, '```'];
-}
-
-// EXTERNAL MODULE: ./actions/shared/src/deploy/roll-back-release.ts + 19 modules
-var roll_back_release = __nccwpck_require__(8304);
-// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
-var workflow_commands = __nccwpck_require__(145);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rollBack)
+/* harmony export */ });
+/* harmony import */ var _shared_src_deploy_job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3777);
+/* harmony import */ var _shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7770);
+/* harmony import */ var _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(145);
 
 
 
@@ -231,17 +168,17 @@ const titles = {
 };
 /** Whether everything is where it should be. Outputs and summary are written either way. */
 async function rollBack(record, inputs, context) {
-    (0, workflow_commands/* setOutput */.uH)('release', record.release);
-    (0, workflow_commands/* setOutput */.uH)('record-file', inputs.recordFile);
-    const result = await (0, roll_back_release/* rollBackRelease */.s)({ record, recordFile: inputs.recordFile, dryRun: inputs.dryRun, run: inputs.run }, context);
-    (0, workflow_commands/* setOutput */.uH)('outcome', result.outcome);
-    (0, workflow_commands/* setOutput */.uH)('reason', result.reason);
-    (0, workflow_commands/* addSummary */.S0)(writeSummary({ title: titles[result.outcome], details: [], ...result }));
+    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('release', record.release);
+    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('record-file', inputs.recordFile);
+    const result = await (0, _shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBackRelease */ .s)({ record, recordFile: inputs.recordFile, dryRun: inputs.dryRun, run: inputs.run }, context);
+    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('outcome', result.outcome);
+    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('reason', result.reason);
+    (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addSummary */ .S0)((0, _shared_src_deploy_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .S)({ title: titles[result.outcome], details: [], ...result }));
     context.reporter.info([`${titles[result.outcome]}.`, result.reason].filter((line) => line !== '').join(' '));
     for (const command of result.commands)
-        (0, workflow_commands/* annotate */.fz)('error', command, { title: 'A person has to run' });
+        (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', command, { title: 'A person has to run' });
     if (result.outcome === 'failed' || result.outcome === 'roll-back-failed')
-        (0, workflow_commands/* annotate */.fz)('error', result.reason, { title: titles[result.outcome] });
+        (0, _shared_src_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', result.reason, { title: titles[result.outcome] });
     return result.outcome !== 'failed' && result.outcome !== 'roll-back-failed';
 }
 
@@ -255,7 +192,7 @@ async function rollBack(record, inputs, context) {
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8304);
+/* harmony import */ var _shared_src_deploy_roll_back_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7770);
 /* harmony import */ var _shared_src_release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7739);
 /* harmony import */ var _shared_src_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7871);
 
@@ -278,6 +215,21 @@ async function readRecordFile(path) {
     catch (error) {
         throw new _shared_src_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Could not read record-file '${path}'. It is the file that deploy-services writes (output record-file).`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 4527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ outliveSignals)
+/* harmony export */ });
+/** For a roll-back: half of it is worse than all of it. It says that it goes on, and does. */
+function outliveSignals(say) {
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => say(`The job was cancelled (${signal}); a roll-back goes on to its end.`));
 }
 
 
@@ -470,317 +422,23 @@ function shortArn(arn) {
 
 /***/ }),
 
-/***/ 8304:
+/***/ 3778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ findRecord),
-  s: () => (/* binding */ rollBackRelease)
+  A: () => (/* binding */ driveRelease)
 });
 
-// EXTERNAL MODULE: ./actions/shared/src/user-error.ts
-var user_error = __nccwpck_require__(7871);
 // EXTERNAL MODULE: ./actions/shared/src/ecs/aws-error.ts
 var aws_error = __nccwpck_require__(6355);
 // EXTERNAL MODULE: ./actions/shared/src/record-store/record-store.ts
 var record_store = __nccwpck_require__(1768);
-// EXTERNAL MODULE: ./actions/shared/src/ecs/observation.ts
-var observation = __nccwpck_require__(8471);
-// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts
-var deployment_verdict = __nccwpck_require__(2500);
-
-
-/** One look at all of these: one DescribeServices, one DescribeServiceDeployments, and tasks and targets where they tell more. */
-async function lookAtServices(services, run, context) {
-    const deadlineReached = context.clock.monotonicMs() >= run.deadlineAtMs;
-    const found = await context.ecs.describeServices(services.map(({ name }) => name));
-    const arns = [...found.values()].flatMap(({ serviceDeployment }) => (serviceDeployment === '' ? [] : [serviceDeployment]));
-    const deployments = await context.ecs.describeServiceDeployments(arns);
-    await Promise.all(services.map(async (record) => {
-        const service = found.get(record.name) ?? null;
-        const seen = { service, serviceDeployment: deployments.get(service?.serviceDeployment ?? '') ?? null, deadlineReached };
-        run.looks.set(record.key, await lookAt(record, seen, { ...context, run }));
-    }));
-}
-async function lookAt(record, seen, { run, ...context }) {
-    const { service } = seen;
-    if (service === null)
-        return { ...seen, stoppedTasks: [], runningTasks: [], targets: null, seenFailure: null };
-    const isForward = run.keeper.record.status === 'in-progress';
-    const deploymentId = (isForward ? record.deployment : null) ?? (0, observation/* primaryDeployment */.sg)(service)?.id ?? '';
-    const [stopped, runningTasks, targets] = await Promise.all([
-        stoppedTasks(record.name, run.stopped, context),
-        // Success is believed last: as long as ECS itself does not claim it, the tasks prove nothing.
-        claimsSuccess(service) ? context.ecs.serviceTasks(record.name, 'RUNNING') : [],
-        readTargets(service, context),
-    ]);
-    const earlier = isForward ? run.looks.get(record.key) : undefined;
-    return { ...seen, stoppedTasks: stopped.filter(({ startedBy }) => startedBy === deploymentId), runningTasks, targets, seenFailure: earlier?.seenFailure ?? (0, deployment_verdict/* failureOf */.g5)(service, deploymentId) };
-}
-function claimsSuccess(service) {
-    const primary = (0, observation/* primaryDeployment */.sg)(service);
-    return primary?.rolloutState === 'COMPLETED' && primary.runningCount === primary.desiredCount && primary.pendingCount === 0;
-}
-/** Of a service, all that ECS still lists (for about an hour). */
-async function stoppedTasks(service, known, { ecs }) {
-    const arns = await ecs.listServiceTasks(service, 'STOPPED');
-    for (const task of await ecs.describeTasks(arns.filter((arn) => !known.has(arn))))
-        if (task.lastStatus === 'STOPPED')
-            known.set(task.arn, task);
-    return arns.flatMap((arn) => known.get(arn) ?? []);
-}
-async function readTargets(service, context) {
-    if (service.targetGroupArns.length === 0)
-        return null;
-    const groups = await Promise.all(service.targetGroupArns.map((arn) => context.targetHealth(arn)));
-    return groups.flat();
-}
-
-// EXTERNAL MODULE: ./actions/shared/src/ecs/stop-cause.ts
-var stop_cause = __nccwpck_require__(8707);
-// EXTERNAL MODULE: ./actions/shared/src/release-record.ts + 1 modules
-var release_record = __nccwpck_require__(7739);
-
-
-const underWay = new Set(['PENDING', 'IN_PROGRESS']);
-const stopping = new Set(['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
-/** How a service gets back to what it ran before: one move at a time, by what it runs at this moment. */
-function rollBackMove(facts) {
-    const move = chooseMove(facts);
-    if (move.kind !== 'wait' || !facts.look.deadlineReached)
-        return move;
-    return { kind: 'failed', reason: `The deadline passed. Last state: ${move.progress}` };
-}
-function chooseMove(facts) {
-    const { service: { before }, look: { service } } = facts;
-    if (!(0, observation/* exists */.t2)(service))
-        return before === null ? { kind: 'done' } : { kind: 'leave', reason: 'the service no longer exists' };
-    const primary = (0, observation/* primaryDeployment */.sg)(service);
-    const revision = primary?.taskDefinition ?? service.taskDefinition;
-    if (before !== null && revision === before.taskDefinition)
-        return verify(facts, before);
-    if (revision !== facts.service.after?.taskDefinition)
-        return { kind: 'leave', reason: `it runs ${(0, deployment_verdict/* shortArn */.k$)(revision)}, which this release did not put there` };
-    return before === null ? emptyIt(facts.look) : leaveRelease(facts, before);
-}
-/** A service that the release created has nothing to go back to. */
-function emptyIt({ service }) {
-    if (service === null || service.desiredCount > 0)
-        return { kind: 'scale-to-zero' };
-    const left = service.runningCount + service.pendingCount;
-    return left === 0 ? { kind: 'done' } : { kind: 'wait', progress: `${left} tasks are still to stop` };
-}
-function leaveRelease({ look, stopRefused }, before) {
-    const { service, serviceDeployment } = look;
-    const status = serviceDeployment?.status ?? '';
-    if (stopping.has(status))
-        return { kind: 'wait', progress: 'ECS is stopping the deployment' };
-    if (serviceDeployment !== null && underWay.has(status) && !stopRefused)
-        return { kind: 'stop', serviceDeployment: serviceDeployment.arn };
-    return { kind: 'update', taskDefinition: before.taskDefinition, desiredCount: countToRestore(before.desiredCount, service?.desiredCount ?? 0) };
-}
-function verify({ service, look, digests }, before) {
-    if (isOldAnswer(service, look, before))
-        return { kind: 'wait', progress: 'ECS does not show the deployment yet' };
-    const desiredCount = countToRestore(before.desiredCount, look.service?.desiredCount ?? 0);
-    if (desiredCount !== null)
-        return { kind: 'update', taskDefinition: before.taskDefinition, desiredCount };
-    if (before.desiredCount === 0)
-        return { kind: 'done' };
-    const target = { service: service.name, deploymentId: null, taskDefinition: before.taskDefinition, images: before.images, digests, before: null };
-    const step = (0, deployment_verdict/* judge */.S4)(target, look);
-    switch (step.kind) {
-        case 'completed': return { kind: 'done' };
-        case 'wait': return { kind: 'wait', progress: `back on ${(0, deployment_verdict/* shortArn */.k$)(before.taskDefinition)}: ${step.progress}` };
-        case 'failed':
-        case 'superseded':
-        case 'timed-out':
-        case 'rolled-back-by-ecs': return { kind: 'failed', reason: step.reason };
-    }
-}
-/** What ECS accepted leaves a service deployment behind, whatever became of it; an answer without one is from before it. */
-function isOldAnswer({ deployment }, { serviceDeployment }, before) {
-    return deployment !== null && serviceDeployment !== null && serviceDeployment.arn === before.serviceDeployment;
-}
-/** A release changes the count only of a service that stands at 0; any other difference is auto-scaling's or a person's. */
-function countToRestore(before, now) {
-    return before !== now && (before === 0 || now === 0) ? before : null;
-}
-function describeMove(move) {
-    switch (move.kind) {
-        case 'done': return 'runs what it ran before';
-        case 'wait': return move.progress;
-        case 'stop': return 'stopping its deployment; ECS goes back to the one before';
-        case 'update': return `back to ${(0, deployment_verdict/* shortArn */.k$)(move.taskDefinition)}${move.desiredCount === null ? '' : ` with ${move.desiredCount} tasks`}`;
-        case 'scale-to-zero': return 'was created by this release; scaling it to 0';
-        case 'leave': return `left as it is: ${move.reason}`;
-        case 'failed': return `could not be put back: ${move.reason}`;
-    }
-}
-
-
-
-
-
-/** Did the release change this service, or may it have? */
-function isTouched({ outcome }) {
-    return outcome !== 'pending' && outcome !== 'unchanged';
-}
-/**
- * The one place where a deployment or roll-back is decided. It remembers nothing: the same record and the same answers
- * give the same step, so that a run goes on where a killed one stopped.
- */
-function nextStep(situation) {
-    const { record, wanted } = situation;
-    if (!(0, release_record/* isUnfinished */.u)(record))
-        return { do: 'finish', status: record.status, moves: [] };
-    return record.status === 'rolling-back' || wanted === null ? backward(situation) : forward(situation, wanted);
-}
-function forward(situation, wanted) {
-    if (situation.cancelled)
-        return giveUp(situation, wanted, { verdict: 'cancelled', reason: 'The job was cancelled.', service: null });
-    if (situation.fault !== null)
-        return giveUp(situation, wanted, { verdict: 'failed', reason: situation.fault, service: null });
-    if (!situation.registered)
-        return { do: 'register' };
-    const migration = wanted.migrates ? migrationStep(situation, wanted) : null;
-    if (migration !== null)
-        return migration;
-    for (const group of wanted.order) {
-        const open = situation.record.services.filter(({ key, outcome }) => group.includes(key) && outcome !== 'unchanged' && outcome !== 'completed');
-        if (open.length > 0)
-            return rollOutStep(open, situation, wanted);
-    }
-    return checkStep(situation, wanted);
-}
-function migrationStep(situation, wanted) {
-    const { record: { migration }, migrationTask: task, deadlineReached } = situation;
-    if (migration === null || migration.task === null)
-        return { do: 'migrate' };
-    if (migration.outcome === 'succeeded')
-        return null;
-    if (task?.lastStatus === 'STOPPED') {
-        if (hasSucceeded(task))
-            return { do: 'settle-migration' };
-        return giveUp(situation, wanted, { verdict: 'migration-failed', reason: `The migration failed: ${(0, stop_cause/* stopCauseOf */.dq)(task, wanted.essential.get('migrate')).text}`, service: null });
-    }
-    if (deadlineReached)
-        return giveUp(situation, wanted, { verdict: 'timed-out', reason: 'The migration did not end before the deadline and was stopped.', service: null });
-    return { do: 'wait', services: [], progress: [{ service: 'migration', text: (task?.lastStatus ?? 'not visible yet').toLowerCase() }] };
-}
-/** A missing exit code is no success: the container may never have started. */
-function hasSucceeded(task) {
-    return task.containers.length > 0 && task.containers.every(({ exitCode }) => exitCode === 0);
-}
-/** Independent services of one group go side by side. */
-function rollOutStep(open, situation, wanted) {
-    const pending = open.filter(({ outcome }) => outcome === 'pending');
-    if (pending.length > 0)
-        return { do: 'roll-out', services: pending };
-    const unseen = open.filter(({ key }) => !situation.looks.has(key));
-    if (unseen.length > 0)
-        return { do: 'look', services: open };
-    const judged = open.map((service) => ({ service, step: judgeService(service, situation) }));
-    const failed = judged.find(({ step }) => step.kind !== 'wait' && step.kind !== 'completed' && step.kind !== 'not-begun');
-    if (failed !== undefined)
-        return failedStep(failed, situation, wanted);
-    const completed = judged.find(({ step }) => step.kind === 'completed');
-    if (completed !== undefined)
-        return { do: 'complete-service', service: completed.service };
-    // Written down as begun, and the run died before ECS heard of it.
-    const lost = judged.filter(({ step }) => step.kind === 'not-begun');
-    if (lost.length > 0)
-        return { do: 'roll-out', services: lost.map(({ service }) => service) };
-    return { do: 'wait', services: open, progress: judged.map(({ service, step }) => ({ service: service.name, text: step.kind === 'wait' ? step.progress : step.kind })) };
-}
-function failedStep({ service, step }, situation, wanted) {
-    if (step.kind === 'wait' || step.kind === 'completed' || step.kind === 'not-begun')
-        throw new Error(`${service.name} has not failed`);
-    return giveUp(situation, wanted, { verdict: step.kind, reason: `${service.name}: ${step.reason}`, service });
-}
-function judgeService(service, situation) {
-    const refusal = situation.refusals.get(service.key);
-    if (refusal !== undefined)
-        return { kind: 'failed', reason: refusal };
-    const look = situation.looks.get(service.key);
-    if (look === undefined || service.after === null)
-        return { kind: 'wait', progress: 'not looked at yet' };
-    if (service.deployment === null && !showsNewDeployment(service, look))
-        return { kind: 'not-begun' };
-    const { taskDefinition, images } = service.after;
-    const target = { service: service.name, deploymentId: service.deployment, taskDefinition, images, digests: acceptedBy(images, situation), before: service.before, essential: situation.wanted?.essential.get(service.key) ?? null };
-    return (0, deployment_verdict/* judge */.S4)(target, look);
-}
-/** Has anybody deployed since the snapshot? If so, it was the run that died; ECS may have gone back since. */
-function showsNewDeployment({ before }, { service }) {
-    const primary = service === null ? null : (0, observation/* primaryDeployment */.sg)(service);
-    return primary !== null && (primary.id !== before?.deployment || service?.serviceDeployment !== before.serviceDeployment);
-}
-function acceptedBy(images, { digests }) {
-    return Object.fromEntries(Object.entries(images).map(([container, image]) => [container, digests.get(image) ?? []]));
-}
-function checkStep(situation, wanted) {
-    const { checks, record } = situation;
-    if (!wanted.checks || checks?.passed === true || record.checks === 'passed')
-        return { do: 'finish', status: 'completed', moves: [] };
-    return checks === null ? { do: 'check' } : giveUp(situation, wanted, { verdict: 'checks-failed', reason: checks.reason, service: null });
-}
-function giveUp({ record }, wanted, why) {
-    const isTouching = record.services.some(isTouched);
-    const wish = why.verdict === 'cancelled' ? wanted.onCancel : wanted.onFailure;
-    const forbidden = isTouching ? whyNoRollBack(record) : null;
-    if (forbidden !== null)
-        return { do: 'give-up', ...why, reason: `${why.reason} ${forbidden}`, then: 'leave' };
-    return { do: 'give-up', ...why, then: isTouching ? wish : 'roll-back' };
-}
-/** The old code would meet a schema that it does not know: the way out is forward. */
-function whyNoRollBack({ schemaFitsPreviousCode, migration }) {
-    if (schemaFitsPreviousCode || migration === null)
-        return null;
-    return 'It is not rolled back: the release declares (schemaFitsPreviousCode: false) that the code before it does not work with the schema that its migration left. Deploy a release that mends it.';
-}
-function backward(situation) {
-    const touched = situation.record.services.filter(isTouched).toReversed();
-    const unseen = touched.filter(({ key }) => !situation.looks.has(key) && !situation.refusals.has(key));
-    if (unseen.length > 0)
-        return { do: 'look', services: touched };
-    const moves = touched.map((service) => ({ service, move: moveOf(service, situation) }));
-    const changes = moves.filter(({ move }) => move.kind === 'stop' || move.kind === 'update' || move.kind === 'scale-to-zero');
-    if (changes.length > 0)
-        return { do: 'restore', moves: changes };
-    const waiting = moves.flatMap(({ service, move }) => (move.kind === 'wait' ? [{ service, text: move.progress }] : []));
-    if (waiting.length > 0)
-        return { do: 'wait', services: waiting.map(({ service }) => service), progress: waiting.map(({ service, text }) => ({ service: service.name, text })) };
-    return { do: 'finish', status: endOf(situation.record, moves), moves };
-}
-function moveOf(service, situation) {
-    const refusal = situation.refusals.get(service.key);
-    if (refusal !== undefined)
-        return { kind: 'failed', reason: refusal };
-    const look = situation.looks.get(service.key);
-    if (look === undefined)
-        return { kind: 'wait', progress: 'not looked at yet' };
-    return rollBackMove({ service, look, digests: snapshotDigests(service, situation), stopRefused: situation.stopRefused.has(service.key) });
-}
-/** What ran before, and what its references may resolve to: an index or a platform's manifest. */
-function snapshotDigests({ before }, situation) {
-    if (before === null)
-        return {};
-    const accepted = acceptedBy(before.images, situation);
-    return Object.fromEntries(Object.entries(accepted).map(([container, digests]) => {
-        const ran = before.digests[container];
-        return [container, ran === undefined ? digests : [...digests, ran]];
-    }));
-}
-function endOf({ verdict }, moves) {
-    if (moves.some(({ move }) => move.kind === 'failed'))
-        return 'roll-back-failed';
-    if (moves.length === 0)
-        return verdict === 'cancelled' ? 'cancelled' : 'failed';
-    return moves.every(({ move }) => move.kind === 'done') ? 'rolled-back' : 'failed';
-}
+// EXTERNAL MODULE: ./actions/shared/src/deploy/look-at-services.ts
+var look_at_services = __nccwpck_require__(4157);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/next-step.ts
+var next_step = __nccwpck_require__(5013);
 /** A waiting person sees a line at least this often. */
 const silenceLimitMs = 5000;
 const shortestPauseMs = 1000;
@@ -802,105 +460,127 @@ function progressSpeaker({ clock, reporter, pollMs, random = Math.random }) {
         pauseMs: () => Math.min(pollMs, Math.max(shortestPauseMs, (clock.monotonicMs() - startedMs) * pauseShare)) * (0.85 + 0.15 * random()),
     };
 }
-/** Remembers what ran when, also side by side, and shows the phases as groups of the log. */
-class Timeline {
-    entries = [];
-    #open = new Map();
-    #clock;
-    #reporter;
-    #phase = '';
-    constructor(clock, reporter) {
-        this.#clock = clock;
-        this.#reporter = reporter;
-    }
-    /** What follows in the log belongs to this phase; the same again changes nothing. */
-    enterPhase(title) {
-        if (this.#phase === title)
+
+// EXTERNAL MODULE: ./actions/shared/src/deploy/release-run.ts + 1 modules
+var release_run = __nccwpck_require__(6272);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/steps-back.ts + 1 modules
+var steps_back = __nccwpck_require__(7508);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/steps-forward.ts
+var steps_forward = __nccwpck_require__(3752);
+
+
+
+
+
+
+
+
+/** How often in a row AWS may be out of reach before the wait is given up; each look has the SDK's own retries inside. */
+const unansweredLimit = 3;
+/** The thin shell around the decision core: asks it for the next step and takes it, until the release has its end. */
+async function driveRelease(run, context) {
+    const speaker = progressSpeaker(context);
+    for (;;) {
+        const step = (0, next_step/* nextStep */.sk)((0, release_run/* situationOf */._7)(run, context));
+        if (step.do === 'finish') {
+            await (0, steps_back/* finishRelease */.pp)(step, run, context);
             return;
-        this.leavePhase();
-        this.#phase = title;
-        this.#reporter.startGroup(title);
-    }
-    leavePhase() {
-        if (this.#phase !== '')
-            this.#reporter.endGroup();
-        this.#phase = '';
-    }
-    /** Begins a bar of that section; one that is open goes on. */
-    begin(section, name) {
-        if (!this.#open.has(section))
-            this.#open.set(section, { name, startedAt: this.#clock.now() });
-    }
-    end(section, ok) {
-        const open = this.#open.get(section);
-        if (open === undefined)
-            return;
-        this.#open.delete(section);
-        this.entries.push({ section, ...open, finishedAt: this.#clock.now(), ok });
-    }
-    endAll(ok) {
-        for (const section of [...this.#open.keys()])
-            this.end(section, ok);
-    }
-}
-
-function createRun(keeper, rolled, context) {
-    return {
-        keeper, rolled, looks: new Map(), stopped: new Map(), digests: new Map(), migrationTask: null, checks: null, stopRefused: new Set(), refusals: new Map(), fault: null,
-        deadlineAtMs: context.clock.monotonicMs() + context.deadlineMs, unanswered: 0, timeline: context.timeline ?? new Timeline(context.clock, context.reporter), details: [], moves: [], failedService: null,
-    };
-}
-function situationOf(run, context) {
-    const { rolled, looks, digests, migrationTask, checks, stopRefused, refusals, fault } = run;
-    return {
-        record: run.keeper.record, wanted: rolled?.wanted ?? null, looks, digests, migrationTask, checks, stopRefused, refusals, fault,
-        registered: rolled === null || Object.keys(rolled.release.taskDefinitions).every((part) => rolled.revisions.has(part)) && run.keeper.record.services.every(({ after }) => after !== null),
-        cancelled: context.cancelled.aborted, deadlineReached: context.clock.monotonicMs() >= run.deadlineAtMs,
-    };
-}
-/** The release's services in the order in which they are rolled out. */
-function servicesOf(release) {
-    return release.order.flat().map((key) => {
-        const definition = release.services[key];
-        return { key, name: definition.serviceName ?? '', definition };
-    });
-}
-/** The release's task definitions, the runner first: the controller's names its ARN. */
-function definitionsOf(release) {
-    return Object.entries(release.taskDefinitions)
-        .map(([part, definition]) => ({ part, definition: definition }))
-        .sort((a, b) => Number(b.part === 'runner') - Number(a.part === 'runner'));
-}
-
-
-/**
- * Registers the scalable targets that a good release declares, and says what was there before. A target that cannot be
- * registered is a warning: the release itself is good, and the next one tries again.
- */
-async function applyScaling(release, { scaling, reporter }) {
-    const declared = servicesOf(release).flatMap(({ key, name }) => {
-        const target = release.scaling?.[key];
-        return target === undefined ? [] : [{ name, target }];
-    });
-    if (declared.length === 0)
-        return;
-    try {
-        const present = await scaling.targets(declared.map(({ name }) => name));
-        for (const { name, target } of declared) {
-            await scaling.register(name, target);
-            const before = present.get(name);
-            if (before?.minCapacity !== target.minCapacity || before.maxCapacity !== target.maxCapacity)
-                reporter.info(describe(name, target, before));
+        }
+        try {
+            await take(step, run, { ...context, speaker });
+            run.unanswered = 0;
+        }
+        catch (error) {
+            await meetError(error, { step, run }, context);
         }
     }
-    catch (error) {
-        reporter.warning(`The release is good, but its scaling could not be registered: ${(0, aws_error/* describeAwsError */.P)(error)}`);
+}
+async function take(step, run, context) {
+    switch (step.do) {
+        case 'register':
+            await (0, steps_forward/* registerParts */.IM)(run, context);
+            return;
+        case 'migrate':
+            await (0, steps_forward/* migrate */._r)(run, context);
+            return;
+        case 'settle-migration':
+            await (0, steps_forward/* settleMigration */.YQ)(run, context);
+            return;
+        case 'roll-out':
+            await (0, steps_forward/* rollOut */.Of)(step.services, run, context);
+            return;
+        case 'look':
+            await (0, look_at_services/* lookAtServices */.f)(step.services, run, context);
+            return;
+        case 'wait':
+            await wait(step, run, context);
+            return;
+        case 'complete-service':
+            await (0, steps_forward/* completeService */.F6)(step.service, run);
+            return;
+        case 'check':
+            await (0, steps_forward/* checkRelease */.me)(run, context);
+            return;
+        case 'give-up':
+            await (0, steps_back/* giveUpRelease */.UC)(step, run, context);
+            return;
+        case 'restore':
+            await (0, steps_back/* restoreServices */.l4)(step.moves, run, context);
+            return;
     }
 }
-function describe(name, { minCapacity, maxCapacity }, before) {
-    const from = before === undefined ? 'not registered before' : `${before.minCapacity} to ${before.maxCapacity} before`;
-    return `${name} scales from ${minCapacity} to ${maxCapacity} tasks (${from}).`;
+/** A pause, and a look at what is waited for. The last look comes at the deadline, not before. */
+async function wait(step, run, context) {
+    for (const { service, text } of step.progress)
+        context.speaker.say(service, text);
+    const remainingMs = Math.max(0, run.deadlineAtMs - context.clock.monotonicMs());
+    const isForward = run.keeper.record.status === 'in-progress';
+    await context.clock.sleep(Math.min(context.speaker.pauseMs(), remainingMs), isForward ? context.cancelled : new AbortController().signal);
+    if (step.services.length > 0)
+        await (0, look_at_services/* lookAtServices */.f)(step.services, run, context);
+    else
+        run.migrationTask = (await context.ecs.describeTasks([run.keeper.record.migration?.task ?? '']))[0] ?? null;
 }
+/** Waiting cannot mend refused credentials or a wrong request: those end the release at once, everything else after some tries. */
+async function meetError(error, { step, run }, context) {
+    if (error instanceof record_store/* RecordConflictError */.y)
+        throw error;
+    const isForward = run.keeper.record.status === 'in-progress';
+    if (isForward && context.cancelled.aborted)
+        return;
+    const kind = (0, aws_error/* classifyAwsError */.u)(error);
+    run.unanswered += kind === 'throttled' ? 0 : 1;
+    const isLook = step.do === 'look' || step.do === 'wait';
+    const mayPass = isLook && (kind === 'throttled' || kind === 'unreachable') && run.unanswered < unansweredLimit && context.clock.monotonicMs() < run.deadlineAtMs;
+    if (mayPass) {
+        context.reporter.info(`No answer that can be used, looking again: ${(0, aws_error/* describeAwsError */.P)(error)}`);
+        if (step.do === 'look')
+            await context.clock.sleep(Math.min(1000, context.pollMs), isForward ? context.cancelled : new AbortController().signal).catch(() => undefined);
+        return;
+    }
+    const reason = isLook ? `Could not look at the services: ${(0, aws_error/* describeAwsError */.P)(error)}` : (0, aws_error/* describeAwsError */.P)(error);
+    if (isForward)
+        run.fault = reason;
+    else
+        for (const service of run.keeper.record.services.filter(next_step/* isTouched */.Dn))
+            run.refusals.set(service.key, `not verified: ${reason}`);
+}
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ explainFailure),
+  z: () => (/* binding */ logTailOf)
+});
+
+// EXTERNAL MODULE: ./actions/shared/src/ecs/aws-error.ts
+var aws_error = __nccwpck_require__(6355);
 function record(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
@@ -938,6 +618,11 @@ function clueOf(log) {
     }
     return null;
 }
+
+// EXTERNAL MODULE: ./actions/shared/src/ecs/observation.ts
+var observation = __nccwpck_require__(8471);
+// EXTERNAL MODULE: ./actions/shared/src/ecs/stop-cause.ts
+var stop_cause = __nccwpck_require__(8707);
 
 
 /** Events of the deployment that is PRIMARY, newest first: those from before say nothing about it. */
@@ -1098,6 +783,524 @@ async function logTailOf(task, definition, context) {
     return lines;
 }
 
+
+/***/ }),
+
+/***/ 2833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ finishInPostStep)
+});
+
+// EXTERNAL MODULE: ./actions/shared/src/release-record.ts + 1 modules
+var release_record = __nccwpck_require__(7739);
+// EXTERNAL MODULE: ./actions/shared/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(145);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/drive-release.ts + 1 modules
+var drive_release = __nccwpck_require__(3778);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/next-step.ts
+var next_step = __nccwpck_require__(5013);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/record-keeper.ts
+var record_keeper = __nccwpck_require__(8273);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/release-run.ts + 1 modules
+var release_run = __nccwpck_require__(6272);
+
+
+
+
+/** A run died in the middle of this release. Gives it an end: its services go back, or stay where that was asked for or is all that is safe. */
+async function finishUnfinished({ value: record, etag }, options, context) {
+    const keeper = new record_keeper/* RecordKeeper */._(record, { file: options.recordFile, etag }, context);
+    const run = (0, release_run/* createRun */.ut)(keeper, null, context);
+    if (record.status === 'in-progress')
+        Object.assign(record, { verdict: 'cancelled', reason: `The run ${record.run.id} was interrupted.` });
+    record.run = options.run;
+    const forbidden = record.services.some(next_step/* isTouched */.Dn) ? (0, next_step/* whyNoRollBack */.C9)(record) : null;
+    if (forbidden !== null || (record.status === 'in-progress' && options.onCancel === 'leave')) {
+        const reason = [record.reason, forbidden].filter((text) => text !== null).join(' ');
+        Object.assign(record, { status: 'cancelled', reason, finishedAt: context.clock.now().toISOString() });
+        context.reporter.warning(`Release ${record.release} was interrupted and is left as it is. ${reason}`);
+        await keeper.save();
+        return run;
+    }
+    await stopMigration(record, context);
+    record.status = 'rolling-back';
+    await keeper.save();
+    run.timeline.enterPhase(`Roll back ${record.release}`);
+    run.timeline.begin('roll-back', `Roll back ${record.release}`);
+    await (0, drive_release/* driveRelease */.A)(run, context);
+    return run;
+}
+async function stopMigration({ migration }, { ecs, reporter }) {
+    if (migration?.outcome !== 'running')
+        return;
+    migration.outcome = 'failed';
+    if (migration.task === null)
+        return;
+    await ecs.stopTask(migration.task, 'The deployment that began this migration was interrupted.').catch((error) => {
+        reporter.warning(`The migration task ${migration.task ?? ''} could not be stopped: ${String(error)}`);
+    });
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/deploy/job-summary.ts
+var job_summary = __nccwpck_require__(3777);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/steps-back.ts + 1 modules
+var steps_back = __nccwpck_require__(7508);
+
+
+
+
+
+/** After the job: what the main step of this run could not finish, because it was killed, gets its end. Whether everything is where it should be. */
+async function finishInPostStep(release, options, context) {
+    const stored = await context.records.readRecord(release.environment, release.id);
+    if (stored === null || !(0, release_record/* isUnfinished */.u)(stored.value) || stored.value.run.id !== options.run.id) {
+        (0, workflow_commands/* info */.pq)('The release has its end: nothing is left to do.');
+        return true;
+    }
+    const run = await finishUnfinished(stored, options, context);
+    const { record } = run.keeper;
+    const commands = (0, steps_back/* commandsFor */.Au)(run, context.ecs.cluster);
+    const title = record.status === 'rolled-back' ? 'The interrupted release was rolled back' : `The interrupted release ended as ${record.status}`;
+    (0, workflow_commands/* addSummary */.S0)((0, job_summary/* writeSummary */.S)({ title, record, reason: record.reason ?? '', details: [], commands, timeline: run.timeline.entries }));
+    (0, workflow_commands/* info */.pq)(`${title}.`);
+    for (const command of commands)
+        (0, workflow_commands/* annotate */.fz)('error', command, { title: 'A person has to run' });
+    return record.status !== 'roll-back-failed';
+}
+
+
+/***/ }),
+
+/***/ 3777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* unused harmony export writeSnapshot */
+/* harmony import */ var _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2500);
+
+/** The job summary: what changed, why it failed, where the time went. */
+function writeSummary(facts) {
+    return [
+        `## ${facts.title}`,
+        '',
+        `Release \`${facts.record.release}\` in **${facts.record.environment}**, commit \`${facts.record.commit}\`.`,
+        ...(facts.reason === '' ? [] : ['', `**Reason:** ${escapeCell(facts.reason)}`]),
+        ...(facts.details.length === 0 ? [] : ['', '```text', ...facts.details.map((line) => line.replaceAll('```', "'''")), '```']),
+        ...(facts.commands.length === 0 ? [] : ['', '**A person has to run:**', '', '```sh', ...facts.commands, '```']),
+        '',
+        '| service | old | new | tasks run | outcome | |',
+        '|---|---|---|---|---|---|',
+        ...facts.record.services.map((service) => serviceRow(service, facts)),
+        ...gantt(facts.timeline),
+        '',
+    ].join('\n');
+}
+function serviceRow(service, facts) {
+    const { before, after, outcome } = service;
+    // A roll-back is done when the tasks have been seen to run these again.
+    const seen = outcome.startsWith('rolled-back') || outcome === 'unchanged' ? before?.digests : after?.digests;
+    const digests = Object.entries(seen ?? {}).map(([container, digest]) => `${container} \`${shortDigest(digest)}\``);
+    const cells = [
+        service.name,
+        before === null ? 'not there' : revisionCell(before),
+        after === null ? '\u2013' : revisionCell(after),
+        digests.join('<br>') || '\u2013',
+        service.outcome,
+        linksOf(service, facts),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function revisionCell(state) {
+    const images = Object.values(state.images).map((image) => `\`${shortImage(image)}\``);
+    return [(0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .shortArn */ .k$)(state.taskDefinition), ...images].filter((part) => part !== '').join('<br>');
+}
+/** Where a person looks next. The Region stands in the revision's ARN. */
+function linksOf({ key, name, before, after }, { record, logGroups = {} }) {
+    const region = (after ?? before)?.taskDefinition.split(':')[3] ?? '';
+    if (region === '')
+        return '';
+    const group = logGroups[key];
+    const console = `https://${region}.console.aws.amazon.com`;
+    return [
+        `[console](${console}/ecs/v2/clusters/${record.cluster}/services/${name}/deployments?region=${region})`,
+        // CloudWatch's pages take names that are encoded twice, with $ for %.
+        ...(group === undefined ? [] : [`[logs](${console}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${encodeURIComponent(encodeURIComponent(group)).replaceAll('%', '$')})`]),
+    ].join(' \u00b7 ');
+}
+function shortDigest(digest) {
+    return digest.replace(/^sha256:([0-9a-f]{12})[0-9a-f]+$/, 'sha256:$1\u2026');
+}
+/** `name@sha256:12 digits`: enough to recognise, short enough for a table. */
+function shortImage(image) {
+    const name = image.slice(image.lastIndexOf('/') + 1);
+    return escapeCell(name.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+$/, '@sha256:$1\u2026'));
+}
+function escapeCell(text) {
+    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
+}
+function gantt(timeline) {
+    if (timeline.length === 0)
+        return [];
+    const lines = ['', '```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S'];
+    let section = '';
+    for (const entry of timeline) {
+        if (entry.section !== section)
+            lines.push(`  section ${entry.section}`);
+        section = entry.section;
+        const end = Math.max(entry.finishedAt.getTime(), entry.startedAt.getTime() + 1);
+        const seconds = ((entry.finishedAt.getTime() - entry.startedAt.getTime()) / 1000).toFixed(1);
+        // A colon or comma would end the name in Mermaid's syntax.
+        lines.push(`  ${entry.name.replaceAll(/[:,#;]/g, ' ')} (${seconds} s) :${entry.ok ? 'done' : 'crit'}, ${entry.startedAt.getTime()}, ${end}`);
+    }
+    return [...lines, '```'];
+}
+
+
+/***/ }),
+
+/***/ 4157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ lookAtServices)
+/* harmony export */ });
+/* harmony import */ var _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8471);
+/* harmony import */ var _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2500);
+
+
+/** One look at all of these: one DescribeServices, one DescribeServiceDeployments, and tasks and targets where they tell more. */
+async function lookAtServices(services, run, context) {
+    const deadlineReached = context.clock.monotonicMs() >= run.deadlineAtMs;
+    const found = await context.ecs.describeServices(services.map(({ name }) => name));
+    const arns = [...found.values()].flatMap(({ serviceDeployment }) => (serviceDeployment === '' ? [] : [serviceDeployment]));
+    const deployments = await context.ecs.describeServiceDeployments(arns);
+    await Promise.all(services.map(async (record) => {
+        const service = found.get(record.name) ?? null;
+        const seen = { service, serviceDeployment: deployments.get(service?.serviceDeployment ?? '') ?? null, deadlineReached };
+        run.looks.set(record.key, await lookAt(record, seen, { ...context, run }));
+    }));
+}
+async function lookAt(record, seen, { run, ...context }) {
+    const { service } = seen;
+    if (service === null)
+        return { ...seen, stoppedTasks: [], runningTasks: [], targets: null, seenFailure: null };
+    const isForward = run.keeper.record.status === 'in-progress';
+    const deploymentId = (isForward ? record.deployment : null) ?? (0, _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryDeployment */ .sg)(service)?.id ?? '';
+    const [stopped, runningTasks, targets] = await Promise.all([
+        stoppedTasks(record.name, run.stopped, context),
+        // Success is believed last: as long as ECS itself does not claim it, the tasks prove nothing.
+        claimsSuccess(service) ? context.ecs.serviceTasks(record.name, 'RUNNING') : [],
+        readTargets(service, context),
+    ]);
+    const earlier = isForward ? run.looks.get(record.key) : undefined;
+    return { ...seen, stoppedTasks: stopped.filter(({ startedBy }) => startedBy === deploymentId), runningTasks, targets, seenFailure: earlier?.seenFailure ?? (0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(service, deploymentId) };
+}
+function claimsSuccess(service) {
+    const primary = (0, _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryDeployment */ .sg)(service);
+    return primary?.rolloutState === 'COMPLETED' && primary.runningCount === primary.desiredCount && primary.pendingCount === 0;
+}
+/** Of a service, all that ECS still lists (for about an hour). */
+async function stoppedTasks(service, known, { ecs }) {
+    const arns = await ecs.listServiceTasks(service, 'STOPPED');
+    for (const task of await ecs.describeTasks(arns.filter((arn) => !known.has(arn))))
+        if (task.lastStatus === 'STOPPED')
+            known.set(task.arn, task);
+    return arns.flatMap((arn) => known.get(arn) ?? []);
+}
+async function readTargets(service, context) {
+    if (service.targetGroupArns.length === 0)
+        return null;
+    const groups = await Promise.all(service.targetGroupArns.map((arn) => context.targetHealth(arn)));
+    return groups.flat();
+}
+
+
+/***/ }),
+
+/***/ 5013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ whyNoRollBack),
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   sk: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _ecs_observation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8471);
+/* harmony import */ var _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7739);
+/* harmony import */ var _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2500);
+/* harmony import */ var _roll_back_move_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3270);
+
+
+
+
+
+/** Did the release change this service, or may it have? */
+function isTouched({ outcome }) {
+    return outcome !== 'pending' && outcome !== 'unchanged';
+}
+/**
+ * The one place where a deployment or roll-back is decided. It remembers nothing: the same record and the same answers
+ * give the same step, so that a run goes on where a killed one stopped.
+ */
+function nextStep(situation) {
+    const { record, wanted } = situation;
+    if (!(0, _release_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnfinished */ .u)(record))
+        return { do: 'finish', status: record.status, moves: [] };
+    return record.status === 'rolling-back' || wanted === null ? backward(situation) : forward(situation, wanted);
+}
+function forward(situation, wanted) {
+    if (situation.cancelled)
+        return giveUp(situation, wanted, { verdict: 'cancelled', reason: 'The job was cancelled.', service: null });
+    if (situation.fault !== null)
+        return giveUp(situation, wanted, { verdict: 'failed', reason: situation.fault, service: null });
+    if (!situation.registered)
+        return { do: 'register' };
+    const migration = wanted.migrates ? migrationStep(situation, wanted) : null;
+    if (migration !== null)
+        return migration;
+    for (const group of wanted.order) {
+        const open = situation.record.services.filter(({ key, outcome }) => group.includes(key) && outcome !== 'unchanged' && outcome !== 'completed');
+        if (open.length > 0)
+            return rollOutStep(open, situation, wanted);
+    }
+    return checkStep(situation, wanted);
+}
+function migrationStep(situation, wanted) {
+    const { record: { migration }, migrationTask: task, deadlineReached } = situation;
+    if (migration === null || migration.task === null)
+        return { do: 'migrate' };
+    if (migration.outcome === 'succeeded')
+        return null;
+    if (task?.lastStatus === 'STOPPED') {
+        if (hasSucceeded(task))
+            return { do: 'settle-migration' };
+        return giveUp(situation, wanted, { verdict: 'migration-failed', reason: `The migration failed: ${(0, _ecs_stop_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .stopCauseOf */ .dq)(task, wanted.essential.get('migrate')).text}`, service: null });
+    }
+    if (deadlineReached)
+        return giveUp(situation, wanted, { verdict: 'timed-out', reason: 'The migration did not end before the deadline and was stopped.', service: null });
+    return { do: 'wait', services: [], progress: [{ service: 'migration', text: (task?.lastStatus ?? 'not visible yet').toLowerCase() }] };
+}
+/** A missing exit code is no success: the container may never have started. */
+function hasSucceeded(task) {
+    return task.containers.length > 0 && task.containers.every(({ exitCode }) => exitCode === 0);
+}
+/** Independent services of one group go side by side. */
+function rollOutStep(open, situation, wanted) {
+    const pending = open.filter(({ outcome }) => outcome === 'pending');
+    if (pending.length > 0)
+        return { do: 'roll-out', services: pending };
+    const unseen = open.filter(({ key }) => !situation.looks.has(key));
+    if (unseen.length > 0)
+        return { do: 'look', services: open };
+    const judged = open.map((service) => ({ service, step: judgeService(service, situation) }));
+    const failed = judged.find(({ step }) => step.kind !== 'wait' && step.kind !== 'completed' && step.kind !== 'not-begun');
+    if (failed !== undefined)
+        return failedStep(failed, situation, wanted);
+    const completed = judged.find(({ step }) => step.kind === 'completed');
+    if (completed !== undefined)
+        return { do: 'complete-service', service: completed.service };
+    // Written down as begun, and the run died before ECS heard of it.
+    const lost = judged.filter(({ step }) => step.kind === 'not-begun');
+    if (lost.length > 0)
+        return { do: 'roll-out', services: lost.map(({ service }) => service) };
+    return { do: 'wait', services: open, progress: judged.map(({ service, step }) => ({ service: service.name, text: step.kind === 'wait' ? step.progress : step.kind })) };
+}
+function failedStep({ service, step }, situation, wanted) {
+    if (step.kind === 'wait' || step.kind === 'completed' || step.kind === 'not-begun')
+        throw new Error(`${service.name} has not failed`);
+    return giveUp(situation, wanted, { verdict: step.kind, reason: `${service.name}: ${step.reason}`, service });
+}
+function judgeService(service, situation) {
+    const refusal = situation.refusals.get(service.key);
+    if (refusal !== undefined)
+        return { kind: 'failed', reason: refusal };
+    const look = situation.looks.get(service.key);
+    if (look === undefined || service.after === null)
+        return { kind: 'wait', progress: 'not looked at yet' };
+    if (service.deployment === null && !showsNewDeployment(service, look))
+        return { kind: 'not-begun' };
+    const { taskDefinition, images } = service.after;
+    const target = { service: service.name, deploymentId: service.deployment, taskDefinition, images, digests: acceptedBy(images, situation), before: service.before, essential: situation.wanted?.essential.get(service.key) ?? null };
+    return (0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(target, look);
+}
+/** Has anybody deployed since the snapshot? If so, it was the run that died; ECS may have gone back since. */
+function showsNewDeployment({ before }, { service }) {
+    const primary = service === null ? null : (0, _ecs_observation_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryDeployment */ .sg)(service);
+    return primary !== null && (primary.id !== before?.deployment || service?.serviceDeployment !== before.serviceDeployment);
+}
+function acceptedBy(images, { digests }) {
+    return Object.fromEntries(Object.entries(images).map(([container, image]) => [container, digests.get(image) ?? []]));
+}
+function checkStep(situation, wanted) {
+    const { checks, record } = situation;
+    if (!wanted.checks || checks?.passed === true || record.checks === 'passed')
+        return { do: 'finish', status: 'completed', moves: [] };
+    return checks === null ? { do: 'check' } : giveUp(situation, wanted, { verdict: 'checks-failed', reason: checks.reason, service: null });
+}
+function giveUp({ record }, wanted, why) {
+    const isTouching = record.services.some(isTouched);
+    const wish = why.verdict === 'cancelled' ? wanted.onCancel : wanted.onFailure;
+    const forbidden = isTouching ? whyNoRollBack(record) : null;
+    if (forbidden !== null)
+        return { do: 'give-up', ...why, reason: `${why.reason} ${forbidden}`, then: 'leave' };
+    return { do: 'give-up', ...why, then: isTouching ? wish : 'roll-back' };
+}
+/** The old code would meet a schema that it does not know: the way out is forward. */
+function whyNoRollBack({ schemaFitsPreviousCode, migration }) {
+    if (schemaFitsPreviousCode || migration === null)
+        return null;
+    return 'It is not rolled back: the release declares (schemaFitsPreviousCode: false) that the code before it does not work with the schema that its migration left. Deploy a release that mends it.';
+}
+function backward(situation) {
+    const touched = situation.record.services.filter(isTouched).toReversed();
+    const unseen = touched.filter(({ key }) => !situation.looks.has(key) && !situation.refusals.has(key));
+    if (unseen.length > 0)
+        return { do: 'look', services: touched };
+    const moves = touched.map((service) => ({ service, move: moveOf(service, situation) }));
+    const changes = moves.filter(({ move }) => move.kind === 'stop' || move.kind === 'update' || move.kind === 'scale-to-zero');
+    if (changes.length > 0)
+        return { do: 'restore', moves: changes };
+    const waiting = moves.flatMap(({ service, move }) => (move.kind === 'wait' ? [{ service, text: move.progress }] : []));
+    if (waiting.length > 0)
+        return { do: 'wait', services: waiting.map(({ service }) => service), progress: waiting.map(({ service, text }) => ({ service: service.name, text })) };
+    return { do: 'finish', status: endOf(situation.record, moves), moves };
+}
+function moveOf(service, situation) {
+    const refusal = situation.refusals.get(service.key);
+    if (refusal !== undefined)
+        return { kind: 'failed', reason: refusal };
+    const look = situation.looks.get(service.key);
+    if (look === undefined)
+        return { kind: 'wait', progress: 'not looked at yet' };
+    return (0, _roll_back_move_js__WEBPACK_IMPORTED_MODULE_3__/* .rollBackMove */ .C)({ service, look, digests: snapshotDigests(service, situation), stopRefused: situation.stopRefused.has(service.key) });
+}
+/** What ran before, and what its references may resolve to: an index or a platform's manifest. */
+function snapshotDigests({ before }, situation) {
+    if (before === null)
+        return {};
+    const accepted = acceptedBy(before.images, situation);
+    return Object.fromEntries(Object.entries(accepted).map(([container, digests]) => {
+        const ran = before.digests[container];
+        return [container, ran === undefined ? digests : [...digests, ran]];
+    }));
+}
+function endOf({ verdict }, moves) {
+    if (moves.some(({ move }) => move.kind === 'failed'))
+        return 'roll-back-failed';
+    if (moves.length === 0)
+        return verdict === 'cancelled' ? 'cancelled' : 'failed';
+    return moves.every(({ move }) => move.kind === 'done') ? 'rolled-back' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 8273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ RecordKeeper)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6355);
+/* harmony import */ var _record_store_record_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1768);
+
+
+
+/**
+ * Writes one release record to the job's file and to the store, at every step of a release. Each write to the store
+ * replaces only what this run wrote or read before: a run that another one has taken over from finds out at its next write,
+ * which comes before its next change.
+ */
+class RecordKeeper {
+    record;
+    file;
+    #etag;
+    #outside;
+    /** `etag`: the version in the store that `record` replaces, null where there is none. */
+    constructor(record, place, outside) {
+        this.record = record;
+        this.file = place.file;
+        this.#etag = place.etag;
+        this.#outside = outside;
+    }
+    /** Before the first change: without a record that outlives this machine nothing is touched. */
+    async begin() {
+        const { records } = this.#outside;
+        await this.writeFile();
+        try {
+            const { environment, release, previous } = this.record;
+            const current = await records.readCurrent(environment);
+            // First, and conditionally: of two runs that begin at once one stops here. A release that is named and has no record was never begun.
+            if (current?.value.release !== release)
+                await records.writeCurrent(environment, { release, previous }, current?.etag ?? null);
+            this.#etag = await records.writeRecord(this.record, this.#etag);
+        }
+        catch (error) {
+            throw new Error(`Could not write the release record, so nothing was changed: ${(0, _ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAwsError */ .P)(error)}`, { cause: error });
+        }
+    }
+    /**
+     * After a step. A store that fails is said, not thrown: the services matter more, and the job's file has it all. Throws a
+     * RecordConflictError where another run has taken over.
+     */
+    async save() {
+        await this.writeFile();
+        await this.#try(async () => {
+            this.#etag = await this.#outside.records.writeRecord(this.record, this.#etag);
+        });
+    }
+    /** The release was undone: the one before is the newest again. */
+    async pointBack() {
+        const { environment, release, previous } = this.record;
+        if (previous === null)
+            return;
+        await this.#try(async () => {
+            const { records } = this.#outside;
+            const current = await records.readCurrent(environment);
+            if (current?.value.release !== release)
+                return;
+            const before = await records.readRecord(environment, previous);
+            await records.writeCurrent(environment, { release: previous, previous: before?.value.previous ?? null }, current.etag);
+        });
+    }
+    async writeFile() {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(this.file, `${JSON.stringify(this.record, null, 2)}\n`);
+    }
+    async #try(write) {
+        try {
+            await write();
+        }
+        catch (error) {
+            if (error instanceof _record_store_record_store_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordConflictError */ .y)
+                throw error;
+            this.#outside.reporter.warning(`The release record in the bucket is out of date, ${this.file} is right: ${(0, _ecs_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAwsError */ .P)(error)}`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ deregisterRevisions),
+  h: () => (/* binding */ registerRelease)
+});
+
+// EXTERNAL MODULE: ./actions/shared/src/ecs/aws-error.ts
+var aws_error = __nccwpck_require__(6355);
 // EXTERNAL MODULE: ./actions/shared/src/ecs/task-definition-content.ts
 var task_definition_content = __nccwpck_require__(1396);
 
@@ -1116,6 +1319,11 @@ function withRunnerRevision(value, runnerArn) {
     return JSON.parse(JSON.stringify(value).replaceAll('${taskDefinitions.runner}', runnerArn));
 }
 
+// EXTERNAL MODULE: ./actions/shared/src/deploy/deployment-verdict.ts
+var deployment_verdict = __nccwpck_require__(2500);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/release-parts.ts
+var release_parts = __nccwpck_require__(3065);
+
 
 
 
@@ -1127,7 +1335,7 @@ const firstPauseMs = 1000;
  * happens after, the caller knows what is there to clean up.
  */
 async function registerRelease(release, found, context) {
-    for (const part of definitionsOf(release)) {
+    for (const part of (0, release_parts/* definitionsOf */.mu)(release)) {
         context.cancelled.throwIfAborted();
         const existing = found.known.get(part.part);
         if (existing !== undefined) {
@@ -1170,156 +1378,367 @@ async function deregisterRevisions(arns, context) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 
+/***/ }),
 
+/***/ 3065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-const migrationLogLines = 20;
-/** ECS takes up to 36 characters for CreateService. */
-const createTokenLength = 32;
-function rolledOf(run) {
-    if (run.rolled === null)
-        throw new Error('A roll-back has no steps forward.');
-    return run.rolled;
-}
-function surveyed(service, run) {
-    const found = rolledOf(run).services.get(service.key);
-    if (found === undefined)
-        throw new Error(`The release has no service ${service.key}.`);
-    return found;
-}
-async function registerParts(run, context) {
-    const { keeper: { record }, timeline } = run;
-    const { release, revisions } = rolledOf(run);
-    timeline.enterPhase('Register task definitions');
-    timeline.begin('release', 'Register task definitions');
-    await registerRelease(release, { known: revisions, created: record.registered }, context);
-    for (const service of record.services) {
-        const taskDefinition = revisions.get(service.key);
-        service.after = taskDefinition === undefined ? null : { taskDefinition, images: (0, task_definition_content/* imagesOf */.IC)(release.taskDefinitions[service.key] ?? {}) };
-    }
-    timeline.end('release', true);
-    await run.keeper.save();
-}
-/** Begins the migration. The token is kept before the call: whoever repeats it meets the same task. */
-async function migrate(run, context) {
-    const { keeper, keeper: { record }, timeline } = run;
-    const { release, revisions, services } = rolledOf(run);
-    timeline.enterPhase('Migrate the database');
-    timeline.begin('migration', 'Migrate the database');
-    if (record.migration === null) {
-        const token = (0, external_node_crypto_.createHash)('sha256').update(`${release.id}/${record.run.id}/migrate`).digest('hex');
-        record.migration = { token, taskDefinition: revisions.get('migrate') ?? '', task: null, outcome: 'running' };
-        await keeper.save();
-    }
-    const { migration } = record;
-    const { networkConfiguration, launchType, capacityProviderStrategy, platformVersion } = (services.get('api') ?? [...services.values()][0])?.definition ?? {};
-    migration.task = await context.ecs.runTask({
-        networkConfiguration, launchType, capacityProviderStrategy, platformVersion, taskDefinition: migration.taskDefinition, clientToken: migration.token, startedBy: `migrate/${migration.token.slice(0, 20)}`,
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   mu: () => (/* binding */ definitionsOf)
+/* harmony export */ });
+/* unused harmony exports rollingSettingsOf, logGroupsOf */
+/** The release's services in the order in which they are rolled out. */
+function servicesOf(release) {
+    return release.order.flat().map((key) => {
+        const definition = release.services[key];
+        return { key, name: definition.serviceName ?? '', definition };
     });
-    context.reporter.info(`Migration task ${migration.task} started.`);
+}
+/** The release's task definitions, the runner first: the controller's names its ARN. */
+function definitionsOf(release) {
+    return Object.entries(release.taskDefinitions)
+        .map(([part, definition]) => ({ part, definition: definition }))
+        .sort((a, b) => Number(b.part === 'runner') - Number(a.part === 'runner'));
+}
+
+
+/***/ }),
+
+/***/ 6272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ut: () => (/* binding */ createRun),
+  _7: () => (/* binding */ situationOf)
+});
+/** Remembers what ran when, also side by side, and shows the phases as groups of the log. */
+class Timeline {
+    entries = [];
+    #open = new Map();
+    #clock;
+    #reporter;
+    #phase = '';
+    constructor(clock, reporter) {
+        this.#clock = clock;
+        this.#reporter = reporter;
+    }
+    /** What follows in the log belongs to this phase; the same again changes nothing. */
+    enterPhase(title) {
+        if (this.#phase === title)
+            return;
+        this.leavePhase();
+        this.#phase = title;
+        this.#reporter.startGroup(title);
+    }
+    leavePhase() {
+        if (this.#phase !== '')
+            this.#reporter.endGroup();
+        this.#phase = '';
+    }
+    /** Begins a bar of that section; one that is open goes on. */
+    begin(section, name) {
+        if (!this.#open.has(section))
+            this.#open.set(section, { name, startedAt: this.#clock.now() });
+    }
+    end(section, ok) {
+        const open = this.#open.get(section);
+        if (open === undefined)
+            return;
+        this.#open.delete(section);
+        this.entries.push({ section, ...open, finishedAt: this.#clock.now(), ok });
+    }
+    endAll(ok) {
+        for (const section of [...this.#open.keys()])
+            this.end(section, ok);
+    }
+}
+
+function createRun(keeper, rolled, context) {
+    return {
+        keeper, rolled, looks: new Map(), stopped: new Map(), digests: new Map(), migrationTask: null, checks: null, stopRefused: new Set(), refusals: new Map(), fault: null,
+        deadlineAtMs: context.clock.monotonicMs() + context.deadlineMs, unanswered: 0, timeline: context.timeline ?? new Timeline(context.clock, context.reporter), details: [], moves: [], failedService: null,
+    };
+}
+function situationOf(run, context) {
+    const { rolled, looks, digests, migrationTask, checks, stopRefused, refusals, fault } = run;
+    return {
+        record: run.keeper.record, wanted: rolled?.wanted ?? null, looks, digests, migrationTask, checks, stopRefused, refusals, fault,
+        registered: rolled === null || Object.keys(rolled.release.taskDefinitions).every((part) => rolled.revisions.has(part)) && run.keeper.record.services.every(({ after }) => after !== null),
+        cancelled: context.cancelled.aborted, deadlineReached: context.clock.monotonicMs() >= run.deadlineAtMs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rollBackMove),
+/* harmony export */   x: () => (/* binding */ describeMove)
+/* harmony export */ });
+/* harmony import */ var _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8471);
+/* harmony import */ var _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2500);
+
+
+const underWay = new Set(['PENDING', 'IN_PROGRESS']);
+const stopping = new Set(['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS']);
+/** How a service gets back to what it ran before: one move at a time, by what it runs at this moment. */
+function rollBackMove(facts) {
+    const move = chooseMove(facts);
+    if (move.kind !== 'wait' || !facts.look.deadlineReached)
+        return move;
+    return { kind: 'failed', reason: `The deadline passed. Last state: ${move.progress}` };
+}
+function chooseMove(facts) {
+    const { service: { before }, look: { service } } = facts;
+    if (!(0, _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)(service))
+        return before === null ? { kind: 'done' } : { kind: 'leave', reason: 'the service no longer exists' };
+    const primary = (0, _ecs_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryDeployment */ .sg)(service);
+    const revision = primary?.taskDefinition ?? service.taskDefinition;
+    if (before !== null && revision === before.taskDefinition)
+        return verify(facts, before);
+    if (revision !== facts.service.after?.taskDefinition)
+        return { kind: 'leave', reason: `it runs ${(0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .shortArn */ .k$)(revision)}, which this release did not put there` };
+    return before === null ? emptyIt(facts.look) : leaveRelease(facts, before);
+}
+/** A service that the release created has nothing to go back to. */
+function emptyIt({ service }) {
+    if (service === null || service.desiredCount > 0)
+        return { kind: 'scale-to-zero' };
+    const left = service.runningCount + service.pendingCount;
+    return left === 0 ? { kind: 'done' } : { kind: 'wait', progress: `${left} tasks are still to stop` };
+}
+function leaveRelease({ look, stopRefused }, before) {
+    const { service, serviceDeployment } = look;
+    const status = serviceDeployment?.status ?? '';
+    if (stopping.has(status))
+        return { kind: 'wait', progress: 'ECS is stopping the deployment' };
+    if (serviceDeployment !== null && underWay.has(status) && !stopRefused)
+        return { kind: 'stop', serviceDeployment: serviceDeployment.arn };
+    return { kind: 'update', taskDefinition: before.taskDefinition, desiredCount: countToRestore(before.desiredCount, service?.desiredCount ?? 0) };
+}
+function verify({ service, look, digests }, before) {
+    if (isOldAnswer(service, look, before))
+        return { kind: 'wait', progress: 'ECS does not show the deployment yet' };
+    const desiredCount = countToRestore(before.desiredCount, look.service?.desiredCount ?? 0);
+    if (desiredCount !== null)
+        return { kind: 'update', taskDefinition: before.taskDefinition, desiredCount };
+    if (before.desiredCount === 0)
+        return { kind: 'done' };
+    const target = { service: service.name, deploymentId: null, taskDefinition: before.taskDefinition, images: before.images, digests, before: null };
+    const step = (0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(target, look);
+    switch (step.kind) {
+        case 'completed': return { kind: 'done' };
+        case 'wait': return { kind: 'wait', progress: `back on ${(0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .shortArn */ .k$)(before.taskDefinition)}: ${step.progress}` };
+        case 'failed':
+        case 'superseded':
+        case 'timed-out':
+        case 'rolled-back-by-ecs': return { kind: 'failed', reason: step.reason };
+    }
+}
+/** What ECS accepted leaves a service deployment behind, whatever became of it; an answer without one is from before it. */
+function isOldAnswer({ deployment }, { serviceDeployment }, before) {
+    return deployment !== null && serviceDeployment !== null && serviceDeployment.arn === before.serviceDeployment;
+}
+/** A release changes the count only of a service that stands at 0; any other difference is auto-scaling's or a person's. */
+function countToRestore(before, now) {
+    return before !== now && (before === 0 || now === 0) ? before : null;
+}
+function describeMove(move) {
+    switch (move.kind) {
+        case 'done': return 'runs what it ran before';
+        case 'wait': return move.progress;
+        case 'stop': return 'stopping its deployment; ECS goes back to the one before';
+        case 'update': return `back to ${(0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .shortArn */ .k$)(move.taskDefinition)}${move.desiredCount === null ? '' : ` with ${move.desiredCount} tasks`}`;
+        case 'scale-to-zero': return 'was created by this release; scaling it to 0';
+        case 'leave': return `left as it is: ${move.reason}`;
+        case 'failed': return `could not be put back: ${move.reason}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findRecord),
+/* harmony export */   s: () => (/* binding */ rollBackRelease)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7871);
+/* harmony import */ var _drive_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3778);
+/* harmony import */ var _look_at_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4157);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5013);
+/* harmony import */ var _record_keeper_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8273);
+/* harmony import */ var _release_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6272);
+/* harmony import */ var _roll_back_move_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3270);
+/* harmony import */ var _steps_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7508);
+/* harmony import */ var _steps_forward_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3752);
+
+
+
+
+
+
+
+
+
+/** Puts every service that the recorded release touched back on what it ran before, and proves it. */
+async function rollBackRelease(options, context) {
+    const { record, dryRun } = options;
+    const kept = await context.records.readRecord(record.environment, record.release);
+    const keeper = new _record_keeper_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordKeeper */ ._(record, { file: options.recordFile, etag: kept?.etag ?? null }, context);
+    const run = (0, _release_run_js__WEBPACK_IMPORTED_MODULE_7__/* .createRun */ .ut)(keeper, null, context);
+    const finish = (outcome, reason) => ({ outcome, record, reason, commands: (0, _steps_back_js__WEBPACK_IMPORTED_MODULE_5__/* .commandsFor */ .Au)(run, context.ecs.cluster), timeline: run.timeline.entries });
+    await keeper.writeFile();
+    const reason = whyNothing(record);
+    if (reason !== null)
+        return finish('nothing-to-do', reason);
+    const planned = await plan(run, context);
+    if (dryRun)
+        return finish('planned', planned.map(({ service, move }) => `${service.name}: ${(0, _roll_back_move_js__WEBPACK_IMPORTED_MODULE_4__/* .describeMove */ .x)(move)}`).join('; '));
+    run.timeline.enterPhase('Roll back');
+    run.timeline.begin('roll-back', 'Roll back');
+    // What became of it before stays in the record: only a release that never completed has bad revisions.
+    Object.assign(record, { status: 'rolling-back', run: options.run, finishedAt: null });
+    run.looks.clear();
     await keeper.save();
+    await (0, _drive_release_js__WEBPACK_IMPORTED_MODULE_0__/* .driveRelease */ .A)(run, context);
+    return finish(record.status === 'rolled-back' || record.status === 'roll-back-failed' ? record.status : 'failed', record.reason ?? '');
 }
-async function settleMigration(run, context) {
-    const { migration } = run.keeper.record;
-    if (migration !== null)
-        migration.outcome = 'succeeded';
-    for (const line of await migrationLog(run, context))
-        context.reporter.info(`  | ${line}`);
-    run.timeline.end('migration', true);
-    await run.keeper.save();
+function whyNothing(record) {
+    if (record.status === 'rolled-back')
+        return `Release ${record.release} was rolled back already (${record.finishedAt ?? 'time unknown'}).`;
+    return record.services.some(_next_step_js__WEBPACK_IMPORTED_MODULE_2__/* .isTouched */ .Dn) ? null : `Release ${record.release} changed no service.`;
 }
-async function migrationLog(run, context) {
-    const definition = run.rolled?.release.taskDefinitions['migrate'];
-    return run.migrationTask === null || definition === undefined ? [] : await logTailOf(run.migrationTask, definition, { lines: migrationLogLines, ...context });
-}
-/** Creates or updates services side by side. Each counts as touched from before its call on. */
-async function rollOut(services, run, context) {
-    run.timeline.enterPhase(`Roll out ${services.map(({ name }) => name).join(' and ')}`);
-    await learnDigests(services.flatMap(({ before, after }) => [...Object.values(before?.images ?? {}), ...Object.values(after?.images ?? {})]), run, context);
-    for (const service of services)
-        service.outcome = 'in-progress';
-    await run.keeper.save();
-    for (const service of services) {
-        context.cancelled.throwIfAborted();
-        run.timeline.begin(service.name, `Roll out ${service.name}`);
-        const answer = await start(service, surveyed(service, run), { ...context, release: rolledOf(run).release });
-        service.deployment = (0, observation/* primaryDeployment */.sg)(answer)?.id ?? null;
-        run.looks.delete(service.key);
-    }
-    await run.keeper.save();
-}
-/** Registries are asked once for each reference. One that does not tell is no reason to stop: references are compared as well. */
-async function learnDigests(images, run, context) {
-    const unknown = [...new Set(images)].filter((image) => !run.digests.has(image));
-    await Promise.all(unknown.map(async (image) => run.digests.set(image, await context.acceptedDigests(image))));
-}
-async function start(record, service, context) {
-    const { definition, plan, name } = service;
-    const revision = record.after?.taskDefinition ?? '';
-    if (plan.kind === 'create') {
-        context.reporter.info(`${name}: creating it with ${(0, deployment_verdict/* shortArn */.k$)(revision)} and ${definition.desiredCount ?? 1} tasks`);
-        const clientToken = (0, external_node_crypto_.createHash)('sha256').update(`${context.release.id}/${name}/${revision}`).digest('hex').slice(0, createTokenLength);
-        return await context.ecs.createService({ ...definition, taskDefinition: revision, clientToken });
-    }
-    const { forceNewDeployment, desiredCount } = plan.kind === 'update' ? plan : { forceNewDeployment: false, desiredCount: null };
-    context.reporter.info(`${name}: ${(0, deployment_verdict/* shortArn */.k$)(record.before?.taskDefinition ?? '')} \u2192 ${(0, deployment_verdict/* shortArn */.k$)(revision)}${desiredCount === null ? '' : `, woken from 0 to ${desiredCount} tasks`}`);
-    return await context.ecs.updateService({
-        service: name,
-        taskDefinition: revision,
-        deploymentConfiguration: withoutRollBackInto(definition.deploymentConfiguration, context.release),
-        ...(definition.healthCheckGracePeriodSeconds === undefined ? {} : { healthCheckGracePeriodSeconds: definition.healthCheckGracePeriodSeconds }),
-        ...(forceNewDeployment ? { forceNewDeployment } : {}),
-        ...(desiredCount === null ? {} : { desiredCount }),
-    });
-}
-/** Where the old code does not work with the new schema, ECS's own roll-back would break what is left. */
-function withoutRollBackInto(configuration, release) {
-    const breaker = configuration?.deploymentCircuitBreaker;
-    if (release.schemaFitsPreviousCode !== false || breaker === undefined)
-        return configuration;
-    return { ...configuration, deploymentCircuitBreaker: { ...breaker, rollback: false } };
-}
-async function completeService(service, run) {
-    service.outcome = 'completed';
-    if (service.after !== null)
-        service.after.digests = seenDigests(run.looks.get(service.key)?.runningTasks ?? []);
-    run.timeline.end(service.name, true);
-    await run.keeper.save();
-}
-/** The proof: what the tasks themselves say they run. */
-function seenDigests(tasks) {
-    return Object.fromEntries(tasks.flatMap(({ containers }) => containers.filter(({ imageDigest }) => imageDigest !== '').map(({ name, imageDigest }) => [name, imageDigest])));
-}
-/** The checks of the release, which a cancelled job does not wait for. */
-async function checkRelease(run, context) {
-    const { release } = rolledOf(run);
-    if (release.checks === undefined || context.checks === null)
-        throw new Error('The release has no checks.');
-    run.timeline.enterPhase('Check the release');
-    run.timeline.begin('checks', 'Check the release');
+/** Everything that forbids this roll-back, before anything is changed. */
+async function plan(run, context) {
     const { record } = run.keeper;
-    record.checks = 'pending';
-    await run.keeper.save();
-    const outcome = await Promise.race([context.checks(release.checks, { version: release.commit }), whenAborted(context.cancelled)]);
-    run.checks = outcome;
-    record.checks = outcome.passed ? 'passed' : 'failed';
-    run.timeline.end('checks', outcome.passed);
-    await run.keeper.save();
+    const touched = record.services.filter(_next_step_js__WEBPACK_IMPORTED_MODULE_2__/* .isTouched */ .Dn).toReversed();
+    run.timeline.enterPhase('Plan the roll-back');
+    await (0, _steps_forward_js__WEBPACK_IMPORTED_MODULE_6__/* .learnDigests */ .Ob)(touched.flatMap(({ before }) => Object.values(before?.images ?? {})), run, context);
+    await (0, _look_at_services_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtServices */ .f)(touched, run, context);
+    const planned = touched.map((service) => ({ service, move: moveOf(service, run) }));
+    for (const { service, move } of planned)
+        context.reporter.info(`${service.name}: ${(0, _roll_back_move_js__WEBPACK_IMPORTED_MODULE_4__/* .describeMove */ .x)(move)}`);
+    run.timeline.leavePhase();
+    const refusals = [...planned.flatMap(foreignRelease), ...(await targetFindings(planned, context)), ...forbiddingSchema(record)];
+    if (refusals.length === 0)
+        return planned;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`Release ${record.release} cannot be rolled back, nothing was changed:\n${refusals.map((refusal) => `- ${refusal}`).join('\n')}`);
 }
-async function whenAborted(signal) {
-    return await new Promise((_resolve, reject) => {
-        const abort = () => reject(new Error('The job was cancelled.'));
-        if (signal.aborted)
-            abort();
-        else
-            signal.addEventListener('abort', abort, { once: true });
+function moveOf(service, run) {
+    const look = run.looks.get(service.key);
+    if (look === undefined)
+        throw new Error(`${service.name} was not looked at.`);
+    return (0, _roll_back_move_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBackMove */ .C)({ service, look, digests: {}, stopRefused: false });
+}
+/** A service that somebody deployed to since is no longer this release's to undo. */
+function foreignRelease({ service, move }) {
+    return move.kind === 'leave' ? [`${service.name}: ${move.reason}. Roll back the release that was deployed after it first.`] : [];
+}
+function forbiddingSchema(record) {
+    const reason = (0, _next_step_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoRollBack */ .C9)(record);
+    return reason === null ? [] : [reason];
+}
+/** Only a registered revision of pinned images brings back what ran. */
+async function targetFindings(planned, { ecs }) {
+    const findings = [];
+    for (const { service, move } of planned) {
+        if (move.kind !== 'update' && move.kind !== 'stop')
+            continue;
+        const { taskDefinition = '', images = {} } = service.before ?? {};
+        const { status } = await ecs.describeTaskDefinition(taskDefinition);
+        if (status !== 'ACTIVE')
+            findings.push(`${service.name}: ${taskDefinition} is ${status}: a deregistered revision cannot be deployed. Register its content again and deploy that.`);
+        for (const [container, image] of Object.entries(images)) {
+            if (!image.includes('@sha256:'))
+                findings.push(`${service.name}: ${container} of ${taskDefinition} runs ${image}, a tag that may mean another image by now. Deploy a release that pins it (@sha256:\u2026).`);
+        }
+    }
+    return findings;
+}
+/** The record of a release, or of the newest one for `previous`. */
+async function findRecord(source, context) {
+    const { environment } = source;
+    const release = source.release === 'previous' ? (await context.records.readCurrent(environment))?.value.release : source.release;
+    if (release === undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`No release was ever deployed to ${environment}: releases/${environment}/current.json is not in the bucket.`);
+    const record = await context.records.readRecord(environment, release);
+    if (record === null)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`There is no record of release ${release}: releases/${environment}/${release}.json is not in the bucket. Check the release id and the bucket.`);
+    return record.value;
+}
+
+
+/***/ }),
+
+/***/ 7508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Au: () => (/* binding */ commandsFor),
+  pp: () => (/* binding */ finishRelease),
+  UC: () => (/* binding */ giveUpRelease),
+  l4: () => (/* binding */ restoreServices)
+});
+
+// UNUSED EXPORTS: commandFor
+
+// EXTERNAL MODULE: ./actions/shared/src/ecs/aws-error.ts
+var aws_error = __nccwpck_require__(6355);
+// EXTERNAL MODULE: ./actions/shared/src/ecs/stop-cause.ts
+var stop_cause = __nccwpck_require__(8707);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/release-parts.ts
+var release_parts = __nccwpck_require__(3065);
+
+
+/**
+ * Registers the scalable targets that a good release declares, and says what was there before. A target that cannot be
+ * registered is a warning: the release itself is good, and the next one tries again.
+ */
+async function applyScaling(release, { scaling, reporter }) {
+    const declared = (0, release_parts/* servicesOf */.Yj)(release).flatMap(({ key, name }) => {
+        const target = release.scaling?.[key];
+        return target === undefined ? [] : [{ name, target }];
     });
+    if (declared.length === 0)
+        return;
+    try {
+        const present = await scaling.targets(declared.map(({ name }) => name));
+        for (const { name, target } of declared) {
+            await scaling.register(name, target);
+            const before = present.get(name);
+            if (before?.minCapacity !== target.minCapacity || before.maxCapacity !== target.maxCapacity)
+                reporter.info(describe(name, target, before));
+        }
+    }
+    catch (error) {
+        reporter.warning(`The release is good, but its scaling could not be registered: ${(0, aws_error/* describeAwsError */.P)(error)}`);
+    }
 }
+function describe(name, { minCapacity, maxCapacity }, before) {
+    const from = before === undefined ? 'not registered before' : `${before.minCapacity} to ${before.maxCapacity} before`;
+    return `${name} scales from ${minCapacity} to ${maxCapacity} tasks (${from}).`;
+}
+
+// EXTERNAL MODULE: ./actions/shared/src/deploy/explain-failure.ts + 4 modules
+var explain_failure = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/register-release.ts + 1 modules
+var register_release = __nccwpck_require__(8256);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/roll-back-move.ts
+var roll_back_move = __nccwpck_require__(3270);
+// EXTERNAL MODULE: ./actions/shared/src/deploy/steps-forward.ts
+var steps_forward = __nccwpck_require__(3752);
 
 
 
@@ -1377,17 +1796,17 @@ async function explain(step, run, context) {
         return run.checks?.details ?? [];
     if (step.verdict === 'migration-failed') {
         const hint = run.migrationTask === null ? '' : (0, stop_cause/* stopCauseOf */.dq)(run.migrationTask, run.rolled?.wanted.essential.get('migrate')).hint;
-        return [...(hint === '' ? [] : [hint]), ...(await migrationLog(run, context)).map((line) => `| ${line}`)];
+        return [...(hint === '' ? [] : [hint]), ...(await (0, steps_forward/* migrationLog */.dv)(run, context)).map((line) => `| ${line}`)];
     }
     if (step.service === null)
         return [];
     const look = run.looks.get(step.service.key) ?? null;
-    return await explainFailure(look, run.rolled?.release.taskDefinitions[step.service.key] ?? {}, context);
+    return await (0, explain_failure/* explainFailure */.S)(look, run.rolled?.release.taskDefinitions[step.service.key] ?? {}, context);
 }
 /** Starts all moves back, the last touched service first. A move that is refused for good is a result, with a command for a person. */
 async function restoreServices(moves, run, context) {
     for (const { service, move } of moves) {
-        context.reporter.info(`${service.name}: ${describeMove(move)}`);
+        context.reporter.info(`${service.name}: ${(0, roll_back_move/* describeMove */.x)(move)}`);
         try {
             await carryOut({ service, move }, context);
             run.looks.delete(service.key);
@@ -1396,7 +1815,7 @@ async function restoreServices(moves, run, context) {
             refuse({ service, move }, error, run);
         }
     }
-    await learnDigests(moves.flatMap(({ service }) => Object.values(service.before?.images ?? {})), run, context);
+    await (0, steps_forward/* learnDigests */.Ob)(moves.flatMap(({ service }) => Object.values(service.before?.images ?? {})), run, context);
 }
 async function carryOut({ service, move }, { ecs }) {
     if (move.kind === 'stop')
@@ -1452,13 +1871,13 @@ async function settle({ moves }, run, context) {
         else if (service.outcome !== 'rolled-back-by-ecs')
             service.outcome = 'rolled-back';
     }
-    const notes = moves.flatMap(({ service, move }) => (move.kind === 'done' ? [] : [`${service.name} ${move.kind === 'leave' ? 'was ' : ''}${describeMove(move)}`]));
+    const notes = moves.flatMap(({ service, move }) => (move.kind === 'done' ? [] : [`${service.name} ${move.kind === 'leave' ? 'was ' : ''}${(0, roll_back_move/* describeMove */.x)(move)}`]));
     record.reason = [record.reason, ...notes].filter((text) => text !== null).join(' ') || null;
     if (notes.length > 0)
         return;
     // What completed once may be deployed again; what never did is nobody's to run by its family's name.
     if (record.verdict !== 'completed')
-        await deregisterRevisions(unused(run), context);
+        await (0, register_release/* deregisterRevisions */.J)(unused(run), context);
 }
 /** Never what a service is back on: a repeated release may have registered that itself. */
 function unused({ keeper: { record } }) {
@@ -1477,273 +1896,174 @@ function commandFor(service, cluster) {
 }
 
 
+/***/ }),
+
+/***/ 3752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ completeService),
+/* harmony export */   IM: () => (/* binding */ registerParts),
+/* harmony export */   Ob: () => (/* binding */ learnDigests),
+/* harmony export */   Of: () => (/* binding */ rollOut),
+/* harmony export */   YQ: () => (/* binding */ settleMigration),
+/* harmony export */   _r: () => (/* binding */ migrate),
+/* harmony export */   dv: () => (/* binding */ migrationLog),
+/* harmony export */   me: () => (/* binding */ checkRelease)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _ecs_observation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8471);
+/* harmony import */ var _ecs_task_definition_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1396);
+/* harmony import */ var _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2500);
+/* harmony import */ var _explain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2815);
+/* harmony import */ var _register_release_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8256);
 
 
 
 
 
 
-/** How often in a row AWS may be out of reach before the wait is given up; each look has the SDK's own retries inside. */
-const unansweredLimit = 3;
-/** The thin shell around the decision core: asks it for the next step and takes it, until the release has its end. */
-async function driveRelease(run, context) {
-    const speaker = progressSpeaker(context);
-    for (;;) {
-        const step = nextStep(situationOf(run, context));
-        if (step.do === 'finish') {
-            await finishRelease(step, run, context);
-            return;
-        }
-        try {
-            await take(step, run, { ...context, speaker });
-            run.unanswered = 0;
-        }
-        catch (error) {
-            await meetError(error, { step, run }, context);
-        }
-    }
+const migrationLogLines = 20;
+/** ECS takes up to 36 characters for CreateService. */
+const createTokenLength = 32;
+function rolledOf(run) {
+    if (run.rolled === null)
+        throw new Error('A roll-back has no steps forward.');
+    return run.rolled;
 }
-async function take(step, run, context) {
-    switch (step.do) {
-        case 'register':
-            await registerParts(run, context);
-            return;
-        case 'migrate':
-            await migrate(run, context);
-            return;
-        case 'settle-migration':
-            await settleMigration(run, context);
-            return;
-        case 'roll-out':
-            await rollOut(step.services, run, context);
-            return;
-        case 'look':
-            await lookAtServices(step.services, run, context);
-            return;
-        case 'wait':
-            await wait(step, run, context);
-            return;
-        case 'complete-service':
-            await completeService(step.service, run);
-            return;
-        case 'check':
-            await checkRelease(run, context);
-            return;
-        case 'give-up':
-            await giveUpRelease(step, run, context);
-            return;
-        case 'restore':
-            await restoreServices(step.moves, run, context);
-            return;
-    }
+function surveyed(service, run) {
+    const found = rolledOf(run).services.get(service.key);
+    if (found === undefined)
+        throw new Error(`The release has no service ${service.key}.`);
+    return found;
 }
-/** A pause, and a look at what is waited for. The last look comes at the deadline, not before. */
-async function wait(step, run, context) {
-    for (const { service, text } of step.progress)
-        context.speaker.say(service, text);
-    const remainingMs = Math.max(0, run.deadlineAtMs - context.clock.monotonicMs());
-    const isForward = run.keeper.record.status === 'in-progress';
-    await context.clock.sleep(Math.min(context.speaker.pauseMs(), remainingMs), isForward ? context.cancelled : new AbortController().signal);
-    if (step.services.length > 0)
-        await lookAtServices(step.services, run, context);
-    else
-        run.migrationTask = (await context.ecs.describeTasks([run.keeper.record.migration?.task ?? '']))[0] ?? null;
+async function registerParts(run, context) {
+    const { keeper: { record }, timeline } = run;
+    const { release, revisions } = rolledOf(run);
+    timeline.enterPhase('Register task definitions');
+    timeline.begin('release', 'Register task definitions');
+    await (0, _register_release_js__WEBPACK_IMPORTED_MODULE_4__/* .registerRelease */ .h)(release, { known: revisions, created: record.registered }, context);
+    for (const service of record.services) {
+        const taskDefinition = revisions.get(service.key);
+        service.after = taskDefinition === undefined ? null : { taskDefinition, images: (0, _ecs_task_definition_content_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOf */ .IC)(release.taskDefinitions[service.key] ?? {}) };
+    }
+    timeline.end('release', true);
+    await run.keeper.save();
 }
-/** Waiting cannot mend refused credentials or a wrong request: those end the release at once, everything else after some tries. */
-async function meetError(error, { step, run }, context) {
-    if (error instanceof record_store/* RecordConflictError */.y)
-        throw error;
-    const isForward = run.keeper.record.status === 'in-progress';
-    if (isForward && context.cancelled.aborted)
-        return;
-    const kind = (0, aws_error/* classifyAwsError */.u)(error);
-    run.unanswered += kind === 'throttled' ? 0 : 1;
-    const isLook = step.do === 'look' || step.do === 'wait';
-    const mayPass = isLook && (kind === 'throttled' || kind === 'unreachable') && run.unanswered < unansweredLimit && context.clock.monotonicMs() < run.deadlineAtMs;
-    if (mayPass) {
-        context.reporter.info(`No answer that can be used, looking again: ${(0, aws_error/* describeAwsError */.P)(error)}`);
-        if (step.do === 'look')
-            await context.clock.sleep(Math.min(1000, context.pollMs), isForward ? context.cancelled : new AbortController().signal).catch(() => undefined);
-        return;
+/** Begins the migration. The token is kept before the call: whoever repeats it meets the same task. */
+async function migrate(run, context) {
+    const { keeper, keeper: { record }, timeline } = run;
+    const { release, revisions, services } = rolledOf(run);
+    timeline.enterPhase('Migrate the database');
+    timeline.begin('migration', 'Migrate the database');
+    if (record.migration === null) {
+        const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${release.id}/${record.run.id}/migrate`).digest('hex');
+        record.migration = { token, taskDefinition: revisions.get('migrate') ?? '', task: null, outcome: 'running' };
+        await keeper.save();
     }
-    const reason = isLook ? `Could not look at the services: ${(0, aws_error/* describeAwsError */.P)(error)}` : (0, aws_error/* describeAwsError */.P)(error);
-    if (isForward)
-        run.fault = reason;
-    else
-        for (const service of run.keeper.record.services.filter(isTouched))
-            run.refusals.set(service.key, `not verified: ${reason}`);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-
-
-
-/**
- * Writes one release record to the job's file and to the store, at every step of a release. Each write to the store
- * replaces only what this run wrote or read before: a run that another one has taken over from finds out at its next write,
- * which comes before its next change.
- */
-class RecordKeeper {
-    record;
-    file;
-    #etag;
-    #outside;
-    /** `etag`: the version in the store that `record` replaces, null where there is none. */
-    constructor(record, place, outside) {
-        this.record = record;
-        this.file = place.file;
-        this.#etag = place.etag;
-        this.#outside = outside;
-    }
-    /** Before the first change: without a record that outlives this machine nothing is touched. */
-    async begin() {
-        const { records } = this.#outside;
-        await this.writeFile();
-        try {
-            const { environment, release, previous } = this.record;
-            const current = await records.readCurrent(environment);
-            // First, and conditionally: of two runs that begin at once one stops here. A release that is named and has no record was never begun.
-            if (current?.value.release !== release)
-                await records.writeCurrent(environment, { release, previous }, current?.etag ?? null);
-            this.#etag = await records.writeRecord(this.record, this.#etag);
-        }
-        catch (error) {
-            throw new Error(`Could not write the release record, so nothing was changed: ${(0, aws_error/* describeAwsError */.P)(error)}`, { cause: error });
-        }
-    }
-    /**
-     * After a step. A store that fails is said, not thrown: the services matter more, and the job's file has it all. Throws a
-     * RecordConflictError where another run has taken over.
-     */
-    async save() {
-        await this.writeFile();
-        await this.#try(async () => {
-            this.#etag = await this.#outside.records.writeRecord(this.record, this.#etag);
-        });
-    }
-    /** The release was undone: the one before is the newest again. */
-    async pointBack() {
-        const { environment, release, previous } = this.record;
-        if (previous === null)
-            return;
-        await this.#try(async () => {
-            const { records } = this.#outside;
-            const current = await records.readCurrent(environment);
-            if (current?.value.release !== release)
-                return;
-            const before = await records.readRecord(environment, previous);
-            await records.writeCurrent(environment, { release: previous, previous: before?.value.previous ?? null }, current.etag);
-        });
-    }
-    async writeFile() {
-        await (0, promises_.writeFile)(this.file, `${JSON.stringify(this.record, null, 2)}\n`);
-    }
-    async #try(write) {
-        try {
-            await write();
-        }
-        catch (error) {
-            if (error instanceof record_store/* RecordConflictError */.y)
-                throw error;
-            this.#outside.reporter.warning(`The release record in the bucket is out of date, ${this.file} is right: ${(0, aws_error/* describeAwsError */.P)(error)}`);
-        }
-    }
-}
-
-
-
-
-
-
-
-
-
-/** Puts every service that the recorded release touched back on what it ran before, and proves it. */
-async function rollBackRelease(options, context) {
-    const { record, dryRun } = options;
-    const kept = await context.records.readRecord(record.environment, record.release);
-    const keeper = new RecordKeeper(record, { file: options.recordFile, etag: kept?.etag ?? null }, context);
-    const run = createRun(keeper, null, context);
-    const finish = (outcome, reason) => ({ outcome, record, reason, commands: commandsFor(run, context.ecs.cluster), timeline: run.timeline.entries });
-    await keeper.writeFile();
-    const reason = whyNothing(record);
-    if (reason !== null)
-        return finish('nothing-to-do', reason);
-    const planned = await plan(run, context);
-    if (dryRun)
-        return finish('planned', planned.map(({ service, move }) => `${service.name}: ${describeMove(move)}`).join('; '));
-    run.timeline.enterPhase('Roll back');
-    run.timeline.begin('roll-back', 'Roll back');
-    // What became of it before stays in the record: only a release that never completed has bad revisions.
-    Object.assign(record, { status: 'rolling-back', run: options.run, finishedAt: null });
-    run.looks.clear();
+    const { migration } = record;
+    const { networkConfiguration, launchType, capacityProviderStrategy, platformVersion } = (services.get('api') ?? [...services.values()][0])?.definition ?? {};
+    migration.task = await context.ecs.runTask({
+        networkConfiguration, launchType, capacityProviderStrategy, platformVersion, taskDefinition: migration.taskDefinition, clientToken: migration.token, startedBy: `migrate/${migration.token.slice(0, 20)}`,
+    });
+    context.reporter.info(`Migration task ${migration.task} started.`);
     await keeper.save();
-    await driveRelease(run, context);
-    return finish(record.status === 'rolled-back' || record.status === 'roll-back-failed' ? record.status : 'failed', record.reason ?? '');
 }
-function whyNothing(record) {
-    if (record.status === 'rolled-back')
-        return `Release ${record.release} was rolled back already (${record.finishedAt ?? 'time unknown'}).`;
-    return record.services.some(isTouched) ? null : `Release ${record.release} changed no service.`;
+async function settleMigration(run, context) {
+    const { migration } = run.keeper.record;
+    if (migration !== null)
+        migration.outcome = 'succeeded';
+    for (const line of await migrationLog(run, context))
+        context.reporter.info(`  | ${line}`);
+    run.timeline.end('migration', true);
+    await run.keeper.save();
 }
-/** Everything that forbids this roll-back, before anything is changed. */
-async function plan(run, context) {
-    const { record } = run.keeper;
-    const touched = record.services.filter(isTouched).toReversed();
-    run.timeline.enterPhase('Plan the roll-back');
-    await learnDigests(touched.flatMap(({ before }) => Object.values(before?.images ?? {})), run, context);
-    await lookAtServices(touched, run, context);
-    const planned = touched.map((service) => ({ service, move: roll_back_release_moveOf(service, run) }));
-    for (const { service, move } of planned)
-        context.reporter.info(`${service.name}: ${describeMove(move)}`);
-    run.timeline.leavePhase();
-    const refusals = [...planned.flatMap(foreignRelease), ...(await targetFindings(planned, context)), ...forbiddingSchema(record)];
-    if (refusals.length === 0)
-        return planned;
-    throw new user_error/* UserError */.y(`Release ${record.release} cannot be rolled back, nothing was changed:\n${refusals.map((refusal) => `- ${refusal}`).join('\n')}`);
+async function migrationLog(run, context) {
+    const definition = run.rolled?.release.taskDefinitions['migrate'];
+    return run.migrationTask === null || definition === undefined ? [] : await (0, _explain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .logTailOf */ .z)(run.migrationTask, definition, { lines: migrationLogLines, ...context });
 }
-function roll_back_release_moveOf(service, run) {
-    const look = run.looks.get(service.key);
-    if (look === undefined)
-        throw new Error(`${service.name} was not looked at.`);
-    return rollBackMove({ service, look, digests: {}, stopRefused: false });
-}
-/** A service that somebody deployed to since is no longer this release's to undo. */
-function foreignRelease({ service, move }) {
-    return move.kind === 'leave' ? [`${service.name}: ${move.reason}. Roll back the release that was deployed after it first.`] : [];
-}
-function forbiddingSchema(record) {
-    const reason = whyNoRollBack(record);
-    return reason === null ? [] : [reason];
-}
-/** Only a registered revision of pinned images brings back what ran. */
-async function targetFindings(planned, { ecs }) {
-    const findings = [];
-    for (const { service, move } of planned) {
-        if (move.kind !== 'update' && move.kind !== 'stop')
-            continue;
-        const { taskDefinition = '', images = {} } = service.before ?? {};
-        const { status } = await ecs.describeTaskDefinition(taskDefinition);
-        if (status !== 'ACTIVE')
-            findings.push(`${service.name}: ${taskDefinition} is ${status}: a deregistered revision cannot be deployed. Register its content again and deploy that.`);
-        for (const [container, image] of Object.entries(images)) {
-            if (!image.includes('@sha256:'))
-                findings.push(`${service.name}: ${container} of ${taskDefinition} runs ${image}, a tag that may mean another image by now. Deploy a release that pins it (@sha256:\u2026).`);
-        }
+/** Creates or updates services side by side. Each counts as touched from before its call on. */
+async function rollOut(services, run, context) {
+    run.timeline.enterPhase(`Roll out ${services.map(({ name }) => name).join(' and ')}`);
+    await learnDigests(services.flatMap(({ before, after }) => [...Object.values(before?.images ?? {}), ...Object.values(after?.images ?? {})]), run, context);
+    for (const service of services)
+        service.outcome = 'in-progress';
+    await run.keeper.save();
+    for (const service of services) {
+        context.cancelled.throwIfAborted();
+        run.timeline.begin(service.name, `Roll out ${service.name}`);
+        const answer = await start(service, surveyed(service, run), { ...context, release: rolledOf(run).release });
+        service.deployment = (0, _ecs_observation_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryDeployment */ .sg)(answer)?.id ?? null;
+        run.looks.delete(service.key);
     }
-    return findings;
+    await run.keeper.save();
 }
-/** The record of a release, or of the newest one for `previous`. */
-async function findRecord(source, context) {
-    const { environment } = source;
-    const release = source.release === 'previous' ? (await context.records.readCurrent(environment))?.value.release : source.release;
-    if (release === undefined)
-        throw new user_error/* UserError */.y(`No release was ever deployed to ${environment}: releases/${environment}/current.json is not in the bucket.`);
-    const record = await context.records.readRecord(environment, release);
-    if (record === null)
-        throw new user_error/* UserError */.y(`There is no record of release ${release}: releases/${environment}/${release}.json is not in the bucket. Check the release id and the bucket.`);
-    return record.value;
+/** Registries are asked once for each reference. One that does not tell is no reason to stop: references are compared as well. */
+async function learnDigests(images, run, context) {
+    const unknown = [...new Set(images)].filter((image) => !run.digests.has(image));
+    await Promise.all(unknown.map(async (image) => run.digests.set(image, await context.acceptedDigests(image))));
+}
+async function start(record, service, context) {
+    const { definition, plan, name } = service;
+    const revision = record.after?.taskDefinition ?? '';
+    if (plan.kind === 'create') {
+        context.reporter.info(`${name}: creating it with ${(0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .shortArn */ .k$)(revision)} and ${definition.desiredCount ?? 1} tasks`);
+        const clientToken = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${context.release.id}/${name}/${revision}`).digest('hex').slice(0, createTokenLength);
+        return await context.ecs.createService({ ...definition, taskDefinition: revision, clientToken });
+    }
+    const { forceNewDeployment, desiredCount } = plan.kind === 'update' ? plan : { forceNewDeployment: false, desiredCount: null };
+    context.reporter.info(`${name}: ${(0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .shortArn */ .k$)(record.before?.taskDefinition ?? '')} \u2192 ${(0, _deployment_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .shortArn */ .k$)(revision)}${desiredCount === null ? '' : `, woken from 0 to ${desiredCount} tasks`}`);
+    return await context.ecs.updateService({
+        service: name,
+        taskDefinition: revision,
+        deploymentConfiguration: withoutRollBackInto(definition.deploymentConfiguration, context.release),
+        ...(definition.healthCheckGracePeriodSeconds === undefined ? {} : { healthCheckGracePeriodSeconds: definition.healthCheckGracePeriodSeconds }),
+        ...(forceNewDeployment ? { forceNewDeployment } : {}),
+        ...(desiredCount === null ? {} : { desiredCount }),
+    });
+}
+/** Where the old code does not work with the new schema, ECS's own roll-back would break what is left. */
+function withoutRollBackInto(configuration, release) {
+    const breaker = configuration?.deploymentCircuitBreaker;
+    if (release.schemaFitsPreviousCode !== false || breaker === undefined)
+        return configuration;
+    return { ...configuration, deploymentCircuitBreaker: { ...breaker, rollback: false } };
+}
+async function completeService(service, run) {
+    service.outcome = 'completed';
+    if (service.after !== null)
+        service.after.digests = seenDigests(run.looks.get(service.key)?.runningTasks ?? []);
+    run.timeline.end(service.name, true);
+    await run.keeper.save();
+}
+/** The proof: what the tasks themselves say they run. */
+function seenDigests(tasks) {
+    return Object.fromEntries(tasks.flatMap(({ containers }) => containers.filter(({ imageDigest }) => imageDigest !== '').map(({ name, imageDigest }) => [name, imageDigest])));
+}
+/** The checks of the release, which a cancelled job does not wait for. */
+async function checkRelease(run, context) {
+    const { release } = rolledOf(run);
+    if (release.checks === undefined || context.checks === null)
+        throw new Error('The release has no checks.');
+    run.timeline.enterPhase('Check the release');
+    run.timeline.begin('checks', 'Check the release');
+    const { record } = run.keeper;
+    record.checks = 'pending';
+    await run.keeper.save();
+    const outcome = await Promise.race([context.checks(release.checks, { version: release.commit }), whenAborted(context.cancelled)]);
+    run.checks = outcome;
+    record.checks = outcome.passed ? 'passed' : 'failed';
+    run.timeline.end('checks', outcome.passed);
+    await run.keeper.save();
+}
+async function whenAborted(signal) {
+    return await new Promise((_resolve, reject) => {
+        const abort = () => reject(new Error('The job was cancelled.'));
+        if (signal.aborted)
+            abort();
+        else
+            signal.addEventListener('abort', abort, { once: true });
+    });
 }
 
 
@@ -2119,6 +2439,43 @@ function isJsonObject(value) {
 function showValue(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 79)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 4677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   Rx: () => (/* binding */ enterStep),
+/* harmony export */   fP: () => (/* binding */ savedState)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+// GitHub runs an action's program once more after the job, with what it saved as STATE_<name>.
+/** Which of the two this is. Call it first: a main step that fails at once must not be taken up by its post step. */
+function enterStep() {
+    if (savedState('step') === 'main')
+        return 'post';
+    saveState('step', 'main');
+    return 'main';
+}
+/** undefined where the main step saved nothing, as in the main step itself. */
+function savedState(name) {
+    const value = process.env[`STATE_${name}`];
+    return value === '' ? undefined : value;
+}
+/** Call it before what the post step has to undo begins, so that a failure in between is covered. */
+function saveState(name, value) {
+    const file = process.env['GITHUB_STATE'];
+    if (file === undefined || file === '')
+        return;
+    const delimiter = `delimiter_${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 
 

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deployRelease } from '../../shared/src/deploy/deploy-release.ts';
@@ -48,6 +49,30 @@ describe('roll-back (bundle)', () => {
     expect(run.log).toContain('Release r2 was rolled back already');
     expect(aws.changes()).toEqual([]);
   }, 30_000);
+
+  it('goes on when the job is cancelled, and finishes in its post step what was killed', async () => {
+    await deploy(makeRelease('r2'));
+    const folder = await makeScratchFolder();
+    const endAt = (signal: 'SIGINT' | 'SIGKILL') => (child: ChildProcess): void => {
+      aws.fault = ({ name, body }) => {
+        if (name === 'ecs:UpdateService' && body['service'] === 'factory-web') child.kill(signal);
+        return null;
+      };
+    };
+    const inputs = { ...previous, 'bucket': 'artifacts', 'poll-seconds': '0.2' };
+    const cancelled = await runBundle('roll-back', inputs, { endpoint: aws.endpoint, folder, onStart: endAt('SIGINT') });
+    expect(cancelled).toMatchObject({ exitCode: 0, log: expect.stringContaining('a roll-back goes on to its end') });
+    expect(aws.revisionOf('factory-api')).toBe('factory-test-api:1');
+
+    await deploy(makeRelease('r3'));
+    const killed = await runBundle('roll-back', inputs, { endpoint: aws.endpoint, folder, onStart: endAt('SIGKILL') });
+    expect(killed).toMatchObject({ exitCode: null, state: { release: 'r3', environment: 'test' } });
+    expect(aws.json('/artifacts/releases/test/r3.json')['status']).toBe('rolling-back');
+    aws.fault = () => null;
+    const post = await runBundle('roll-back', inputs, { endpoint: aws.endpoint, folder, state: killed.state });
+    expect(post).toMatchObject({ exitCode: 0, log: expect.stringContaining('The interrupted release was rolled back.') });
+    expect(['factory-api', 'factory-web', 'factory-runner-controller'].map((name) => aws.revisionOf(name)?.split(':')[1])).toEqual(['1', '1', '1']);
+  }, 60_000);
 
   it('undoes the newest release by the records in the bucket', async () => {
     await deploy(makeRelease('r2'));

@@ -7,3 +7,8 @@ export function cancelOnSignals(): AbortSignal {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => controller.abort(new Error(`The job was cancelled (${signal}).`)));
   return controller.signal;
 }
+
+/** For a roll-back: half of it is worse than all of it. It says that it goes on, and does. */
+export function outliveSignals(say: (line: string) => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => say(`The job was cancelled (${signal}); a roll-back goes on to its end.`));
+}
