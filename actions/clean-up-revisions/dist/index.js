@@ -309,6 +309,7 @@ function writeSummary({ dryRun, familyPrefix, families: wanted, keep }, result) 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
+/* unused harmony export outliveSignals */
 /**
  * Aborts on SIGINT and SIGTERM, which GitHub sends when a job is cancelled (7.5 s and 2.5 s apart, then SIGKILL). The
  * process itself lives on: what follows is the roll-back.
