@@ -27,8 +27,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(async () => {
     const isPostStep = (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .enterStep */ .Rx)() === 'post';
-    // A main step that did not come so far has begun nothing.
-    if (isPostStep && (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)('release') === undefined)
+    // A main step that did not come so far has begun nothing, and one that came to its end has left nothing.
+    if (isPostStep && ((0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)('release') === undefined || (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)('ended') !== undefined))
         return;
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(process.env);
     const release = await (0,_shared_src_release_js__WEBPACK_IMPORTED_MODULE_4__/* .readRelease */ .iJ)(inputs.releaseFile);
@@ -47,6 +47,7 @@ await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ 
     (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('release', release.id);
     if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .deployServices */ .u)(release, inputs, context)))
         process.exitCode = 1;
+    (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('ended', 'true');
 });
 
 __webpack_async_result__();

@@ -11,8 +11,8 @@ import { deployServices } from './main.ts';
 
 await runAction(async () => {
   const isPostStep = enterStep() === 'post';
-  // A main step that did not come so far has begun nothing.
-  if (isPostStep && savedState('release') === undefined) return;
+  // A main step that did not come so far has begun nothing, and one that came to its end has left nothing.
+  if (isPostStep && (savedState('release') === undefined || savedState('ended') !== undefined)) return;
   const inputs = readInputs(process.env);
   const release = await readRelease(inputs.releaseFile);
   const { pollMs, deadlineMs, allowedScanSeverity } = inputs;
@@ -28,4 +28,5 @@ await runAction(async () => {
   }
   saveState('release', release.id);
   if (!(await deployServices(release, inputs, context))) process.exitCode = 1;
+  saveState('ended', 'true');
 });

@@ -27,7 +27,7 @@ await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ 
     const isPostStep = (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .enterStep */ .Rx)() === 'post';
     // The record that the main step went by: `previous` means another one once it is rolled back.
     const [environment, id] = [(0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)('environment') ?? '', (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)('release') ?? ''];
-    if (isPostStep && id === '')
+    if (isPostStep && (id === '' || (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)('ended') !== undefined))
         return;
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(process.env);
     const { bucket, pollMs, deadlineMs } = inputs;
@@ -47,6 +47,7 @@ await (0,_shared_src_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ 
         (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(name, value);
     if (!(await (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .rollBack */ .F)(record, inputs, context)))
         process.exitCode = 1;
+    (0,_shared_src_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('ended', 'true');
 });
 
 __webpack_async_result__();

@@ -12,7 +12,7 @@ await runAction(async () => {
   const isPostStep = enterStep() === 'post';
   // The record that the main step went by: `previous` means another one once it is rolled back.
   const [environment, id] = [savedState('environment') ?? '', savedState('release') ?? ''];
-  if (isPostStep && id === '') return;
+  if (isPostStep && (id === '' || savedState('ended') !== undefined)) return;
   const inputs = readInputs(process.env);
   const { bucket, pollMs, deadlineMs } = inputs;
   const { S3RecordStore } = await import('../../shared/src/record-store/s3-record-store.ts');
@@ -28,4 +28,5 @@ await runAction(async () => {
   outliveSignals(workflowReporter.info);
   for (const [name, value] of [['environment', record.environment], ['release', record.release], ['cluster', record.cluster]] as const) saveState(name, value);
   if (!(await rollBack(record, inputs, context))) process.exitCode = 1;
+  saveState('ended', 'true');
 });
