@@ -1,3 +1,5 @@
+import { documentedRates, type Rate, type Rates } from './ecs/call-rates.ts';
+
 export interface EcsConfig {
   readonly region: string;
   readonly cluster: string;
@@ -6,6 +8,7 @@ export interface EcsConfig {
   readonly subnets: readonly string[];
   readonly securityGroups: readonly string[];
   readonly assignPublicIp: 'ENABLED' | 'DISABLED';
+  readonly rates: Rates;
 }
 
 export interface Config {
@@ -14,6 +17,7 @@ export interface Config {
   readonly pollTimeoutSeconds: number;
   readonly projectConcurrencyLimit: number;
   readonly runDeadlineSeconds: number;
+  readonly runStartDeadlineSeconds: number;
   readonly port: number;
   readonly dispatch: { readonly mode: 'off' } | { readonly mode: 'ecs'; readonly ecs: EcsConfig };
 }
@@ -36,6 +40,7 @@ export function readConfig(environment: Environment): Config {
     pollTimeoutSeconds: reader.integer('RUN_QUEUE_POLL_TIMEOUT_SECONDS', { fallback: 5, min: 1, max: 60 }),
     projectConcurrencyLimit: reader.integer('PROJECT_CONCURRENCY_LIMIT', { fallback: 5, min: 1, max: 10_000 }),
     runDeadlineSeconds: reader.integer('RUN_DEADLINE_SECONDS', { fallback: 7200, min: 60, max: 604_800 }),
+    runStartDeadlineSeconds: reader.integer('RUN_START_DEADLINE_SECONDS', { fallback: 900, min: 30, max: 86_400 }),
     port: reader.integer('PORT', { fallback: 8090, min: 0, max: 65_535 }),
     dispatch: mode === 'off' ? { mode } : { mode, ecs: readEcsConfig(reader) },
   };
@@ -59,6 +64,12 @@ function readEcsConfig(reader: SettingReader): EcsConfig {
     subnets: reader.list('RUNNER_SUBNETS', { pattern: /^subnet-[0-9a-z]+$/, example: 'subnet-0a1b2c,subnet-3d4e5f', max: 16 }),
     securityGroups: reader.list('RUNNER_SECURITY_GROUPS', { pattern: /^sg-[0-9a-z]+$/, example: 'sg-0a1b2c', max: 5 }),
     assignPublicIp: reader.choice('RUNNER_ASSIGN_PUBLIC_IP', ['ENABLED', 'DISABLED'], 'DISABLED'),
+    rates: {
+      runTask: reader.rate('ECS_RATE_RUN_TASK', documentedRates.runTask),
+      stopTask: reader.rate('ECS_RATE_STOP_TASK', documentedRates.stopTask),
+      readTasks: reader.rate('ECS_RATE_READ_TASKS', documentedRates.readTasks),
+      readDefinitions: reader.rate('ECS_RATE_READ_DEFINITIONS', documentedRates.readDefinitions),
+    },
   };
 }
 
@@ -96,6 +107,15 @@ class SettingReader {
     if (number >= options.min && number <= options.max) return number;
     this.problem(name, `a whole number between ${options.min} and ${options.max} (leave it out for ${options.fallback})`);
     return options.fallback;
+  }
+
+  rate(name: string, fallback: Rate): Rate {
+    const value = this.environment[name];
+    if (value === undefined) return fallback;
+    const [, burst, perSecond] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(value.trim()) ?? [];
+    if (burst !== undefined && perSecond !== undefined) return { burst: Number(burst), perSecond: Number(perSecond) };
+    this.problem(name, `two whole numbers from 1 to 99999, calls at once and calls a second, like ${fallback.burst}/${fallback.perSecond} (leave it out for that)`);
+    return fallback;
   }
 
   choice<const T extends string>(name: string, allowed: readonly T[], fallback: T): T {

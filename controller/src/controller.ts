@@ -9,6 +9,9 @@ import { isPassingFailure } from './passing-failure.ts';
 import { replayIntents } from './replay-intents.ts';
 import { Round } from './round.ts';
 import { loadRun } from './run-store.ts';
+import { sweepOrphans } from './sweep-orphans.ts';
+import { sweepQueued } from './sweep-queued.ts';
+import { Taking } from './taking.ts';
 import { wakeDeferred } from './wake-deferred.ts';
 import { watchTasks } from './watch-tasks.ts';
 
@@ -17,9 +20,13 @@ export interface Timing {
   /** Of the heartbeat and of the lease of the controller that does the common work. */
   readonly leaseMs: number;
   readonly watchMs: number;
+  /** Between two looks for runs that never reached the queue. */
+  readonly sweepMs: number;
+  /** Between two looks for tasks that belong to no dispatch. */
+  readonly orphansMs: number;
 }
 
-export const defaultTiming: Timing = { beatMs: 2000, leaseMs: 10_000, watchMs: 1000 };
+export const defaultTiming: Timing = { beatMs: 2000, leaseMs: 10_000, watchMs: 1000, sweepMs: 15_000, orphansMs: 60_000 };
 
 export interface Controller {
   /** Rejects when a loop has not come round for long. */
@@ -28,9 +35,18 @@ export interface Controller {
   readonly stop: () => Promise<void>;
 }
 
+/** When each piece of work that is not done in every round is due, on the clock of `performance.now()`. */
+interface Due {
+  ask: number;
+  sweep: number;
+  orphans: number;
+}
+
 const commonWorkKey = 'factory-ecs:common-work';
 const longestRoundMs = 90_000;
 const troubleDelaySeconds = 30;
+// More than a second of RunTask calls at the documented rate: enough to keep the rate while single calls are slow.
+const handledAtOnce = 32;
 
 /** Brings the schema up and starts the loops: heartbeat, taking, and the work that one controller at a time does for all. */
 export async function startController(parts: Parts, timing: Timing): Promise<Controller> {
@@ -40,25 +56,24 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
   const report = (loop: string) => (error: unknown, retryMs: number) => logFailure(parts, { loop, error, retryMs });
   // What a crash left behind is taken up at once, whoever does the common work. The watching loop repeats what fails here.
   await replayIntents(parts).catch((error: unknown) => report('start')(error, timing.watchMs));
+  const taking = new Taking({ queue: parts.queue, pollTimeoutSeconds: parts.settings.pollTimeoutSeconds, limit: handledAtOnce, handle: (runId) => handleRun(runId, parts) });
+  const due: Due = { ask: 0, sweep: 0, orphans: 0 };
   const loops: Record<string, Loop> = {
     heartbeat: startLoop({ tick: () => parts.queue.beat(), pauseMs: timing.beatMs, onError: report('heartbeat') }),
-    taking: startLoop({ tick: (signal) => takeOne(parts, signal), pauseMs: 0, onError: report('taking') }),
-    watching: startLoop({ tick: () => doCommonWork(parts, timing.leaseMs), pauseMs: timing.watchMs, onError: report('watching') }),
+    taking: startLoop({ tick: (signal) => taking.takeOne(signal), pauseMs: 0, onError: report('taking') }),
+    watching: startLoop({ tick: () => doCommonWork(parts, { timing, due }), pauseMs: timing.watchMs, onError: report('watching') }),
   };
   return {
     checkLoops: () => checkLoops(loops),
     stop: async () => {
-      await Promise.all([stopTaking(loops, parts), loops['watching']?.stop(), loops['heartbeat']?.stop()]);
+      await Promise.all([stopTaking(loops, parts).then(() => taking.drain()), loops['watching']?.stop(), loops['heartbeat']?.stop()]);
       await parts.queue.leave();
       await releaseLock(parts.redis, { key: commonWorkKey, owner: parts.settings.controllerId });
     },
   };
 }
 
-async function takeOne(parts: Parts, signal: AbortSignal): Promise<void> {
-  const runId = await parts.queue.take(parts.settings.pollTimeoutSeconds);
-  // An id that arrived while stopping stays in this controller's list, which goes back as a whole.
-  if (runId === undefined || signal.aborted) return;
+async function handleRun(runId: string, parts: Parts): Promise<void> {
   try {
     const outcome = await dispatchRun(runId, parts);
     parts.log.info({ runId, outcome }, 'run handled');
@@ -67,7 +82,6 @@ async function takeOne(parts: Parts, signal: AbortSignal): Promise<void> {
     if (isPassingFailure(error)) throw error;
     await setAside(runId, error, parts);
   }
-  await parts.queue.settle(runId);
 }
 
 /** A run that cannot be handled, for a reason that is ours, must not hold up the others. */
@@ -79,14 +93,31 @@ async function setAside(runId: string, error: unknown, parts: Parts): Promise<vo
 }
 
 /** The lease keeps replicas from doing everything twice; it need not be exact, since every change is guarded by the old state. */
-async function doCommonWork(parts: Parts, leaseMs: number): Promise<void> {
-  if (!(await takeLock(parts.redis, { key: commonWorkKey, owner: parts.settings.controllerId, ttlMs: leaseMs }))) return;
+async function doCommonWork(parts: Parts, { timing, due }: { timing: Timing; due: Due }): Promise<void> {
+  if (!(await takeLock(parts.redis, { key: commonWorkKey, owner: parts.settings.controllerId, ttlMs: timing.leaseMs }))) return;
   const recovered = await parts.queue.recoverFromDead();
   if (recovered > 0) parts.log.warn({ recovered }, 'took back run ids of a controller that died');
   const round = new Round();
-  await round.attempt(() => watchTasks(parts));
+  const now = performance.now();
+  const asks = now >= due.ask;
+  await round.attempt(async () => {
+    const live = await watchTasks(parts, { asks });
+    // One DescribeTasks call for a hundred tasks and no more than one a second, so that many tasks do not use up the account's rate.
+    if (asks) due.ask = now + Math.max(0, Math.ceil(live / 100) - 1) * 1000;
+  });
   await round.attempt(() => wakeDeferred(parts));
   await round.attempt(() => replayIntents(parts));
+  if (now >= due.sweep) {
+    due.sweep = now + timing.sweepMs;
+    await round.attempt(async () => {
+      const forgotten = await sweepQueued(parts);
+      if (forgotten.length > 0) parts.log.warn({ runIds: forgotten }, 'runs that had never reached the queue were put into it');
+    });
+  }
+  if (now >= due.orphans) {
+    due.orphans = now + timing.orphansMs;
+    await round.attempt(() => sweepOrphans(parts));
+  }
   round.finish();
 }
 

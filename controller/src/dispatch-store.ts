@@ -24,6 +24,8 @@ export interface WatchedDispatch extends Dispatch {
   readonly runStatus: RunStatus | null;
   readonly isCanceled: boolean;
   readonly isOverdue: boolean;
+  /** Launched longer ago than the start deadline, and the runner has written no event. */
+  readonly isSilent: boolean;
   readonly secondsSinceStopRequest: number | null;
   readonly missingSeconds: number | null;
 }
@@ -138,16 +140,30 @@ export async function setMissing(client: Queryable, runId: string, isMissing: bo
 }
 
 /** Every dispatch that may have a running task, with what Factory says of its run. */
-export async function listWatched(client: Queryable): Promise<readonly WatchedDispatch[]> {
+export async function listWatched(client: Queryable, startDeadlineSeconds: number): Promise<readonly WatchedDispatch[]> {
   const result = await client.query<WatchedDispatch>(
     `SELECT ${columns}, run."status"::text AS "runStatus", dispatch.deadline_at <= now() AS "isOverdue",
+            dispatch.launched_at <= now() - make_interval(secs => $1) AND NOT EXISTS (
+              SELECT 1 FROM "RunEvent" event WHERE event."runId" = dispatch.run_id AND event."type" = 'RunStarted') AS "isSilent",
             EXISTS (SELECT 1 FROM "RunEvent" event WHERE event."runId" = dispatch.run_id AND event."type" = 'RunCanceled') AS "isCanceled",
             extract(epoch FROM now() - dispatch.stop_requested_at)::float8 AS "secondsSinceStopRequest",
             extract(epoch FROM now() - dispatch.missing_since)::float8 AS "missingSeconds"
        FROM factory_ecs.dispatch dispatch LEFT JOIN "Run" run ON run."id" = dispatch.run_id
       WHERE dispatch.state IN ('launched', 'stopping') ORDER BY dispatch.created_at`,
+    [startDeadlineSeconds],
   );
   return result.rows;
+}
+
+/** Of these tasks, the ones that no dispatch knows or expects: its task is another one, or it has ended, or there is none. */
+export async function findOrphans(client: Queryable, tasks: readonly { readonly handle: string; readonly runId: string }[]): Promise<readonly string[]> {
+  const result = await client.query<{ handle: string }>(
+    `SELECT task.handle FROM unnest($1::text[], $2::text[]) AS task (handle, run_id)
+      WHERE NOT EXISTS (SELECT 1 FROM factory_ecs.dispatch dispatch WHERE dispatch.run_id = task.run_id
+        AND (dispatch.state = 'intended' OR (dispatch.state IN ('launched', 'stopping') AND dispatch.task_arn = task.handle)))`,
+    [tasks.map((task) => task.handle), tasks.map((task) => task.runId)],
+  );
+  return result.rows.map((row) => row.handle);
 }
 
 /** Branch locks that live dispatches hold, launched or not. */

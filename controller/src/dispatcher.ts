@@ -26,6 +26,12 @@ export type LaunchResult =
    */
   | { readonly kind: 'retry-later'; readonly reason: string; readonly token: 'refused' | 'unanswered' };
 
+export interface RunningRunner {
+  readonly handle: string;
+  readonly runId: string;
+  readonly ageSeconds: number;
+}
+
 export type RunnerReport = { readonly kind: 'running' } | { readonly kind: 'missing' } | TaskEnd;
 
 /** Starts runners somewhere. No Factory status, no queue, no database in here. */
@@ -39,5 +45,7 @@ export interface Dispatcher {
   find(runId: string): Promise<string | undefined>;
   /** Asks the runner to stop; `describe` tells when it has. Unknown handles are no error. */
   stop(handle: string, reason: string): Promise<void>;
+  /** Everything that runs or is being started for any run, as far as it is visible. */
+  listRunning(): Promise<readonly RunningRunner[]>;
   describe(handles: readonly string[]): Promise<ReadonlyMap<string, RunnerReport>>;
 }

@@ -8,6 +8,7 @@ export interface Settings {
   readonly controllerId: string;
   readonly projectConcurrencyLimit: number;
   readonly runDeadlineSeconds: number;
+  readonly runStartDeadlineSeconds: number;
   readonly pollTimeoutSeconds: number;
   readonly fallbackImage: string;
 }

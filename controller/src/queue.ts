@@ -22,6 +22,10 @@ export class RunQueue {
   private readonly blockingRedis: Redis;
   private readonly options: QueueOptions;
   private blockedClientId: number | undefined;
+  /** Taken and not settled. */
+  private readonly underWay = new Set<string>();
+  /** Whether the own list may hold ids that nobody works on: an answer was lost, or a run could not be handled. */
+  private hasLeftOvers = false;
 
   constructor(options: QueueOptions) {
     this.redis = options.redis;
@@ -39,11 +43,16 @@ export class RunQueue {
   /** The next id, oldest first, or `undefined` after the timeout. What an interrupted take left in the own list comes first. */
   async take(timeoutSeconds: number): Promise<string | undefined> {
     const own = processingKey(this.options.controllerId);
-    const leftOver = await this.redis.lindex(own, -1);
-    if (leftOver !== null) return leftOver;
+    const leftOver = this.hasLeftOvers ? await this.findLeftOver(own) : undefined;
+    if (leftOver !== undefined) return this.begin(leftOver);
+    this.hasLeftOvers = false;
     this.blockedClientId = await this.blockingRedis.client('ID');
     try {
-      return (await this.blockingRedis.blmove(queuedKey, own, 'RIGHT', 'LEFT', timeoutSeconds)) ?? undefined;
+      const taken = await this.blockingRedis.blmove(queuedKey, own, 'RIGHT', 'LEFT', timeoutSeconds);
+      return taken === null ? undefined : this.begin(taken);
+    } catch (error) {
+      this.hasLeftOvers = true;
+      throw error;
     } finally {
       this.blockedClientId = undefined;
     }
@@ -57,11 +66,39 @@ export class RunQueue {
   /** The run is settled, or its intent is in the database: forget the id. */
   async settle(runId: string): Promise<void> {
     await this.redis.lrem(processingKey(this.options.controllerId), 0, runId);
+    this.underWay.delete(runId);
+  }
+
+  /** The run could not be handled: its id stays in the own list and is taken again. */
+  giveUp(runId: string): void {
+    this.underWay.delete(runId);
+    this.hasLeftOvers = true;
+  }
+
+  private begin(runId: string): string {
+    this.underWay.add(runId);
+    return runId;
+  }
+
+  private async findLeftOver(own: string): Promise<string | undefined> {
+    return (await this.redis.lrange(own, 0, -1)).findLast((runId) => !this.underWay.has(runId));
   }
 
   /** To the end that is taken next: these runs have waited longest. */
   async requeue(runIds: readonly string[]): Promise<void> {
     if (runIds.length > 0) await this.redis.rpush(queuedKey, ...[...runIds].reverse());
+  }
+
+  /** To the end that is taken last, as the API does. */
+  async enqueue(runIds: readonly string[]): Promise<void> {
+    if (runIds.length > 0) await this.redis.lpush(queuedKey, ...runIds);
+  }
+
+  /** Every id that is in the queue or in a controller's list. */
+  async listKnown(): Promise<ReadonlySet<string>> {
+    const controllers = await this.redis.smembers(controllersKey);
+    const lists = await Promise.all([queuedKey, ...controllers.map(processingKey)].map((key) => this.redis.lrange(key, 0, -1)));
+    return new Set(lists.flat());
   }
 
   async findLiveControllers(): Promise<readonly string[]> {

@@ -31,16 +31,15 @@ async function replayIntent(dispatch: Dispatch, parts: Parts): Promise<LaunchOut
   const status = await loadStatus(parts.pool, dispatch.runId);
   const isUnwanted = status === undefined || status === 'CANCELED' || (await hasCancelEvent(parts.pool, dispatch.runId));
   const isTokenStale = dispatch.tokenAgeSeconds > tokenSafeSeconds;
-  const hasStarted = !isUnwanted && status !== 'QUEUED';
+  // The same token and request: ECS starts the task, or answers with the one it started.
+  if (!isUnwanted && !isTokenStale) return launchIntent(dispatch, parts);
   const known = await parts.dispatcher.find(dispatch.runId);
   if (known !== undefined) {
     await recordTask(dispatch, known, parts);
     return { kind: 'launched', taskArn: known };
   }
-  if (!isUnwanted && !hasStarted && !isTokenStale) return launchIntent(dispatch, parts);
   if (dispatch.tokenAgeSeconds < visibilitySeconds) return wait(dispatch, parts);
   if (isUnwanted) return withdraw(dispatch, parts);
-  if (hasStarted && !isTokenStale) return launchIntent(dispatch, parts);
   const reason = 'ECS never confirmed the task of this run, and it cannot be found any more.';
   await recordRejection(dispatch, reason, parts);
   return { kind: 'rejected', reason };

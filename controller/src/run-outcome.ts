@@ -1,5 +1,5 @@
 export type RunStatus = 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELED' | 'TIMEOUT';
-export type StopCause = 'canceled' | 'deadline';
+export type StopCause = 'canceled' | 'deadline' | 'start-deadline';
 
 /** What the dispatcher knows of a task that has ended. */
 export type TaskEnd =
@@ -12,6 +12,7 @@ export interface EndedRun {
   readonly isCanceled: boolean;
   readonly stopCause: StopCause | undefined;
   readonly deadlineSeconds: number;
+  readonly startDeadlineSeconds: number;
   readonly end: TaskEnd;
 }
 
@@ -25,6 +26,9 @@ export function decideOutcome(run: EndedRun): RunOutcome {
   if (run.isCanceled || run.stopCause === 'canceled') return run.status === 'CANCELED' ? { kind: 'keep' } : { kind: 'restore-canceled' };
   if (run.status !== 'QUEUED' && run.status !== 'RUNNING') return { kind: 'keep' };
   if (run.stopCause === 'deadline') return { kind: 'set', status: 'TIMEOUT', error: `The run did not end within ${run.deadlineSeconds} s; its task was stopped.${where(run.end)}` };
+  if (run.stopCause === 'start-deadline') {
+    return { kind: 'set', status: 'FAILED', error: `The runner reported nothing within ${run.startDeadlineSeconds} s of its launch; its task was stopped.${where(run.end)}` };
+  }
   return { kind: 'set', status: 'FAILED', error: `${explainEnd(run.end)}${where(run.end)}` };
 }
 

@@ -49,6 +49,19 @@ export async function loadRun(client: Queryable, runId: string): Promise<Run | u
   return result.rows[0];
 }
 
+/** QUEUED runs older than the grace that neither wait nor were dispatched, oldest first; some of them may be in the queue. */
+export async function listForgotten(client: Queryable, options: { readonly graceSeconds: number; readonly limit: number }): Promise<readonly string[]> {
+  const result = await client.query<{ id: string }>(
+    `SELECT run."id" FROM "Run" run
+      WHERE run."status" = 'QUEUED' AND run."createdAt" < $1
+        AND NOT EXISTS (SELECT 1 FROM factory_ecs.dispatch dispatch WHERE dispatch.run_id = run."id")
+        AND NOT EXISTS (SELECT 1 FROM factory_ecs.deferral deferral WHERE deferral.run_id = run."id")
+      ORDER BY run."createdAt", run."id" LIMIT $2`,
+    [utcTimestamp(new Date(Date.now() - options.graceSeconds * 1000)), options.limit],
+  );
+  return result.rows.map((row) => row.id);
+}
+
 /** The status, with the row locked until the transaction ends; `undefined` when the run was deleted. */
 export async function lockStatus(client: Queryable, runId: string): Promise<RunStatus | undefined> {
   const result = await client.query<{ status: RunStatus }>('SELECT run."status"::text AS status FROM "Run" run WHERE run."id" = $1 FOR UPDATE', [runId]);

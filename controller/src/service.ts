@@ -5,6 +5,7 @@ import type pg from 'pg';
 import type { Config, EcsConfig } from './config.ts';
 import { defaultTiming, startController, type Controller } from './controller.ts';
 import { createPool } from './database.ts';
+import { CallRates } from './ecs/call-rates.ts';
 import { createEcsClient, EcsDispatcher } from './ecs/ecs-dispatcher.ts';
 import { startHealthServer, type HealthServer } from './health.ts';
 import type { Log } from './log.ts';
@@ -67,12 +68,15 @@ function connect(config: Config, log: Log): Connections {
 function buildParts(config: Config, ecs: EcsConfig, { connections, log }: { connections: Connections; log: Log }): Parts {
   const { pool, redis, blockingRedis } = connections;
   const controllerId = randomUUID();
+  const ecsClient = createEcsClient(ecs.region);
+  new CallRates(redis, ecs.rates).pace(ecsClient);
   return {
     ...{ pool, redis, log, random: Math.random },
     queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: defaultTiming.leaseMs }),
-    dispatcher: new EcsDispatcher(createEcsClient(ecs.region), ecs),
+    dispatcher: new EcsDispatcher(ecsClient, ecs),
     settings: {
       ...{ controllerId, projectConcurrencyLimit: config.projectConcurrencyLimit, runDeadlineSeconds: config.runDeadlineSeconds },
+      runStartDeadlineSeconds: config.runStartDeadlineSeconds,
       ...{ pollTimeoutSeconds: config.pollTimeoutSeconds, fallbackImage: ecs.taskDefinition },
     },
   };

@@ -8,23 +8,32 @@ import { Round } from './round.ts';
 import { decideOutcome, type StopCause, type TaskEnd } from './run-outcome.ts';
 import { finishRun, lockStatus, restoreCanceled } from './run-store.ts';
 
+const stopReasons: Readonly<Record<StopCause, string>> = {
+  canceled: 'The run was canceled.',
+  deadline: 'The run reached its deadline.',
+  'start-deadline': 'The runner reported nothing.',
+};
 const stopRepeatSeconds = 30;
 const missingGraceSeconds = 60;
 // A runner that is being killed can still write; after this time it is gone for certain.
 const lateWriteSeconds = 120;
 
-/** One look at every live dispatch: stop what must stop, record what has stopped, keep the locks of the rest. */
-export async function watchTasks(parts: Parts): Promise<void> {
+/**
+ * One look at every live dispatch: stop what must stop, record what has stopped, keep the locks of the rest. ECS is asked only
+ * where `asks`. Returns the number of live dispatches.
+ */
+export async function watchTasks(parts: Parts, { asks }: { readonly asks: boolean }): Promise<number> {
   const round = new Round();
-  const watched = await listWatched(parts.pool);
+  const watched = await listWatched(parts.pool, parts.settings.runStartDeadlineSeconds);
   const canceled = await findCancelKeys(watched, parts);
   for (const dispatch of watched) await round.attempt(() => stopIfNeeded(dispatch, dispatch.isCanceled || canceled.has(dispatch.runId), parts));
-  await round.attempt(() => applyReports(watched, round, parts));
+  if (asks) await round.attempt(() => applyReports(watched, round, parts));
   for (const { runId, key } of await listHeldBranches(parts.pool)) await holdBranch(parts.redis, key, runId);
   for (const runId of await listOverwrittenCancels(parts.pool, lateWriteSeconds)) {
     if (await restoreCanceled(parts.pool, runId)) parts.log.info({ runId }, 'a late write of the runner undid the cancel; CANCELED again');
   }
   round.finish();
+  return watched.length;
 }
 
 async function applyReports(watched: readonly WatchedDispatch[], round: Round, parts: Parts): Promise<void> {
@@ -49,9 +58,9 @@ async function stopIfNeeded(dispatch: WatchedDispatch, isCancelAsked: boolean, p
     return;
   }
   const isUnwanted = isCancelAsked || runStatus === null || runStatus === 'CANCELED';
-  const cause: StopCause | undefined = isUnwanted ? 'canceled' : dispatch.isOverdue ? 'deadline' : undefined;
+  const cause: StopCause | undefined = isUnwanted ? 'canceled' : dispatch.isOverdue ? 'deadline' : dispatch.isSilent ? 'start-deadline' : undefined;
   if (cause === undefined) return;
-  await parts.dispatcher.stop(taskArn, cause === 'canceled' ? 'The run was canceled.' : 'The run reached its deadline.');
+  await parts.dispatcher.stop(taskArn, stopReasons[cause]);
   await markStopping(parts.pool, runId, cause);
   parts.log.info({ runId, taskArn, cause }, 'asked the task to stop');
 }
@@ -71,12 +80,12 @@ async function applyReport(dispatch: WatchedDispatch, report: RunnerReport | und
 
 async function settleEnd(dispatch: WatchedDispatch, end: TaskEnd, parts: Parts): Promise<void> {
   const { runId, branchLockKey, taskArn } = dispatch;
-  const deadlineSeconds = parts.settings.runDeadlineSeconds;
+  const { runDeadlineSeconds: deadlineSeconds, runStartDeadlineSeconds: startDeadlineSeconds } = parts.settings;
   const settled = await inTransaction(parts.pool, async (client) => {
     const status = await lockStatus(client, runId);
     const ended = await markEnded(client, runId, end);
     if (ended === undefined || status === undefined) return undefined;
-    const outcome = decideOutcome({ status, isCanceled: await hasCancelEvent(client, runId), stopCause: ended.stopCause, deadlineSeconds, end });
+    const outcome = decideOutcome({ status, isCanceled: await hasCancelEvent(client, runId), stopCause: ended.stopCause, deadlineSeconds, startDeadlineSeconds, end });
     let event: RunEvent | undefined;
     if (outcome.kind === 'restore-canceled') await restoreCanceled(client, runId);
     if (outcome.kind === 'set' && (await finishRun(client, { runId, status: outcome.status, error: outcome.error }))) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../src/config.ts';
+import { documentedRates } from '../src/ecs/call-rates.ts';
 
 const complete = {
   DATABASE_URL: 'postgresql://u:p@db/factory',
@@ -13,12 +14,13 @@ const complete = {
 describe('readConfig', () => {
   it('fills in the defaults, and the Region from the task definition', () => {
     expect(readConfig(complete)).toEqual({
-      ...{ databaseUrl: complete.DATABASE_URL, redisUrl: complete.REDIS_URL, pollTimeoutSeconds: 5, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, port: 8090 },
+      ...{ databaseUrl: complete.DATABASE_URL, redisUrl: complete.REDIS_URL, pollTimeoutSeconds: 5, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, port: 8090 },
       dispatch: {
         mode: 'ecs',
         ecs: {
           ...{ region: 'eu-central-1', cluster: 'factory-test', taskDefinition: complete.RUNNER_TASK_DEFINITION, containerName: 'runner' },
           ...{ subnets: ['subnet-0a1', 'subnet-0b2'], securityGroups: ['sg-0c3'], assignPublicIp: 'DISABLED' },
+          rates: documentedRates,
         },
       },
     });
@@ -43,6 +45,8 @@ describe('readConfig', () => {
     ['RUNNER_SUBNETS', 'subnet-0a,,subnet-0b'],
     ['RUNNER_ASSIGN_PUBLIC_IP', 'yes'],
     ['RUNNER_CONTAINER_NAME', ''],
+    ['ECS_RATE_RUN_TASK', '20'],
+    ['ECS_RATE_STOP_TASK', '0/40'],
   ])('rejects %s=%s', (name, value) => {
     expect(() => readConfig({ ...complete, [name]: value })).toThrow(`got '${value}'`);
   });

@@ -170,6 +170,18 @@ describe('a task that ends', () => {
     expect((await site.readRun(runId))?.finishedAt).not.toBeNull();
   });
 
+  it('makes the run FAILED when its runner reported nothing until the start deadline', async () => {
+    await site.startController();
+    const [silent, begun] = [await site.queueRun(), await site.queueRun()];
+    for (const runId of [silent, begun]) await site.statusBecomes(runId, 'RUNNING');
+    await site.addEvent(begun, 'RunStarted', { runId: begun });
+    await site.pool.query("UPDATE factory_ecs.dispatch SET launched_at = now() - interval '901 s'");
+    await site.statusBecomes(silent, 'FAILED');
+    expect((await site.readRun(silent))?.error).toMatch(/^The runner reported nothing within 900 s of its launch; its task was stopped\./);
+    expect(site.ecs.callsOf('StopTask')).toMatchObject([{ reason: 'The runner reported nothing.' }]);
+    expect((await site.readRun(begun))?.status).toBe('RUNNING');
+  });
+
   it('out of sight makes the run FAILED after a grace, and is never run again', async () => {
     await site.startController();
     const runId = await site.queueRun();

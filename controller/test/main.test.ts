@@ -62,7 +62,7 @@ describe('the process', () => {
     await eventually('a log line with the run’s id', () => running.output().includes(`"runId":"${runId}"`));
     running.child.kill('SIGTERM');
     expect(await running.exitCode).toBe(0);
-    expect(await site.redis.keys('factory-ecs:*')).toEqual([]);
+    expect((await site.redis.keys('factory-ecs:*')).filter((key) => !key.startsWith('factory-ecs:rate:'))).toEqual([]);
     expect(running.output()).not.toContain(site.databaseUrl);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decideOutcome, type EndedRun } from '../src/run-outcome.ts';
 
 const makeRun = (overrides: Partial<EndedRun> = {}): EndedRun => ({
-  ...{ status: 'RUNNING', isCanceled: false, stopCause: undefined, deadlineSeconds: 7200, end: { kind: 'stopped', exitCode: 1, reason: 'Essential container in task exited' } },
+  ...{ status: 'RUNNING', isCanceled: false, stopCause: undefined, deadlineSeconds: 7200, startDeadlineSeconds: 900, end: { kind: 'stopped', exitCode: 1, reason: 'Essential container in task exited' } },
   ...overrides,
 });
 
@@ -29,5 +29,11 @@ describe('decideOutcome', () => {
   it('makes a run TIMEOUT that was stopped at its deadline, unless the runner was faster', () => {
     expect(decideOutcome(makeRun({ stopCause: 'deadline' }))).toMatchObject({ kind: 'set', status: 'TIMEOUT' });
     expect(decideOutcome(makeRun({ stopCause: 'deadline', status: 'SUCCEEDED' }))).toEqual({ kind: 'keep' });
+  });
+  it('makes a run FAILED whose runner reported nothing, and says so instead of the kill', () => {
+    const end = { kind: 'stopped', exitCode: 137, logLocation: '/g:s' } as const;
+    expect(decideOutcome(makeRun({ stopCause: 'start-deadline', end }))).toEqual({
+      ...{ kind: 'set', status: 'FAILED', error: 'The runner reported nothing within 900 s of its launch; its task was stopped. Log: /g:s' },
+    });
   });
 });

@@ -8,6 +8,7 @@ export interface ScriptedTask {
   readonly clientToken: string;
   readonly request: JsonObject;
   lastStatus: 'RUNNING' | 'STOPPED';
+  createdAt: Date;
   exitCode?: number;
   stopCode?: string;
   stoppedReason?: string;
@@ -101,7 +102,7 @@ export class ScriptedEcs {
         return { task: task === undefined ? {} : describe(task) };
       }
       case 'ListTasks':
-        return { taskArns: [...this.tasks.values()].filter((task) => task.startedBy === body['startedBy'] && task.lastStatus === body['desiredStatus']).map((task) => task.taskArn) };
+        return { taskArns: [...this.tasks.values()].filter((task) => (body['startedBy'] === undefined || task.startedBy === body['startedBy']) && task.lastStatus === body['desiredStatus']).map((task) => task.taskArn) };
       case 'DescribeTasks': {
         const arns = body['tasks'] as string[];
         return {
@@ -121,7 +122,7 @@ export class ScriptedEcs {
     const known = [...this.tasks.values()].find((task) => task.clientToken === clientToken);
     if (known !== undefined) return { tasks: [describe(known)], failures: [] };
     const taskArn = `arn:aws:ecs:eu-central-1:123456789012:task/factory-test/${(this.tasks.size + 1).toString(16).padStart(32, '0')}`;
-    const task: ScriptedTask = { taskArn, startedBy: String(body['startedBy']), clientToken, request: body, lastStatus: 'RUNNING' };
+    const task: ScriptedTask = { taskArn, startedBy: String(body['startedBy']), clientToken, request: body, lastStatus: 'RUNNING', createdAt: new Date() };
     this.tasks.set(taskArn, task);
     this.onTask(task);
     return { tasks: [describe(task)], failures: [] };
@@ -129,8 +130,8 @@ export class ScriptedEcs {
 }
 
 function describe(task: ScriptedTask): JsonObject {
-  const { taskArn, startedBy, lastStatus, stopCode, stoppedReason, exitCode } = task;
-  return { taskArn, startedBy, lastStatus, stopCode, stoppedReason, containers: [{ name: 'runner', exitCode }] };
+  const { taskArn, startedBy, lastStatus, stopCode, stoppedReason, exitCode, createdAt, request } = task;
+  return { taskArn, startedBy, lastStatus, createdAt: createdAt.getTime() / 1000, tags: request['tags'], stopCode, stoppedReason, containers: [{ name: 'runner', exitCode }] };
 }
 
 function send(response: ServerResponse, status: number, body: JsonObject): void {

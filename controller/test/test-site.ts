@@ -11,6 +11,7 @@ import { startRedis, type RunningRedis } from '../../rehearsal/machine/redis.ts'
 import type { EcsConfig } from '../src/config.ts';
 import { startController, type Controller } from '../src/controller.ts';
 import { createPool } from '../src/database.ts';
+import { documentedRates } from '../src/ecs/call-rates.ts';
 import { EcsDispatcher } from '../src/ecs/ecs-dispatcher.ts';
 import type { Log } from '../src/log.ts';
 import type { Parts, Settings } from '../src/parts.ts';
@@ -19,7 +20,7 @@ import { createBlockingRedis, createRedis } from '../src/redis-client.ts';
 import { ScriptedEcs } from './scripted-ecs.ts';
 
 export const ecsConfig: EcsConfig = {
-  ...{ region: 'eu-central-1', cluster: 'factory-test', containerName: 'runner', assignPublicIp: 'DISABLED' },
+  ...{ region: 'eu-central-1', cluster: 'factory-test', containerName: 'runner', assignPublicIp: 'DISABLED', rates: documentedRates },
   taskDefinition: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/factory-test-runner:7',
   subnets: ['subnet-0a', 'subnet-0b'],
   securityGroups: ['sg-0a'],
@@ -134,13 +135,13 @@ export class TestSite {
       ...{ pool, redis, log: silentLog, random: () => 0 },
       queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: 500 }),
       dispatcher: dispatcher ?? new EcsDispatcher(client, ecsConfig),
-      settings: { controllerId, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, pollTimeoutSeconds: 1, fallbackImage: 'fallback', ...settings },
+      settings: { controllerId, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, pollTimeoutSeconds: 1, fallbackImage: 'fallback', ...settings },
     };
   }
 
   async startController(overrides: Partial<Settings> & { readonly dispatcher?: Parts['dispatcher'] } = {}): Promise<Controller> {
     const parts = this.buildParts(overrides);
-    const controller = await startController(parts, { beatMs: 50, leaseMs: 500, watchMs: 20 });
+    const controller = await startController(parts, { beatMs: 50, leaseMs: 500, watchMs: 20, sweepMs: 100, orphansMs: 100 });
     let stopped: Promise<void> | undefined;
     const stop = (): Promise<void> => (stopped ??= controller.stop());
     this.closers.unshift(stop);

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DescribeTaskDefinitionCommand, DescribeTasksCommand, ECSClient, ListTasksCommand, RunTaskCommand, StopTaskCommand } from '@aws-sdk/client-ecs';
+import { DescribeTaskDefinitionCommand, DescribeTasksCommand, ECSClient, ListTasksCommand, paginateListTasks, RunTaskCommand, StopTaskCommand } from '@aws-sdk/client-ecs';
 import type { EcsConfig } from '../config.ts';
-import type { Dispatcher, LaunchOrder, LaunchResult, RunnerReport, RunToLaunch } from '../dispatcher.ts';
+import type { Dispatcher, LaunchOrder, LaunchResult, RunningRunner, RunnerReport, RunToLaunch } from '../dispatcher.ts';
 import { readLaunchAnswer, readLaunchError } from './launch-answer.ts';
-import { buildTaskRequest, startedBy, type TaskRequest } from './task-request.ts';
-import { readTask } from './task-report.ts';
+import { buildTaskRequest, familyOf, startedBy, type TaskRequest } from './task-request.ts';
+import { readRunning, readTask } from './task-report.ts';
 
 const describeBatch = 100;
 // DescribeTasks and ListTasks share 20 calls a second per account; this leaves room for others.
@@ -60,6 +60,17 @@ export class EcsDispatcher implements Dispatcher {
       if (error instanceof Error && /not found/i.test(error.message)) return;
       throw new Error(`Could not stop task ${handle}`, { cause: error });
     }
+  }
+
+  async listRunning(): Promise<readonly RunningRunner[]> {
+    const pages = paginateListTasks({ client: this.client, pageSize: describeBatch }, { cluster: this.ecs.cluster, family: familyOf(this.ecs.taskDefinition), desiredStatus: 'RUNNING' });
+    const running: RunningRunner[] = [];
+    for await (const { taskArns = [] } of pages) {
+      if (taskArns.length === 0) continue;
+      const described = await this.client.send(new DescribeTasksCommand({ cluster: this.ecs.cluster, tasks: taskArns, include: ['TAGS'] }));
+      for (const task of described.tasks ?? []) running.push(...readRunning(task));
+    }
+    return running;
   }
 
   async describe(handles: readonly string[]): Promise<ReadonlyMap<string, RunnerReport>> {

@@ -1,5 +1,6 @@
 import type { Task } from '@aws-sdk/client-ecs';
-import type { RunnerReport } from '../dispatcher.ts';
+import type { RunningRunner, RunnerReport } from '../dispatcher.ts';
+import { startedBy } from './task-request.ts';
 
 /** The end of a task as it counts: the runner container's exit, and the reason nearest to the cause. A missing exit code stays missing. */
 export function readTask(task: Task, containerName: string): RunnerReport {
@@ -7,4 +8,12 @@ export function readTask(task: Task, containerName: string): RunnerReport {
   const container = task.containers?.find((candidate) => candidate.name === containerName);
   const reasons = [container?.reason, task.stoppedReason].filter((reason) => reason !== undefined && reason !== '');
   return { kind: 'stopped', exitCode: container?.exitCode, stopCode: task.stopCode, reason: reasons.length === 0 ? undefined : reasons.join('; ') };
+}
+
+/** A task that a controller started for a run, by its tag and its `startedBy`; tasks that others started in the cluster are left out. */
+export function readRunning(task: Task): readonly RunningRunner[] {
+  const runId = task.tags?.find((tag) => tag.key === 'runId')?.value;
+  const { taskArn, createdAt } = task;
+  if (runId === undefined || taskArn === undefined || createdAt === undefined || task.startedBy !== startedBy(runId)) return [];
+  return [{ handle: taskArn, runId, ageSeconds: (Date.now() - createdAt.getTime()) / 1000 }];
 }

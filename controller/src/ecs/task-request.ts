@@ -16,6 +16,11 @@ export function startedBy(runId: string): string {
   return `factory-run/${runKey(runId)}`;
 }
 
+/** `arn:aws:ecs:…:task-definition/<family>:<revision>` */
+export function familyOf(taskDefinitionArn: string): string {
+  return /task-definition\/([^:]+):/.exec(taskDefinitionArn)?.[1] ?? taskDefinitionArn;
+}
+
 /** Nothing here depends on clock or chance: ECS refuses a known token with a different request. */
 export function buildTaskRequest(run: RunToLaunch, ecs: EcsConfig): string {
   const overrides = { containerOverrides: [{ name: ecs.containerName, environment: [{ name: 'RUN_EXECUTION_SPEC', value: run.executionSpec }] }] };

@@ -1,0 +1,67 @@
+/** Where ids come from; see `RunQueue`. */
+export interface TakenFrom {
+  readonly take: (timeoutSeconds: number) => Promise<string | undefined>;
+  readonly settle: (runId: string) => Promise<void>;
+  readonly giveUp: (runId: string) => void;
+  /** Ends a waiting `take` early. */
+  readonly interruptTake: () => Promise<void>;
+}
+
+export interface TakingOptions {
+  readonly queue: TakenFrom;
+  readonly pollTimeoutSeconds: number;
+  /** Ids handled at the same time. Each may hold one intent that waits for its RunTask call, and what comes later waits behind those. */
+  readonly limit: number;
+  /** Throws only where nothing else could be handled either. */
+  readonly handle: (runId: string) => Promise<void>;
+}
+
+/** Takes ids and handles several at a time. An id is settled when it was handled, and stays in the controller's list when it could not be. */
+export class Taking {
+  private readonly options: TakingOptions;
+  private readonly underWay = new Set<Promise<void>>();
+  private failures: Error[] = [];
+
+  constructor(options: TakingOptions) {
+    this.options = options;
+  }
+
+  /** Takes one id when there is room. Throws what an earlier one met, so that the loop pauses. */
+  async takeOne(signal: AbortSignal): Promise<void> {
+    const { queue, limit, pollTimeoutSeconds } = this.options;
+    while (this.underWay.size >= limit) await Promise.race(this.underWay);
+    this.throwFailure();
+    const runId = await queue.take(pollTimeoutSeconds);
+    if (runId === undefined) return;
+    // An id that arrived while stopping stays in this controller's list, which goes back as a whole.
+    if (signal.aborted) {
+      queue.giveUp(runId);
+      return;
+    }
+    const handled = this.handle(runId).finally(() => this.underWay.delete(handled));
+    this.underWay.add(handled);
+  }
+
+  /** Resolves when nothing is being handled. */
+  async drain(): Promise<void> {
+    await Promise.all(this.underWay);
+  }
+
+  private async handle(runId: string): Promise<void> {
+    try {
+      await this.options.handle(runId);
+      await this.options.queue.settle(runId);
+    } catch (error) {
+      this.options.queue.giveUp(runId);
+      this.failures.push(error instanceof Error ? error : new Error(String(error)));
+      // The loop is told at once. Where Redis is what failed, it is told by its own take.
+      await this.options.queue.interruptTake().catch(() => undefined);
+    }
+  }
+
+  private throwFailure(): void {
+    const [failure] = this.failures;
+    this.failures = [];
+    if (failure !== undefined) throw failure;
+  }
+}
