@@ -5,6 +5,15 @@ const controllersKey = 'factory-ecs:controllers';
 const processingKey = (controllerId: string): string => `factory-ecs:processing:${controllerId}`;
 const heartbeatKey = (controllerId: string): string => `factory-ecs:controller:${controllerId}`;
 
+const takeOldest = `
+local taken = {}
+for index = 1, tonumber(ARGV[1]) do
+  local id = redis.call('LMOVE', KEYS[1], KEYS[2], 'RIGHT', 'LEFT')
+  if not id then break end
+  taken[index] = id
+end
+return taken`;
+
 export interface QueueOptions {
   readonly redis: Redis;
   /** A connection of its own: a blocking command delays everything behind it. */
@@ -56,6 +65,26 @@ export class RunQueue {
     } finally {
       this.blockedClientId = undefined;
     }
+  }
+
+  async length(): Promise<number> {
+    return this.redis.llen(queuedKey);
+  }
+
+  /** The oldest ids without waiting, oldest first; each stays in the own list until it is settled. */
+  async takeMany(count: number): Promise<readonly string[]> {
+    const taken = (await this.redis.eval(takeOldest, 2, queuedKey, processingKey(this.options.controllerId), count)) as string[];
+    for (const runId of taken) this.underWay.add(runId);
+    return taken;
+  }
+
+  async settleMany(runIds: readonly string[]): Promise<void> {
+    const own = processingKey(this.options.controllerId);
+    const commands = this.redis.pipeline();
+    // The newest of the own list came last: counted from the head, each is found at once.
+    for (const runId of [...runIds].reverse()) commands.lrem(own, 1, runId);
+    for (const [error] of (await commands.exec()) ?? []) if (error !== null) throw error;
+    for (const runId of runIds) this.underWay.delete(runId);
   }
 
   /** Ends a waiting `take` early; it then returns `undefined`. */

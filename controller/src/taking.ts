@@ -1,6 +1,5 @@
-/** Where ids come from; see `RunQueue`. */
+/** What becomes of taken ids; see `RunQueue`. */
 export interface TakenFrom {
-  readonly take: (timeoutSeconds: number) => Promise<string | undefined>;
   readonly settle: (runId: string) => Promise<void>;
   readonly giveUp: (runId: string) => void;
   /** Ends a waiting `take` early. */
@@ -9,7 +8,8 @@ export interface TakenFrom {
 
 export interface TakingOptions {
   readonly queue: TakenFrom;
-  readonly pollTimeoutSeconds: number;
+  /** Waits for the next ids, at most so many. */
+  readonly next: (room: number) => Promise<readonly string[]>;
   /** Ids handled at the same time. Each may hold one intent that waits for its RunTask call, and what comes later waits behind those. */
   readonly limit: number;
   /** Throws only where nothing else could be handled either. */
@@ -26,25 +26,26 @@ export class Taking {
     this.options = options;
   }
 
-  /** Takes one id when there is room. Throws what an earlier one met, so that the loop pauses. */
-  async takeOne(signal: AbortSignal): Promise<void> {
-    const { queue, limit, pollTimeoutSeconds } = this.options;
+  /** Takes what comes next when there is room. Throws what an earlier one met, so that the loop pauses. */
+  async takeNext(signal: AbortSignal): Promise<void> {
+    const { queue, limit, next } = this.options;
     while (this.underWay.size >= limit) await Promise.race(this.underWay);
     this.throwFailure();
-    const runId = await queue.take(pollTimeoutSeconds);
-    if (runId === undefined) return;
-    // An id that arrived while stopping stays in this controller's list, which goes back as a whole.
-    if (signal.aborted) {
-      queue.giveUp(runId);
-      return;
+    for (const runId of await next(limit - this.underWay.size)) {
+      // An id that arrived while stopping stays in this controller's list, which goes back as a whole.
+      if (signal.aborted) queue.giveUp(runId);
+      else this.begin(runId);
     }
-    const handled = this.handle(runId).finally(() => this.underWay.delete(handled));
-    this.underWay.add(handled);
   }
 
   /** Resolves when nothing is being handled. */
   async drain(): Promise<void> {
     await Promise.all(this.underWay);
+  }
+
+  private begin(runId: string): void {
+    const handled = this.handle(runId).finally(() => this.underWay.delete(handled));
+    this.underWay.add(handled);
   }
 
   private async handle(runId: string): Promise<void> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { CallRates } from '../src/ecs/call-rates.ts';
 import { migrate } from '../src/migrate.ts';
 import { sweepQueued } from '../src/sweep-queued.ts';
+import { deferFullProjects, insertTurns, pickTurns } from '../src/turn-store.ts';
 import { eventually, openGate, TestSite } from './test-site.ts';
 
 let site: TestSite;
@@ -44,6 +45,50 @@ describe('taking', () => {
     await parts.queue.settle(first);
     await parts.queue.settle(second);
     expect(await site.redis.keys('factory-ecs:processing:*')).toEqual([]);
+  });
+});
+
+describe('a long queue', () => {
+  it('of one project does not hold up another, and each of its runs is told of its wait once', async () => {
+    const many = await Promise.all(Array.from({ length: 60 }, () => site.createRun()));
+    await site.redis.lpush('runs:queued', ...many);
+    await site.startController({ projectConcurrencyLimit: 2 });
+    const few = await Promise.all([site.queueRun({ projectId: 'p2' }), site.queueRun({ projectId: 'p2' })]);
+    for (const runId of few) await site.statusBecomes(runId, 'RUNNING');
+    const deferred = async (): Promise<number> => (await site.pool.query(`SELECT 1 FROM "RunEvent" WHERE "type" = 'RunDeferredConcurrency'`)).rows.length;
+    await eventually('the others to wait', async () => (await deferred()) === 58);
+    expect(await site.readEvents(many[59] ?? '')).toEqual([{ type: 'RunDeferredConcurrency', payload: { projectId: 'p1', activeRuns: 2, limit: 2 } }]);
+    expect(await site.redis.keys('factory-ecs:processing:*')).toEqual([]);
+    expect(await site.redis.llen('runs:queued')).toBe(0);
+    // The oldest went first, and the next oldest follows.
+    expect((await site.readRun(many[0] ?? ''))?.status).toBe('RUNNING');
+    for (const task of site.ecs.tasksOf(many[0] ?? '')) site.ecs.finish(task, { exitCode: 1 });
+    await site.statusBecomes(many[2] ?? '', 'RUNNING');
+    expect(await deferred()).toBe(58);
+  });
+
+  it('is served by who runs least: a project that comes late goes first', async () => {
+    const parts = site.buildParts();
+    await migrate(parts.pool);
+    const [early, late] = [await Promise.all(Array.from({ length: 5 }, () => site.createRun())), await site.createRun({ projectId: 'p2' })];
+    await insertTurns(parts.pool, [...early, 'unknown', early[0] ?? '', late]);
+    await site.setStatus(early[0] ?? '', 'RUNNING');
+    await site.pool.query('DELETE FROM factory_ecs.deferral WHERE run_id = $1', [early[0]]);
+    const options = { limit: 3, leaseSeconds: 30 };
+    expect(await pickTurns(parts.pool, { ...options, count: 2 })).toEqual([late, early[1]]);
+    expect(await pickTurns(parts.pool, { ...options, count: 9 })).toEqual([early[2]]);
+    expect((await deferFullProjects(parts.pool, { limit: 3, count: 9 })).map((event) => event.runId).sort()).toEqual([early[3], early[4]].sort());
+    expect(await deferFullProjects(parts.pool, { limit: 3, count: 9 })).toEqual([]);
+  });
+
+  it('is taken up again when the controller that emptied it died', async () => {
+    const parts = site.buildParts();
+    await migrate(parts.pool);
+    const runId = await site.createRun();
+    await insertTurns(parts.pool, [runId]);
+    await site.pool.query("UPDATE factory_ecs.deferral SET due_at = now() - interval '3 s'");
+    await site.startController();
+    await site.statusBecomes(runId, 'RUNNING');
   });
 });
 
