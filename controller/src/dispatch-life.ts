@@ -7,6 +7,8 @@ export const dispatchLife = {
   'launch-rejected': { from: ['intended'], to: 'rejected' },
   /** Canceled, and it is certain that no task was started. */
   'launch-withdrawn': { from: ['intended'], to: 'withdrawn' },
+  /** ECS proves that no container began, for a reason that passes: the next attempt waits. */
+  'start-failed': { from: ['launched'], to: 'intended' },
   'stop-requested': { from: ['launched'], to: 'stopping' },
   'task-stopped': { from: ['launched', 'stopping'], to: 'stopped' },
   /** ECS forgot the task before its end was seen. */

@@ -15,6 +15,8 @@ export interface Dispatch {
   readonly taskArn: string | null;
   readonly tries: number;
   readonly stopCause: StopCause | null;
+  /** Attempts of which ECS proved that no container began. */
+  readonly failedStarts: number;
   /** Since the token was made, and could have been sent for the first time. */
   readonly tokenAgeSeconds: number;
 }
@@ -32,7 +34,7 @@ export interface WatchedDispatch extends Dispatch {
 
 const columns = `dispatch.run_id AS "runId", dispatch.project_id AS "projectId", dispatch.run_type AS "runType", dispatch.branch_lock_key AS "branchLockKey",
   dispatch.environment, dispatch.attempt, dispatch.client_token AS "clientToken", dispatch.request, dispatch.state, dispatch.task_arn AS "taskArn",
-  dispatch.tries, dispatch.stop_cause AS "stopCause", extract(epoch FROM now() - dispatch.token_since)::float8 AS "tokenAgeSeconds"`;
+  dispatch.tries, dispatch.stop_cause AS "stopCause", dispatch.failed_starts AS "failedStarts", extract(epoch FROM now() - dispatch.token_since)::float8 AS "tokenAgeSeconds"`;
 
 export type NewDispatch = Pick<Dispatch, 'runId' | 'projectId' | 'runType' | 'branchLockKey' | 'environment' | 'clientToken' | 'request'> & {
   readonly claimedBy: string;
@@ -97,6 +99,18 @@ export async function postponeIntent(client: Queryable, postponement: Postponeme
             attempt = dispatch.attempt + CASE WHEN $4::text IS NULL THEN 0 ELSE 1 END
       WHERE dispatch.run_id = $1 AND dispatch.attempt = $2 AND dispatch.state = ANY ($5)`,
     [runId, attempt, delaySeconds, newToken ?? null, dispatchLife['launch-refused'].from],
+  );
+  return result.rowCount === 1;
+}
+
+/** The task of this attempt never began: the next attempt waits, with a token of its own. False when the dispatch has moved on. */
+export async function restartIntent(client: Queryable, restart: { readonly runId: string; readonly attempt: number; readonly newToken: string; readonly delaySeconds: number }): Promise<boolean> {
+  const step = dispatchLife['start-failed'];
+  const result = await client.query(
+    `UPDATE factory_ecs.dispatch SET state = $3, attempt = dispatch.attempt + 1, failed_starts = dispatch.failed_starts + 1, client_token = $4, token_since = now(),
+            tries = 1, task_arn = NULL, launched_at = NULL, deadline_at = NULL, missing_since = NULL, launch_after = now() + make_interval(secs => $5), claimed_until = now()
+      WHERE dispatch.run_id = $1 AND dispatch.attempt = $2 AND dispatch.state = ANY ($6)`,
+    [restart.runId, restart.attempt, step.to, restart.newToken, restart.delaySeconds, step.from],
   );
   return result.rowCount === 1;
 }

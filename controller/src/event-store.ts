@@ -41,6 +41,12 @@ export async function hasCancelEvent(client: Queryable, runId: string): Promise<
   return result.rows.length > 0;
 }
 
+/** Whether the runner of this run has ever reported: then its container began, whatever else is said. */
+export async function hasStartEvent(client: Queryable, runId: string): Promise<boolean> {
+  const result = await client.query('SELECT 1 FROM "RunEvent" WHERE "RunEvent"."runId" = $1 AND "RunEvent"."type" = \'RunStarted\' LIMIT 1', [runId]);
+  return result.rows.length > 0;
+}
+
 /** The same shape as Factory's cuids: `c`, then 24 of a–z and 0–9, beginning with the time. */
 function createEventId(): string {
   const random = [...randomBytes(16)].map((byte) => (byte % 36).toString(36)).join('');

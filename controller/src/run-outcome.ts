@@ -3,7 +3,7 @@ export type StopCause = 'canceled' | 'deadline' | 'start-deadline';
 
 /** What the dispatcher knows of a task that has ended. */
 export type TaskEnd =
-  | { readonly kind: 'stopped'; readonly exitCode?: number | undefined; readonly stopCode?: string | undefined; readonly reason?: string | undefined; readonly logLocation?: string | undefined }
+  | { readonly kind: 'stopped'; readonly exitCode?: number | undefined; readonly stopCode?: string | undefined; readonly reason?: string | undefined; readonly logLocation?: string | undefined; readonly startFailure?: 'transient' | 'permanent' | undefined }
   | { readonly kind: 'lost' };
 
 export interface EndedRun {

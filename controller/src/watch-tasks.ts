@@ -1,11 +1,13 @@
 import { holdBranch, releaseBranch } from './branch-lock.ts';
-import { inTransaction } from './database.ts';
-import { listHeldBranches, listOverwrittenCancels, listWatched, markEnded, markStopping, noteStopRepeated, setMissing, type WatchedDispatch } from './dispatch-store.ts';
+import { inTransaction, type Queryable } from './database.ts';
+import { listHeldBranches, listOverwrittenCancels, listWatched, markEnded, markStopping, noteStopRepeated, restartIntent, setMissing, type WatchedDispatch } from './dispatch-store.ts';
+import { clientToken } from './client-token.ts';
 import type { RunnerReport } from './dispatcher.ts';
-import { hasCancelEvent, insertEvent, publishEvent, type RunEvent } from './event-store.ts';
+import { hasCancelEvent, hasStartEvent, insertEvent, publishEvent, type RunEvent } from './event-store.ts';
+import { backOffSeconds } from './launch-intent.ts';
 import type { Parts } from './parts.ts';
 import { Round } from './round.ts';
-import { decideOutcome, type StopCause, type TaskEnd } from './run-outcome.ts';
+import { decideOutcome, type RunStatus, type StopCause, type TaskEnd } from './run-outcome.ts';
 import { finishRun, lockStatus, restoreCanceled } from './run-store.ts';
 
 const stopReasons: Readonly<Record<StopCause, string>> = {
@@ -14,6 +16,7 @@ const stopReasons: Readonly<Record<StopCause, string>> = {
   'start-deadline': 'The runner reported nothing.',
 };
 const stopRepeatSeconds = 30;
+const mostFailedStarts = 3;
 const missingGraceSeconds = 60;
 // A runner that is being killed can still write; after this time it is gone for certain.
 const lateWriteSeconds = 120;
@@ -83,6 +86,7 @@ async function settleEnd(dispatch: WatchedDispatch, end: TaskEnd, parts: Parts):
   const { runDeadlineSeconds: deadlineSeconds, runStartDeadlineSeconds: startDeadlineSeconds } = parts.settings;
   const settled = await inTransaction(parts.pool, async (client) => {
     const status = await lockStatus(client, runId);
+    if (await restartIfNeverBegun(client, { dispatch, end, status }, parts)) return 'restarted' as const;
     const ended = await markEnded(client, runId, end);
     if (ended === undefined || status === undefined) return undefined;
     const outcome = decideOutcome({ status, isCanceled: await hasCancelEvent(client, runId), stopCause: ended.stopCause, deadlineSeconds, startDeadlineSeconds, end });
@@ -93,7 +97,21 @@ async function settleEnd(dispatch: WatchedDispatch, end: TaskEnd, parts: Parts):
     }
     return { outcome, event };
   });
+  if (settled === 'restarted') {
+    parts.log.warn({ runId, taskArn, end }, 'the task never began; the next attempt follows');
+    return;
+  }
   if (settled?.event !== undefined) await publishEvent(settled.event, parts);
   if (branchLockKey !== null) await releaseBranch(parts.redis, branchLockKey, runId);
   parts.log.info({ runId, taskArn, end, outcome: settled?.outcome.kind }, 'task ended');
+}
+
+/** Only with proof that nothing began, from ECS and from the runner's silence, and only for a run that is still wanted. */
+async function restartIfNeverBegun(client: Queryable, { dispatch, end, status }: { dispatch: WatchedDispatch; end: TaskEnd; status: RunStatus | undefined }, parts: Parts): Promise<boolean> {
+  const { runId, attempt, failedStarts, stopCause } = dispatch;
+  if (end.kind !== 'stopped' || end.startFailure !== 'transient' || stopCause !== null || failedStarts >= mostFailedStarts) return false;
+  if (status !== 'QUEUED' && status !== 'RUNNING') return false;
+  if ((await hasStartEvent(client, runId)) || (await hasCancelEvent(client, runId))) return false;
+  const delaySeconds = backOffSeconds({ tries: failedStarts + 1, firstSeconds: 2, random: parts.random });
+  return restartIntent(client, { runId, attempt, newToken: clientToken(runId, attempt + 1), delaySeconds });
 }

@@ -182,6 +182,29 @@ describe('a task that ends', () => {
     expect((await site.readRun(begun))?.status).toBe('RUNNING');
   });
 
+  it('is started again when nothing of it ever began, three times at most, and never after the runner reported', async () => {
+    const failedStart = { stopCode: 'TaskFailedToStart', stoppedReason: 'Timeout waiting for network interface provisioning to complete.' };
+    site.ecs.onTask = (task) => site.ecs.finish(task, failedStart);
+    await site.startController();
+    const runId = await site.queueRun({ runType: 'implementation' });
+    for (const attempt of [2, 3, 4]) {
+      await eventually(`attempt ${attempt}`, async () => (await site.readDispatch(runId))?.['attempt'] === attempt);
+      expect(await site.redis.get('runs:lock:p1:main')).toBe(runId);
+      await site.pool.query('UPDATE factory_ecs.dispatch SET launch_after = now()');
+    }
+    await site.statusBecomes(runId, 'FAILED');
+    expect((await site.readRun(runId))?.error).toMatch(/network interface/);
+    expect(site.ecs.callsOf('RunTask').map((call) => call['clientToken'])).toEqual([1, 2, 3, 4].map((attempt) => `factory-${runId}-${attempt}`));
+
+    site.ecs.onTask = () => undefined;
+    const reported = await site.queueRun();
+    await site.statusBecomes(reported, 'RUNNING');
+    await site.addEvent(reported, 'RunStarted', { runId: reported });
+    for (const task of site.ecs.tasksOf(reported)) site.ecs.finish(task, failedStart);
+    await site.statusBecomes(reported, 'FAILED');
+    expect(site.ecs.tasksOf(reported)).toHaveLength(1);
+  });
+
   it('out of sight makes the run FAILED after a grace, and is never run again', async () => {
     await site.startController();
     const runId = await site.queueRun();

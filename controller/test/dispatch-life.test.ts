@@ -4,7 +4,7 @@ import { dispatchLife, dispatchStates, isLive, nextState, type DispatchEvent, ty
 
 const expected: Record<DispatchState, Partial<Record<DispatchEvent, DispatchState>>> = {
   intended: { 'task-launched': 'launched', 'launch-refused': 'intended', 'launch-rejected': 'rejected', 'launch-withdrawn': 'withdrawn' },
-  launched: { 'stop-requested': 'stopping', 'task-stopped': 'stopped', 'task-lost': 'lost' },
+  launched: { 'start-failed': 'intended', 'stop-requested': 'stopping', 'task-stopped': 'stopped', 'task-lost': 'lost' },
   stopping: { 'task-stopped': 'stopped', 'task-lost': 'lost' },
   stopped: {},
   rejected: {},
