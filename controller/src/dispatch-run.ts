@@ -25,6 +25,7 @@ export type DispatchOutcome =
  * throws only for trouble that is not the run's fault.
  */
 export async function dispatchRun(runId: string, parts: Parts): Promise<DispatchOutcome> {
+  const begun = performance.now();
   const run = await loadRun(parts.pool, runId);
   if (run === undefined) return { kind: 'dropped', reason: 'unknown-run' };
   if (run.status !== 'QUEUED') return { kind: 'dropped', reason: 'not-queued' };
@@ -39,7 +40,10 @@ export async function dispatchRun(runId: string, parts: Parts): Promise<Dispatch
   try {
     const committed = await commitIntent(run, lockKey, parts);
     isLockKept = committed.kind === 'intended' || (committed.kind === 'dropped' && committed.reason === 'already-dispatched');
-    return committed.kind === 'intended' ? await launchIntent(committed.dispatch, parts) : committed;
+    if (committed.kind !== 'intended') return committed;
+    const outcome = await launchIntent(committed.dispatch, parts);
+    parts.metrics.queueSeconds.observe(Math.max(0, run.ageSeconds + (performance.now() - begun) / 1000));
+    return outcome;
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     return await reject(run, error, parts);

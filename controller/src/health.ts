@@ -10,15 +10,25 @@ export interface HealthServer {
 
 const checkTimeoutMs = 2000;
 
-/** `/healthz`: the process lives. `/readyz`: every check passes; each returns a word on how it is, or throws. */
-export async function startHealthServer(port: number, checks: Readonly<Record<string, Check>>): Promise<HealthServer> {
+export interface HealthSources {
+  readonly checks: Readonly<Record<string, Check>>;
+  readonly renderMetrics: () => Promise<string>;
+}
+
+/** `/metrics`: for Prometheus. `/healthz`: the process lives. `/readyz`: every check passes; each returns a word on how it is, or throws. */
+export async function startHealthServer(port: number, { checks, renderMetrics }: HealthSources): Promise<HealthServer> {
   const server = createServer((request, response) => {
     const answer = (status: number, body: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
     if (request.url === '/healthz') answer(200, { status: 'ok' });
     else if (request.url === '/readyz') void runChecks(checks).then(({ isReady, results }) => answer(isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready', checks: results }));
-    else answer(404, { error: 'There are /healthz and /readyz.' });
+    else if (request.url === '/metrics') {
+      void renderMetrics().then(
+        (text) => response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }).end(text),
+        (error: unknown) => answer(503, { error: error instanceof Error ? error.message : String(error) }),
+      );
+    } else answer(404, { error: 'There are /healthz, /readyz and /metrics.' });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

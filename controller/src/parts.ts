@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import type pg from 'pg';
 import type { Dispatcher } from './dispatcher.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { RunQueue } from './queue.ts';
 
 export interface Settings {
@@ -20,6 +21,7 @@ export interface Parts {
   readonly queue: RunQueue;
   readonly dispatcher: Dispatcher;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly settings: Settings;
   /** 0 ≤ x < 1. */
   readonly random: () => number;

@@ -11,6 +11,8 @@ export interface Run {
   readonly targetBranch: string;
   readonly status: RunStatus;
   readonly specBundleId: string | null;
+  /** Since the API made it, by the clocks of application and database. */
+  readonly ageSeconds: number;
   readonly environmentSnapshot: unknown;
   readonly environmentRow: EnvironmentRow | null;
 }
@@ -37,7 +39,7 @@ export interface SecretRow {
 export async function loadRun(client: Queryable, runId: string): Promise<Run | undefined> {
   const result = await client.query<Run>(
     `SELECT run."id", run."projectId", run."attractorDefId", run."runType"::text AS "runType", run."sourceBranch", run."targetBranch",
-            run."status"::text AS "status", run."specBundleId", run."environmentSnapshot",
+            run."status"::text AS "status", run."specBundleId", run."environmentSnapshot", extract(epoch FROM (clock_timestamp() AT TIME ZONE 'UTC') - run."createdAt")::float8 AS "ageSeconds",
             CASE WHEN environment."id" IS NULL THEN NULL ELSE jsonb_build_object(
               'id', environment."id", 'name', environment."name", 'kind', environment."kind"::text, 'runnerImage', environment."runnerImage",
               'setupScript', environment."setupScript", 'serviceAccountName', environment."serviceAccountName",

@@ -9,6 +9,7 @@ import { CallRates } from './ecs/call-rates.ts';
 import { createEcsClient, EcsDispatcher } from './ecs/ecs-dispatcher.ts';
 import { startHealthServer, type HealthServer } from './health.ts';
 import type { Log } from './log.ts';
+import { Metrics } from './metrics.ts';
 import type { Parts } from './parts.ts';
 import { isPassingFailure } from './passing-failure.ts';
 import { RunQueue } from './queue.ts';
@@ -30,6 +31,7 @@ const startRetryMs = 1000;
 /** Connections, health server and controller of one process. */
 export function createService(config: Config, log: Log): Service {
   const connections = connect(config, log);
+  const metrics = new Metrics();
   const stopping = new AbortController();
   let health: HealthServer | undefined;
   let controller: Controller | undefined;
@@ -40,9 +42,10 @@ export function createService(config: Config, log: Log): Service {
   return {
     start: async () => {
       const { pool, redis } = connections;
-      health = await startHealthServer(config.port, { postgres: () => pool.query('SELECT 1').then(() => 'ok'), redis: () => redis.ping().then(() => 'ok'), loops: checkLoops });
+      const checks = { postgres: () => pool.query('SELECT 1').then(() => 'ok'), redis: () => redis.ping().then(() => 'ok'), loops: checkLoops };
+      health = await startHealthServer(config.port, { checks, renderMetrics: () => metrics.render() });
       log.info({ port: health.port, mode: config.dispatch.mode }, 'health server listens');
-      if (config.dispatch.mode === 'ecs') controller = await startWhenReachable(buildParts(config, config.dispatch.ecs, { connections, log }), stopping.signal);
+      if (config.dispatch.mode === 'ecs') controller = await startWhenReachable(buildParts(config, config.dispatch.ecs, { connections, log, metrics }), stopping.signal);
     },
     stop: async () => {
       stopping.abort();
@@ -65,14 +68,16 @@ function connect(config: Config, log: Log): Connections {
   };
 }
 
-function buildParts(config: Config, ecs: EcsConfig, { connections, log }: { connections: Connections; log: Log }): Parts {
+function buildParts(config: Config, ecs: EcsConfig, { connections, log, metrics }: { connections: Connections; log: Log; metrics: Metrics }): Parts {
   const { pool, redis, blockingRedis } = connections;
   const controllerId = randomUUID();
   const ecsClient = createEcsClient(ecs.region);
   new CallRates(redis, ecs.rates).pace(ecsClient);
+  metrics.count(ecsClient);
+  const queue = new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: defaultTiming.leaseMs });
+  metrics.watch({ pool, queue });
   return {
-    ...{ pool, redis, log, random: Math.random },
-    queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: defaultTiming.leaseMs }),
+    ...{ pool, redis, queue, log, metrics, random: Math.random },
     dispatcher: new EcsDispatcher(ecsClient, ecs),
     settings: {
       ...{ controllerId, projectConcurrencyLimit: config.projectConcurrencyLimit, runDeadlineSeconds: config.runDeadlineSeconds },

@@ -10,6 +10,7 @@ export async function sweepOrphans(parts: Parts): Promise<readonly string[]> {
   const orphans = await findOrphans(parts.pool, running.filter((runner) => runner.ageSeconds > graceSeconds));
   for (const handle of orphans) {
     parts.log.warn({ taskArn: handle }, 'a task runs that belongs to no dispatch; asking it to stop');
+    parts.metrics.orphans.inc();
     await parts.dispatcher.stop(handle, 'No dispatch of the controller knows this task.');
   }
   return orphans;

@@ -98,6 +98,7 @@ async function settleEnd(dispatch: WatchedDispatch, end: TaskEnd, parts: Parts):
     return { outcome, event };
   });
   if (settled === 'restarted') {
+    parts.metrics.failedStarts.inc();
     parts.log.warn({ runId, taskArn, end }, 'the task never began; the next attempt follows');
     return;
   }

@@ -60,6 +60,10 @@ describe('the process', () => {
     const runId = await site.queueRun();
     await site.statusBecomes(runId, 'RUNNING');
     await eventually('a log line with the run’s id', () => running.output().includes(`"runId":"${runId}"`));
+    const figures = await (await fetch(`${url}/metrics`)).text();
+    for (const line of ['factory_launches_total{result="launched"} 1', 'factory_live_dispatches{state="launched"} 1', 'factory_aws_calls_total{operation="RunTask",outcome="ok"} 1', 'factory_queue_length 0', 'factory_queue_seconds_count 1']) {
+      expect(figures.split('\n')).toContain(line);
+    }
     running.child.kill('SIGTERM');
     expect(await running.exitCode).toBe(0);
     expect((await site.redis.keys('factory-ecs:*')).filter((key) => !key.startsWith('factory-ecs:rate:'))).toEqual([]);

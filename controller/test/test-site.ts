@@ -14,6 +14,7 @@ import { createPool } from '../src/database.ts';
 import { documentedRates } from '../src/ecs/call-rates.ts';
 import { EcsDispatcher } from '../src/ecs/ecs-dispatcher.ts';
 import type { Log } from '../src/log.ts';
+import { Metrics } from '../src/metrics.ts';
 import type { Parts, Settings } from '../src/parts.ts';
 import { RunQueue } from '../src/queue.ts';
 import { createBlockingRedis, createRedis } from '../src/redis-client.ts';
@@ -132,7 +133,7 @@ export class TestSite {
       await pool.end();
     });
     return {
-      ...{ pool, redis, log: silentLog, random: () => 0 },
+      ...{ pool, redis, log: silentLog, metrics: new Metrics(), random: () => 0 },
       queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: 500 }),
       dispatcher: dispatcher ?? new EcsDispatcher(client, ecsConfig),
       settings: { controllerId, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, pollTimeoutSeconds: 1, fallbackImage: 'fallback', ...settings },
