@@ -1,6 +1,6 @@
 import { inTransaction } from './database.ts';
 import { defer } from './deferral-store.ts';
-import { dispatchRun } from './dispatch-run.ts';
+import { prepareDispatch } from './dispatch-run.ts';
 import { startLoop, type Loop } from './loop.ts';
 import { migrate } from './migrate.ts';
 import { releaseLock, takeLock } from './owned-lock.ts';
@@ -46,8 +46,9 @@ interface Due {
 const commonWorkKey = 'factory-ecs:common-work';
 const longestRoundMs = 90_000;
 const troubleDelaySeconds = 30;
-// Whoever comes next waits until these have had their RunTask call: 0.4 s at the documented rate. Enough to keep that rate while a call takes 0.3 s.
-const handledAtOnce = 8;
+// Whoever comes next waits until these have had their RunTask call: 0.4 s at the documented rate. Calls that were sent hold up nobody.
+const aheadOfCall = 8;
+const mostAtOnce = 64;
 
 /** Brings the schema up and starts the loops: heartbeat, taking, and the work that one controller at a time does for all. */
 export async function startController(parts: Parts, timing: Timing): Promise<Controller> {
@@ -58,7 +59,7 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
   // What a crash left behind is taken up at once, whoever does the common work. The watching loop repeats what fails here.
   await replayIntents(parts).catch((error: unknown) => report('start')(error, timing.watchMs));
   const turns = new Turns(parts);
-  const taking = new Taking({ queue: parts.queue, next: (room) => turns.next(room), limit: handledAtOnce, handle: (runId) => handleRun(runId, parts) });
+  const taking = new Taking({ queue: parts.queue, next: (room) => turns.next(room), limit: () => Math.min(mostAtOnce, aheadOfCall + parts.launchesInAir()), prepare: (runId) => prepareRun(runId, parts) });
   const due: Due = { ask: 0, sweep: 0, orphans: 0 };
   const loops: Record<string, Loop> = {
     heartbeat: startLoop({ tick: () => parts.queue.beat(), pauseMs: timing.beatMs, onError: report('heartbeat') }),
@@ -75,14 +76,23 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
   };
 }
 
-async function handleRun(runId: string, parts: Parts): Promise<void> {
-  try {
-    const outcome = await dispatchRun(runId, parts);
+/** The steps up to the run's intent, and then the launch. */
+async function prepareRun(runId: string, parts: Parts): Promise<() => Promise<void>> {
+  const launch = await orSetAside(runId, parts, () => prepareDispatch(runId, parts));
+  return async () => {
+    const outcome = launch === undefined ? 'set aside' : await orSetAside(runId, parts, launch);
     parts.log.info({ runId, outcome }, 'run handled');
+  };
+}
+
+async function orSetAside<T>(runId: string, parts: Parts, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
   } catch (error) {
     // Nothing else could be handled either: the id stays in the list and is taken again after a pause.
     if (isPassingFailure(error)) throw error;
     await setAside(runId, error, parts);
+    return undefined;
   }
 }
 

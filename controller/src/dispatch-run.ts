@@ -20,11 +20,33 @@ export type DispatchOutcome =
   | { readonly kind: 'canceled' }
   | { readonly kind: 'deferred'; readonly reason: 'concurrency' | 'branch-lock' };
 
+/** What is left to do once a run's slot is taken: the launch, or nothing. Runs of one project keep their order up to here. */
+export type Launch = () => Promise<DispatchOutcome>;
+
+/** Handles one id from the queue to its end: `prepareDispatch`, then the launch. */
+export async function dispatchRun(runId: string, parts: Parts): Promise<DispatchOutcome> {
+  const launch = await prepareDispatch(runId, parts);
+  return launch();
+}
+
 /**
- * Handles one id from the queue, in Factory's order of steps. Returns when the run is settled or its intent is committed;
+ * Takes one id from the queue through Factory's steps. Returns when the run is settled or its intent is committed;
  * throws only for trouble that is not the run's fault.
  */
-export async function dispatchRun(runId: string, parts: Parts): Promise<DispatchOutcome> {
+export async function prepareDispatch(runId: string, parts: Parts): Promise<Launch> {
+  const prepared = await settleOrCommit(runId, parts);
+  if (prepared.kind !== 'intended') return () => Promise.resolve(prepared);
+  const { dispatch, queuedAt } = prepared;
+  return async () => {
+    const outcome = await launchIntent(dispatch, parts);
+    parts.metrics.queueSeconds.observe(Math.max(0, (performance.now() - queuedAt) / 1000));
+    return outcome;
+  };
+}
+
+type Prepared = { readonly kind: 'intended'; readonly dispatch: Dispatch; /** On the clock of `performance.now()`. */ readonly queuedAt: number } | DispatchOutcome;
+
+async function settleOrCommit(runId: string, parts: Parts): Promise<Prepared> {
   const begun = performance.now();
   const run = await loadRun(parts.pool, runId);
   if (run === undefined) return { kind: 'dropped', reason: 'unknown-run' };
@@ -40,10 +62,7 @@ export async function dispatchRun(runId: string, parts: Parts): Promise<Dispatch
   try {
     const committed = await commitIntent(run, lockKey, parts);
     isLockKept = committed.kind === 'intended' || (committed.kind === 'dropped' && committed.reason === 'already-dispatched');
-    if (committed.kind !== 'intended') return committed;
-    const outcome = await launchIntent(committed.dispatch, parts);
-    parts.metrics.queueSeconds.observe(Math.max(0, run.ageSeconds + (performance.now() - begun) / 1000));
-    return outcome;
+    return committed.kind === 'intended' ? { ...committed, queuedAt: begun - run.ageSeconds * 1000 } : committed;
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     return await reject(run, error, parts);

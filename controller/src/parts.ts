@@ -23,6 +23,8 @@ export interface Parts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly settings: Settings;
+  /** RunTask calls of this controller that were sent and are not answered. */
+  readonly launchesInAir: () => number;
   /** 0 ≤ x < 1. */
   readonly random: () => number;
 }

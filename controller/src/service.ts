@@ -72,12 +72,13 @@ function buildParts(config: Config, ecs: EcsConfig, { connections, log, metrics 
   const { pool, redis, blockingRedis } = connections;
   const controllerId = randomUUID();
   const ecsClient = createEcsClient(ecs.region);
-  new CallRates(redis, ecs.rates).pace(ecsClient);
+  const rates = new CallRates(redis, ecs.rates);
+  rates.pace(ecsClient);
   metrics.count(ecsClient);
   const queue = new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: defaultTiming.leaseMs });
   metrics.watch({ pool, queue });
   return {
-    ...{ pool, redis, queue, log, metrics, random: Math.random },
+    ...{ pool, redis, queue, log, metrics, random: Math.random, launchesInAir: () => rates.inAir('runTask') },
     dispatcher: new EcsDispatcher(ecsClient, ecs),
     settings: {
       ...{ controllerId, projectConcurrencyLimit: config.projectConcurrencyLimit, runDeadlineSeconds: config.runDeadlineSeconds },

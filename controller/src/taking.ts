@@ -10,10 +10,13 @@ export interface TakingOptions {
   readonly queue: TakenFrom;
   /** Waits for the next ids, at most so many. */
   readonly next: (room: number) => Promise<readonly string[]>;
-  /** Ids handled at the same time. Each may hold one intent that waits for its RunTask call, and what comes later waits behind those. */
-  readonly limit: number;
-  /** Throws only where nothing else could be handled either. */
-  readonly handle: (runId: string) => Promise<void>;
+  /** Ids handled at the same time, asked anew whenever one of them has ended. What comes later waits behind those. */
+  readonly limit: () => number;
+  /**
+   * One id after the other, in the order they came: two runs of a project must not overtake each other on their way to its slots.
+   * What it returns is done side by side. Both throw only where nothing else could be handled either.
+   */
+  readonly prepare: (runId: string) => Promise<() => Promise<void>>;
 }
 
 /** Takes ids and handles several at a time. An id is settled when it was handled, and stays in the controller's list when it could not be. */
@@ -21,6 +24,7 @@ export class Taking {
   private readonly options: TakingOptions;
   private readonly underWay = new Set<Promise<void>>();
   private failures: Error[] = [];
+  private lastPrepared: Promise<unknown> = Promise.resolve();
 
   constructor(options: TakingOptions) {
     this.options = options;
@@ -29,9 +33,9 @@ export class Taking {
   /** Takes what comes next when there is room. Throws what an earlier one met, so that the loop pauses. */
   async takeNext(signal: AbortSignal): Promise<void> {
     const { queue, limit, next } = this.options;
-    while (this.underWay.size >= limit) await Promise.race(this.underWay);
+    while (this.underWay.size >= limit()) await Promise.race(this.underWay);
     this.throwFailure();
-    for (const runId of await next(limit - this.underWay.size)) {
+    for (const runId of await next(limit() - this.underWay.size)) {
       // An id that arrived while stopping stays in this controller's list, which goes back as a whole.
       if (signal.aborted) queue.giveUp(runId);
       else this.begin(runId);
@@ -50,7 +54,10 @@ export class Taking {
 
   private async handle(runId: string): Promise<void> {
     try {
-      await this.options.handle(runId);
+      const prepared = this.lastPrepared.then(() => this.options.prepare(runId));
+      this.lastPrepared = prepared.catch(() => undefined);
+      const finish = await prepared;
+      await finish();
       await this.options.queue.settle(runId);
     } catch (error) {
       this.options.queue.giveUp(runId);

@@ -133,7 +133,7 @@ export class TestSite {
       await pool.end();
     });
     return {
-      ...{ pool, redis, log: silentLog, metrics: new Metrics(), random: () => 0 },
+      ...{ pool, redis, log: silentLog, metrics: new Metrics(), random: () => 0, launchesInAir: () => 0 },
       queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: 500 }),
       dispatcher: dispatcher ?? new EcsDispatcher(client, ecsConfig),
       settings: { controllerId, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, pollTimeoutSeconds: 1, fallbackImage: 'fallback', ...settings },

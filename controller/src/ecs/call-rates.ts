@@ -50,6 +50,7 @@ return 0`;
 export class CallRates {
   private readonly redis: Redis;
   private readonly rates: Rates;
+  private readonly sent = new Map<RateFamily, number>();
 
   constructor(redis: Redis, rates: Rates) {
     this.redis = redis;
@@ -68,13 +69,24 @@ export class CallRates {
     }
   }
 
+  /** Calls of paced clients that were sent and are not answered. */
+  inAir(family: RateFamily): number {
+    return this.sent.get(family) ?? 0;
+  }
+
   /** Every call of this client, each retry too, waits for its place. */
   pace(client: ECSClient): void {
     client.middlewareStack.add(
       (next, context) => async (args) => {
         const family = families[String(context.commandName)];
-        if (family !== undefined) await this.acquire(family);
-        return next(args);
+        if (family === undefined) return next(args);
+        await this.acquire(family);
+        this.sent.set(family, this.inAir(family) + 1);
+        try {
+          return await next(args);
+        } finally {
+          this.sent.set(family, this.inAir(family) - 1);
+        }
       },
       { step: 'finalizeRequest', priority: 'low', name: 'factoryCallRates' },
     );
