@@ -133,6 +133,7 @@ async function play(stage: Stage, progress: Progress, record: { expectations: Ex
     databaseUrl: stage.seeds.databaseUrl,
     ecs: stage.ecs,
     s3: stage.s3,
+    engine: stage.engine,
     failure: stage.failure,
   };
   await playScenario(scene, progress, record);

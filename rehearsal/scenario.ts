@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { UpdateServiceCommand, type ECSClient } from '@aws-sdk/client-ecs';
+import { loseController } from './lose-controller.ts';
+import type { DockerConnection } from './machine/docker.ts';
 import { waitUntil } from './machine/wait-until.ts';
 import { countCauses, startSiteProbe, type ProbeOptions, type ProbeResult } from './observe/site-probe.ts';
 import { askTerminal } from './observe/ask-terminal.ts';
@@ -23,6 +25,8 @@ export interface Scene {
   readonly databaseUrl: string;
   readonly ecs: ECSClient;
   readonly s3: S3Client;
+  /** Where the tasks' containers are. */
+  readonly engine: DockerConnection;
   /** Rejects when something that the scenario stands on has died. */
   readonly failure: Promise<never>;
 }
@@ -68,6 +72,7 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
   expectWorkflow(expectations, back, { succeeds: true, jobs: 1 });
   expectSame(expectations, 'after the roll-back every service runs the first release', { before: good, now: await readServices(scene.ecs, scene.cluster, services) });
   expectProbe(expectations, back.probe, 'while it was rolled back');
+  await loseController(scene, progress, expectations);
   await lookFromTerminal(scene, progress, expectations);
 }
 
