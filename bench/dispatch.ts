@@ -1,0 +1,54 @@
+// What the runner controller must show, part by part: node bench/dispatch.ts --help
+import { parseArgs } from 'node:util';
+import { measureFairness } from './dispatch/fairness.ts';
+import { measureLatency } from './dispatch/latency.ts';
+import { measureThroughput } from './dispatch/throughput.ts';
+
+const help = `node bench/dispatch.ts [part …] [options]      all parts, where none is named
+
+Real controller processes on real PostgreSQL and Redis, against the local ECS with scripted tasks: every call takes 50 ms,
+and RunTask is granted 20 calls at once and 20 a second, as AWS documents.
+
+  throughput      all runs queued at once: from the first RunTask to the last, throttles, runs lost, runs started twice, calls per run
+  latency         idle: from the id in the queue to the RunTask call, one run at a time
+  fairness        10,000 queued runs of one project, then 10 of another: until the last of the ten is launched
+
+  --runs N        throughput: so many runs (400)
+  --replicas N    throughput: so many controllers (1)
+
+Ends with 1 where a part misses its goal, and says which and by how much.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'help': { type: 'boolean' }, 'runs': { type: 'string', default: '400' }, 'replicas': { type: 'string', default: '1' } },
+});
+
+const parts: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  throughput: () => measureThroughput({ runs: readNumber('runs', 5000), replicas: readNumber('replicas', 8) }),
+  latency: () => measureLatency(),
+  fairness: () => measureFairness(),
+};
+
+if (values.help === true) console.log(help);
+else await run(positionals.length > 0 ? positionals : Object.keys(parts));
+
+async function run(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+  if (unknown.length > 0) {
+    fail(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}.`);
+    return;
+  }
+  for (const name of wanted) for (const miss of (await parts[name]?.()) ?? []) fail(`${name}: ${miss}`);
+}
+
+function readNumber(name: 'runs' | 'replicas', max: number): number {
+  const number = /^[1-9]\d{0,4}$/.test(values[name]) ? Number(values[name]) : Number.NaN;
+  if (number <= max) return number;
+  console.error(`--${name} must be a whole number from 1 to ${String(max)}; got '${values[name]}'.`);
+  process.exit(2);
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
