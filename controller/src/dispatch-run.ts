@@ -104,7 +104,7 @@ async function resolveRun(run: Run, parts: Parts): Promise<Resolved> {
   const modelConfig = readModelConfig(run.id, await loadQueuedPayload(parts.pool, run.id));
   if (!secrets.has(modelConfig.provider)) return { kind: 'missing-secret', provider: modelConfig.provider };
   const executionSpec = JSON.stringify(buildExecutionSpec({ run, environment, modelConfig, secretRows }));
-  return { kind: 'resolved', environment, request: parts.dispatcher.prepare({ runId: run.id, projectId: run.projectId, runType: run.runType, executionSpec }) };
+  return { kind: 'resolved', environment, request: parts.dispatcher.prepare({ runId: run.id, projectId: run.projectId, runType: run.runType, environmentName: environment.name, executionSpec }) };
 }
 
 async function cancelBeforeDispatch(run: Run, parts: Parts): Promise<DispatchOutcome> {

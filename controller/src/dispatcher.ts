@@ -5,12 +5,15 @@ export interface RunToLaunch {
   readonly runId: string;
   readonly projectId: string;
   readonly runType: string;
+  readonly environmentName: string;
   /** Value of `RUN_EXECUTION_SPEC`. */
   readonly executionSpec: string;
 }
 
 export interface LaunchOrder {
   readonly runId: string;
+  /** From 1; each has a token of its own. */
+  readonly attempt: number;
   /** From `prepare`. */
   readonly request: string;
   /** The same token never starts a second runner. */

@@ -17,7 +17,7 @@ export const claimSeconds = 30;
 
 /** Sends a committed intent and records the answer. Safe to repeat: the token starts one task. */
 export async function launchIntent(dispatch: Dispatch, parts: Parts): Promise<LaunchOutcome> {
-  const result = await parts.dispatcher.launch({ runId: dispatch.runId, request: dispatch.request, clientToken: dispatch.clientToken });
+  const result = await parts.dispatcher.launch({ runId: dispatch.runId, attempt: dispatch.attempt, request: dispatch.request, clientToken: dispatch.clientToken });
   parts.metrics.launches.inc({ result: result.kind });
   if (result.kind === 'retry-later' && result.token === 'refused') parts.metrics.capacityWaits.inc();
   return recordLaunch(dispatch, result, parts);

@@ -56,7 +56,7 @@ describe('a run', () => {
       ...{ startedBy: `factory-run/${runId}`, clientToken: `factory-${runId}-1` },
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a', 'subnet-0b'], securityGroups: ['sg-0a'], assignPublicIp: 'DISABLED' } },
       overrides: { containerOverrides: [{ name: 'runner', environment: [{ name: 'RUN_EXECUTION_SPEC', value: JSON.stringify(spec) }] }] },
-      tags: [{ key: 'runId', value: runId }, { key: 'projectId', value: 'p1' }, { key: 'runType', value: 'task' }],
+      tags: [{ key: 'runId', value: runId }, { key: 'projectId', value: 'p1' }, { key: 'runType', value: 'task' }, { key: 'environment', value: 'default' }, { key: 'attempt', value: '1' }],
     });
   });
 

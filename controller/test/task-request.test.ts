@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { clientToken } from '../src/client-token.ts';
 import { readLaunchAnswer, readLaunchError } from '../src/ecs/launch-answer.ts';
-import { buildTaskRequest, overridesLimit } from '../src/ecs/task-request.ts';
+import { buildTaskRequest, overridesLimit, withAttempt, type TaskRequest } from '../src/ecs/task-request.ts';
 import { ecsConfig } from './test-site.ts';
 
 /** A spec that makes the overrides exactly this long. */
@@ -11,7 +11,7 @@ function specFor(overridesLength: number): string {
   const length = (spec: string): number => JSON.stringify({ containerOverrides: [{ name: 'runner', environment: [{ name: 'RUN_EXECUTION_SPEC', value: spec }] }] }).length;
   return encode('x'.repeat(overridesLength - length(encode(''))));
 }
-const build = (executionSpec: string): string => buildTaskRequest({ runId: 'r1', projectId: 'p/1 #', runType: 'task', executionSpec }, ecsConfig);
+const build = (executionSpec: string): string => buildTaskRequest({ runId: 'r1', projectId: 'p/1 #', runType: 'task', environmentName: 'default', executionSpec }, ecsConfig);
 
 describe('buildTaskRequest', () => {
   it('accepts overrides of exactly the limit and refuses one character more', () => {
@@ -21,12 +21,31 @@ describe('buildTaskRequest', () => {
   });
   it('gives the same text for the same run, with legal tags', () => {
     expect(build('{}')).toBe(build('{}'));
-    expect(JSON.parse(build('{}'))).toMatchObject({ tags: [{ key: 'runId', value: 'r1' }, { key: 'projectId', value: 'p/1 _' }, { key: 'runType', value: 'task' }] });
+    expect(JSON.parse(build('{}'))).toMatchObject({ tags: [{ key: 'runId', value: 'r1' }, { key: 'projectId', value: 'p/1 _' }, { key: 'runType', value: 'task' }, { key: 'environment', value: 'default' }] });
+  });
+  it('tells the attempt in a tag, the same for every try', () => {
+    const request = JSON.parse(build('{}')) as TaskRequest;
+    expect(withAttempt(request, 2).tags?.at(-1)).toEqual({ key: 'attempt', value: '2' });
+    expect(withAttempt(request, 2)).toEqual(withAttempt(request, 2));
+  });
+  it.each([
+    ['a GitHub token', `export T=ghp_${'a1'.repeat(18)}`],
+    ['a private key', '-----BEGIN RSA PRIVATE KEY-----'],
+    ['an AWS access key', `AKIA${'A1'.repeat(8)}`],
+    ['an Anthropic or OpenAI key', `sk-ant-${'x'.repeat(40)}`],
+    ['a URL with a password', 'git clone https://bot:hunter22@git.example/x'],
+  ])('refuses %s, naming the field and not the value', (name, setupScript) => {
+    const attempt = (): unknown => build(JSON.stringify({ environment: { setupScript } }));
+    expect(attempt).toThrow(`environment.setupScript holds what looks like ${name}`);
+    expect(attempt).not.toThrow(setupScript);
+  });
+  it.each(['curl https://example.org:8080/a@b', 'git clone https://x-access-token:$GITHUB_TOKEN@github.com/a/b', 'echo sk-short', 'echo ghp_'])('lets %s pass', (setupScript) => {
+    expect(() => build(JSON.stringify({ environment: { setupScript } }))).not.toThrow();
   });
   it('keeps token and startedBy within ECS’s limits for any id', () => {
     const runId = 'Ünlöck:'.repeat(40);
     expect(clientToken(runId, 12)).toMatch(/^[!-~]{1,64}$/);
-    expect(JSON.parse(buildTaskRequest({ runId, projectId: 'p', runType: 'task', executionSpec: '{}' }, ecsConfig))).toMatchObject({ startedBy: expect.stringMatching(/^[A-Za-z0-9/_-]{1,128}$/) });
+    expect(JSON.parse(buildTaskRequest({ runId, projectId: 'p', runType: 'task', environmentName: 'default', executionSpec: '{}' }, ecsConfig))).toMatchObject({ startedBy: expect.stringMatching(/^[A-Za-z0-9/_-]{1,128}$/) });
   });
 });
 

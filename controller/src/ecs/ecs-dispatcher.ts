@@ -3,7 +3,7 @@ import { DescribeTaskDefinitionCommand, DescribeTasksCommand, ECSClient, ListTas
 import type { EcsConfig } from '../config.ts';
 import type { Dispatcher, LaunchOrder, LaunchResult, RunningRunner, RunnerReport, RunToLaunch } from '../dispatcher.ts';
 import { readLaunchAnswer, readLaunchError } from './launch-answer.ts';
-import { buildTaskRequest, familyOf, startedBy, type TaskRequest } from './task-request.ts';
+import { buildTaskRequest, familyOf, startedBy, withAttempt, type TaskRequest } from './task-request.ts';
 import { readRunning, readTask } from './task-report.ts';
 
 const describeBatch = 100;
@@ -31,9 +31,9 @@ export class EcsDispatcher implements Dispatcher {
     return buildTaskRequest(run, this.ecs);
   }
 
-  async launch({ request, clientToken }: LaunchOrder): Promise<LaunchResult> {
+  async launch({ request, attempt, clientToken }: LaunchOrder): Promise<LaunchResult> {
     try {
-      return readLaunchAnswer(await this.client.send(new RunTaskCommand({ ...(JSON.parse(request) as TaskRequest), clientToken })));
+      return readLaunchAnswer(await this.client.send(new RunTaskCommand({ ...withAttempt(JSON.parse(request) as TaskRequest, attempt), clientToken })));
     } catch (error) {
       return readLaunchError(error);
     }

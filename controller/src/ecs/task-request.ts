@@ -3,6 +3,7 @@ import { runKey } from '../client-token.ts';
 import type { EcsConfig } from '../config.ts';
 import type { RunToLaunch } from '../dispatcher.ts';
 import { canonicalJson, isJsonObject } from '../json.ts';
+import { findSecretShapes } from './secret-shapes.ts';
 import { Rejection } from '../rejection.ts';
 
 /** ECS counts the characters of the encoded overrides, syntax included. */
@@ -27,16 +28,28 @@ export function buildTaskRequest(run: RunToLaunch, ecs: EcsConfig): string {
   const request: TaskRequest = {
     ...{ cluster: ecs.cluster, taskDefinition: ecs.taskDefinition, launchType: 'FARGATE', count: 1, overrides, startedBy: startedBy(run.runId) },
     networkConfiguration: { awsvpcConfiguration: { subnets: [...ecs.subnets], securityGroups: [...ecs.securityGroups], assignPublicIp: ecs.assignPublicIp } },
-    tags: [tag('runId', run.runId), tag('projectId', run.projectId), tag('runType', run.runType)],
+    tags: [tag('runId', run.runId), tag('projectId', run.projectId), tag('runType', run.runType), tag('environment', run.environmentName)],
   };
+  const suspects = findSecretShapes(JSON.parse(run.executionSpec));
+  if (suspects.length > 0) throw new Rejection(explainSecrets(suspects));
   const length = JSON.stringify(overrides).length;
   if (length > overridesLimit) throw new Rejection(explainLength(length, run.executionSpec));
   return canonicalJson(request);
 }
 
+/** The attempt is told in a tag of its own: the same for every try of one token, which ECS demands. */
+export function withAttempt(request: TaskRequest, attempt: number): TaskRequest {
+  return { ...request, tags: [...(request.tags ?? []), tag('attempt', String(attempt))] };
+}
+
 // Tag values allow letters, digits, spaces and _ . : / = + - @, at most 256 characters.
 function tag(key: string, value: string): { key: string; value: string } {
   return { key, value: value.replace(/[^\p{L}\p{N} _.:/=+\-@]/gu, '_').slice(0, 256) };
+}
+
+function explainSecrets(suspects: ReturnType<typeof findSecretShapes>): string {
+  const found = suspects.map(({ path, looksLike }) => `${path} holds what looks like ${looksLike}`).join('; ');
+  return `The run's settings would put a secret where everybody who may describe tasks can read it: ${found}. Keep the value in a secret of the project and refer to its variable.`;
 }
 
 function explainLength(length: number, executionSpec: string): string {
