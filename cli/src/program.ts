@@ -5,6 +5,7 @@ import { describeError } from '../../actions/shared/src/run-action.ts';
 import { UserError } from '../../actions/shared/src/user-error.ts';
 import { describeAwsError } from '../../actions/shared/src/ecs/aws-error.ts';
 import { addDeploymentCommands } from './deployments/add-deployment-commands.ts';
+import { addRunCommands } from './runs/add-run-commands.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { RenderFlags } from './render-command.ts';
@@ -46,6 +47,7 @@ function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void): Comm
   addRender(program, terminal, finish);
   addExplain(program, terminal, finish);
   addDeploymentCommands(program, terminal, finish);
+  addRunCommands(program, terminal, finish);
   return program;
 }
 

@@ -1,0 +1,65 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { UserError } from '../../../actions/shared/src/user-error.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
+import { RunLookStore } from './run-look-store.ts';
+import { drawRun, drawRuns, explainRun } from './run-text.ts';
+
+/** As the command line has them. */
+export interface RunsFlags {
+  readonly project?: string;
+  readonly limit: number;
+  readonly watch: boolean;
+  readonly pollSeconds: number;
+  readonly json: boolean;
+}
+
+/** Moves to the top of the screen and clears what is below. */
+const homeAndClear = '\u001B[H\u001B[J';
+
+/** Runs that wait, are at work or ended lately. With `watch` again and again, until Ctrl-C. */
+export async function runsCommand(flags: RunsFlags, terminal: Terminal): Promise<ExitCode> {
+  return withStore(async (store) => {
+    const interrupted = new AbortController();
+    if (flags.watch) process.once('SIGINT', () => interrupted.abort());
+    const look = async (): Promise<string> => {
+      const runs = await store.listRuns({ project: flags.project, limit: flags.limit });
+      return flags.json ? `${JSON.stringify(runs)}\n` : drawRuns(runs);
+    };
+    let shown = await look();
+    terminal.out(flags.watch && terminal.isScreen ? `${homeAndClear}${shown}` : shown);
+    while (flags.watch) {
+      await delay(flags.pollSeconds * 1000, undefined, { signal: interrupted.signal }).catch(() => undefined);
+      if (interrupted.signal.aborted) break;
+      const next = await look();
+      if (terminal.isScreen) terminal.out(`${homeAndClear}${next}`);
+      else if (next !== shown) terminal.out(next);
+      shown = next;
+    }
+    return exitCodes.clean;
+  });
+}
+
+/** One run: what holds now, its task and its log, and what happened. */
+export async function runCommand(runId: string, { json }: { readonly json: boolean }, terminal: Terminal): Promise<ExitCode> {
+  return withStore(async (store) => {
+    const run = await store.findRun(runId);
+    if (run === undefined) throw new UserError(`There is no run ${runId} in the database of DATABASE_URL. \`factory-ecs runs\` lists those that wait, are at work or ended lately.`);
+    const timeline = await store.readTimeline(runId);
+    terminal.out(json ? `${JSON.stringify({ ...run, now: explainRun(run), timeline })}\n` : drawRun(run, timeline));
+    return exitCodes.clean;
+  });
+}
+
+async function withStore<T>(work: (store: RunLookStore) => Promise<T>): Promise<T> {
+  const url = process.env['DATABASE_URL'] ?? '';
+  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
+    throw new UserError('Set DATABASE_URL to the URL of Factory\'s database (postgresql://…), as the controller has it. It is never an argument, since others can read those.');
+  }
+  const store = new RunLookStore(url);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
