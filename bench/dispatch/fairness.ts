@@ -10,10 +10,10 @@ export function measureFairness(): Promise<readonly string[]> {
     const second = await site.createRuns('p2', few);
     await site.startControllers(1);
     await site.enqueue(first);
-    await launched(site, 100, 60_000);
+    await launched(site, 100, { deadlineMs: 60_000, intervalMs: 100 });
     const queuedAt = Date.now();
     await site.enqueue(second);
-    await launched(site, 100 + 60, 60_000);
+    await launched(site, 100 + 60, { deadlineMs: 60_000, intervalMs: 100 });
     const own = site.launches().filter((call) => second.includes(runIdOf(call)));
     const seconds = own.length < few ? Number.POSITIVE_INFINITY : (Math.max(...own.map((call) => call.atMs)) - queuedAt) / 1000;
     console.log(`fairness: ${String(many)} queued runs of one project, then ${String(few)} of another

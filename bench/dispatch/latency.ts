@@ -11,7 +11,7 @@ export function measureLatency(): Promise<readonly string[]> {
     for (const [index, id] of ids.entries()) {
       queuedAt.push(Date.now());
       await site.enqueue([id]);
-      await launched(site, index + 1, 10_000);
+      await launched(site, index + 1, { deadlineMs: 10_000, intervalMs: 5 });
     }
     // The first few open connections and compile code.
     const times = site.launches().map((call, index) => call.atMs - (queuedAt[index] ?? 0)).slice(5).sort((a, b) => a - b);

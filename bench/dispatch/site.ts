@@ -84,9 +84,9 @@ export async function onDispatchSite<T>(measure: (site: DispatchSite) => Promise
   }
 }
 
-/** Waits until so many tasks were started. */
-export async function launched(site: DispatchSite, count: number, deadlineMs: number): Promise<void> {
-  await waitUntil(() => Promise.resolve(site.launches().filter((call) => call.outcome.kind === 'answered').length >= count), { what: `${String(count)} RunTask calls`, deadlineMs, intervalMs: 20 });
+/** Waits until so many tasks were started. Each look costs the local ECS time: with many calls, look seldom. */
+export async function launched(site: DispatchSite, count: number, { deadlineMs, intervalMs = 20 }: { readonly deadlineMs: number; readonly intervalMs?: number }): Promise<void> {
+  await waitUntil(() => Promise.resolve(site.launches().filter((call) => call.outcome.kind === 'answered').length >= count), { what: `${String(count)} RunTask calls`, deadlineMs, intervalMs });
 }
 
 export function runIdOf(call: RecordedCall): string {

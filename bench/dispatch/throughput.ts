@@ -12,7 +12,7 @@ export function measureThroughput({ runs, replicas }: { readonly runs: number; r
     const idealSeconds = Math.max(0, runs - burst) / perSecond;
     const startedAt = Date.now();
     await site.enqueue(ids);
-    await launched(site, runs, (idealSeconds + 30) * 1000);
+    await launched(site, runs, { deadlineMs: (idealSeconds + 30) * 1000, intervalMs: 500 });
     const running = async (): Promise<number> => (await site.pool.query(`SELECT 1 FROM "Run" WHERE "status" = 'RUNNING'`)).rows.length;
     const deadline = Date.now() + 10_000;
     while ((await running()) < runs && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
