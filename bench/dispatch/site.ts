@@ -22,6 +22,8 @@ export interface DispatchSite {
   readonly pool: pg.Pool;
   readonly redis: Redis;
   readonly startControllers: (count: number) => Promise<void>;
+  /** With SIGKILL. */
+  readonly killControllers: () => Promise<void>;
   /** QUEUED rows with their events; ids in the order in which they are to be queued. */
   readonly createRuns: (projectId: string, count: number) => Promise<readonly string[]>;
   readonly enqueue: (runIds: readonly string[]) => Promise<void>;
@@ -70,8 +72,11 @@ export async function onDispatchSite<T>(measure: (site: DispatchSite) => Promise
       children.push(...started);
       await Promise.all(started.map(waitForStart));
     };
+    const killControllers = async (): Promise<void> => {
+      await Promise.all(children.splice(0).map(endProcess));
+    };
     return await measure({
-      ...{ ecs, pool, redis, startControllers },
+      ...{ ecs, pool, redis, startControllers, killControllers },
       createRuns: (projectId, count) => createRuns(pool, projectId, count),
       enqueue: async (runIds) => {
         await redis.lpush('runs:queued', ...runIds);
