@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually, TestSite } from '../../controller/test/test-site.ts';
 import { explainRun } from '../src/runs/run-text.ts';
-import type { RunLook } from '../src/runs/run-look-store.ts';
+import { RunLookStore, type RunLook } from '../src/runs/run-look-store.ts';
 import { runCli } from './run-cli.ts';
 
 let site: TestSite;
@@ -41,13 +41,38 @@ describe('factory-ecs runs', () => {
     expect((await ask('run', waiting)).out).toContain('It waits for a free slot of its project.');
   });
 
+  it('shows a task that is being stopped, also of a run that is over or was deleted', async () => {
+    site.ecs.stopExitCode = undefined;
+    await site.startController();
+    const [canceled, deleted] = [await site.queueRun(), await site.queueRun({ projectId: 'p2' })];
+    for (const runId of [canceled, deleted]) await site.statusBecomes(runId, 'RUNNING');
+    await site.cancelRun(canceled);
+    await site.pool.query('DELETE FROM "Run" WHERE "id" = $1', [deleted]);
+    for (const runId of [canceled, deleted]) await site.dispatchBecomes(runId, 'stopping');
+    const { out } = await ask('runs', '--state', 'stopping');
+    expect(out).toMatch(new RegExp(`^${canceled} .* CANCELED +stopping `, 'm'));
+    expect(out).toMatch(new RegExp(`^${deleted} .* deleted +stopping `, 'm'));
+    expect((await ask('run', deleted)).out).toMatch(/Its task was asked to stop because the run was canceled; ECS has not confirmed it yet\.[^]*slot taken[^]*task launched[^]*task asked to stop/);
+    expect((await ask('runs', '--state', 'launched')).out).toMatch(/^No run /);
+  });
+
+  it('cannot be made to write by the URL', async () => {
+    await site.startController();
+    const url = new URL(site.databaseUrl);
+    url.searchParams.set('options', '-c default_transaction_read_only=off');
+    const store = new RunLookStore(url.href);
+    const attempt = (store as unknown as { read: (text: string, values: unknown[]) => Promise<unknown> }).read.bind(store);
+    await expect(attempt('DELETE FROM "Run"', [])).rejects.toThrow('read-only transaction');
+    await store.close();
+  });
+
   it('says what to do where it cannot look', async () => {
     const none = await runCli(['runs']);
     expect(none).toMatchObject({ code: 2, error: expect.stringContaining('Set DATABASE_URL') });
     const away = await runCli(['runs'], { DATABASE_URL: 'postgresql://user:hunter22@127.0.0.1:1/none' });
     expect(away).toMatchObject({ code: 2, error: expect.stringMatching(/cannot be reached \(ECONNREFUSED\)/) });
     expect(away.error).not.toContain('hunter22');
-    expect(await ask('runs')).toMatchObject({ code: 2, error: expect.stringContaining('a table is missing') });
+    expect(await ask('runs')).toMatchObject({ code: 2, error: expect.stringContaining('no schema factory_ecs') });
     await site.startController();
     expect(await ask('runs')).toMatchObject({ code: 0, out: 'No run is queued or at work, and none ended in the last hour.\n' });
     expect(await ask('run', 'r1')).toMatchObject({ code: 2, error: expect.stringContaining('There is no run r1') });
@@ -61,6 +86,7 @@ describe('explainRun', () => {
   };
   it.each<[Partial<RunLook>, string]>([
     [{ status: 'QUEUED' }, 'It is in the queue.'],
+    [{}, 'It is RUNNING without a task of this controller: something else started it.'],
     [{ status: 'QUEUED', waitsFor: 'branch-lock' }, 'It waits for the run that works on its branch.'],
     [{ status: 'QUEUED', state: 'intended', attempt: 2 }, 'Its slot is taken and attempt 2 is being launched, or waits for capacity.'],
     [{ state: 'launched', runsForSeconds: 65, deadlineInSeconds: 7135 }, 'Its task was launched 65 s ago and is stopped in 119 min at the latest.'],

@@ -1,5 +1,6 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { dispatchStates } from '../../../controller/src/dispatch-life.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 import type { RunsFlags } from './runs-command.ts';
@@ -11,6 +12,7 @@ export function addRunCommands(program: Command, terminal: Terminal, finish: (co
   program.command('runs')
     .description('Lists runs that wait, are at work or ended in the last hour, with what they wait for or why they ended.')
     .option('--project <id>', 'only runs of this project')
+    .addOption(new Option('--state <state>', 'only runs whose dispatch is in this state').choices(dispatchStates))
     .option('--limit <number>', 'at most so many', number(1, 10_000), 200)
     .option('--watch', 'look again and again, until Ctrl-C', false)
     .option('--poll-seconds <number>', 'pause between two looks', number(0.2, 60), 2)

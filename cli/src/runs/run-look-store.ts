@@ -30,16 +30,19 @@ export interface TimelineEntry {
   readonly detail: string;
 }
 
+/** For a table `wanted` of ids. A run that was deleted is told of while its dispatch is there: its task may still run. */
 const look = `
-  SELECT run."id" AS "runId", run."projectId" AS "projectId", run."runType"::text AS "runType", run."status"::text AS status, run."error",
-         extract(epoch FROM (now() AT TIME ZONE 'UTC') - run."createdAt")::float8 AS "ageSeconds",
+  SELECT wanted.id AS "runId", COALESCE(run."projectId", dispatch.project_id) AS "projectId", COALESCE(run."runType"::text, dispatch.run_type) AS "runType",
+         COALESCE(run."status"::text, 'deleted') AS status, run."error",
+         COALESCE(extract(epoch FROM (now() AT TIME ZONE 'UTC') - run."createdAt"), extract(epoch FROM now() - dispatch.created_at))::float8 AS "ageSeconds",
          dispatch.state, dispatch.attempt, deferral.reason AS "waitsFor", dispatch.task_arn AS "taskArn",
          CASE WHEN dispatch.ended_at IS NULL THEN extract(epoch FROM now() - dispatch.launched_at)::float8 END AS "runsForSeconds",
          CASE WHEN dispatch.ended_at IS NULL THEN extract(epoch FROM dispatch.deadline_at - now())::float8 END AS "deadlineInSeconds",
          dispatch.stop_cause AS "stopCause", dispatch.exit_code AS "exitCode", dispatch.stop_code AS "stopCode", dispatch.end_reason AS "endReason", dispatch.log_location AS "logLocation"
-    FROM "Run" run
-    LEFT JOIN factory_ecs.dispatch dispatch ON dispatch.run_id = run."id"
-    LEFT JOIN factory_ecs.deferral deferral ON deferral.run_id = run."id"`;
+    FROM wanted
+    LEFT JOIN "Run" run ON run."id" = wanted.id
+    LEFT JOIN factory_ecs.dispatch dispatch ON dispatch.run_id = wanted.id
+    LEFT JOIN factory_ecs.deferral deferral ON deferral.run_id = wanted.id`;
 
 /** Looks at Factory's database and changes nothing: each look is a read-only transaction that ends after five seconds. */
 export class RunLookStore {
@@ -47,22 +50,25 @@ export class RunLookStore {
 
   /** `databaseUrl` is never repeated in an error. */
   constructor(databaseUrl: string) {
-    this.pool = new pg.Pool({ connectionString: withLibpqSemantics(databaseUrl), max: 1, connectionTimeoutMillis: 5000, options: '-c default_transaction_read_only=on -c statement_timeout=5000', application_name: 'factory-ecs' });
+    this.pool = new pg.Pool({ connectionString: withLibpqSemantics(databaseUrl), max: 1, connectionTimeoutMillis: 5000, application_name: 'factory-ecs' });
     this.pool.on('error', () => undefined);
   }
 
-  /** Runs that are not over, oldest first, then those that were over in the last hour. */
-  async listRuns(filter: { readonly project: string | undefined; readonly limit: number }): Promise<readonly RunLook[]> {
+  /** Runs that are not over or whose task may run, oldest first, then those that were over in the last hour. */
+  async listRuns(filter: { readonly project: string | undefined; readonly state: string | undefined; readonly limit: number }): Promise<readonly RunLook[]> {
     return this.read<RunLook>(
-      `${look} WHERE ($1::text IS NULL OR run."projectId" = $1)
-         AND (run."status" IN ('QUEUED', 'RUNNING') OR dispatch.ended_at > now() - interval '1 hour')
-       ORDER BY run."status" NOT IN ('QUEUED', 'RUNNING'), run."createdAt", run."id" LIMIT $2`,
-      [filter.project ?? null, filter.limit],
+      `WITH wanted AS (
+         SELECT run."id" AS id FROM "Run" run WHERE run."status" IN ('QUEUED', 'RUNNING') OR run."finishedAt" > (now() AT TIME ZONE 'UTC') - interval '1 hour'
+          UNION
+         SELECT dispatch.run_id FROM factory_ecs.dispatch dispatch WHERE dispatch.state IN ('intended', 'launched', 'stopping') OR dispatch.ended_at > now() - interval '1 hour'
+       ) ${look} WHERE ($1::text IS NULL OR COALESCE(run."projectId", dispatch.project_id) = $1) AND ($2::text IS NULL OR dispatch.state = $2)
+       ORDER BY COALESCE(run."status" NOT IN ('QUEUED', 'RUNNING') AND COALESCE(dispatch.state NOT IN ('intended', 'launched', 'stopping'), true), false), "ageSeconds" DESC, wanted.id LIMIT $3`,
+      [filter.project ?? null, filter.state ?? null, filter.limit],
     );
   }
 
   async findRun(runId: string): Promise<RunLook | undefined> {
-    const [found] = await this.read<RunLook>(`${look} WHERE run."id" = $1`, [runId]);
+    const [found] = await this.read<RunLook>(`WITH wanted AS (SELECT $1::text AS id) ${look} WHERE run."id" IS NOT NULL OR dispatch.run_id IS NOT NULL`, [runId]);
     return found;
   }
 
@@ -70,14 +76,14 @@ export class RunLookStore {
   async readTimeline(runId: string): Promise<readonly TimelineEntry[]> {
     return this.read<TimelineEntry>(
       `SELECT to_char(entry.at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, entry.what, entry.detail FROM (
-         SELECT event."ts" AS at, event."type" AS what, COALESCE(event."payload"->>'message', event."payload"->>'jobName', event."payload"->>'provider', '') AS detail
+         SELECT event."ts" AS at, 0 AS place, event."type" AS what, COALESCE(event."payload"->>'message', event."payload"->>'jobName', event."payload"->>'provider', '') AS detail
            FROM "RunEvent" event WHERE event."runId" = $1 AND event."type" ~ '^(Run[A-Z]|EnvironmentSetup|TaskTemplate)'
          UNION ALL
-         SELECT moment.at AT TIME ZONE 'UTC', moment.what, moment.detail FROM factory_ecs.dispatch dispatch, LATERAL (VALUES
-           (dispatch.created_at, 'slot taken', ''), (dispatch.launched_at, 'task launched', 'attempt ' || dispatch.attempt),
-           (dispatch.stop_requested_at, 'task asked to stop', COALESCE(dispatch.stop_cause, '')), (dispatch.ended_at, 'task ' || dispatch.state, COALESCE(dispatch.end_reason, ''))) AS moment (at, what, detail)
+         SELECT moment.at AT TIME ZONE 'UTC', moment.place, moment.what, moment.detail FROM factory_ecs.dispatch dispatch, LATERAL (VALUES
+           (1, dispatch.created_at, 'slot taken', ''), (2, dispatch.launched_at, 'task launched', 'attempt ' || dispatch.attempt),
+           (3, dispatch.stop_requested_at, 'task asked to stop', COALESCE(dispatch.stop_cause, '')), (4, dispatch.ended_at, 'task ' || dispatch.state, COALESCE(dispatch.end_reason, ''))) AS moment (place, at, what, detail)
           WHERE dispatch.run_id = $1 AND moment.at IS NOT NULL
-       ) entry ORDER BY entry.at, entry.what`,
+       ) entry ORDER BY entry.at, entry.place, entry.what`,
       [runId],
     );
   }
@@ -87,9 +93,18 @@ export class RunLookStore {
   }
 
   private async read<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    let client: pg.PoolClient | undefined;
     try {
-      return (await this.pool.query<Row>(text, [...values])).rows;
+      client = await this.pool.connect();
+      // Said here and not in the connection's options, which a URL could replace.
+      await client.query('BEGIN READ ONLY');
+      await client.query('SET LOCAL statement_timeout = 5000');
+      const { rows } = await client.query<Row>(text, [...values]);
+      await client.query('COMMIT');
+      client.release();
+      return rows;
     } catch (error) {
+      client?.release(true);
       throw new UserError(explain(error));
     }
   }
@@ -97,8 +112,10 @@ export class RunLookStore {
 
 function explain(error: unknown): string {
   const [message, code] = error instanceof Error ? [error.message, 'code' in error ? String(error.code) : ''] : [String(error), ''];
-  if (code === '42P01' || code === '3F000') return 'The database of DATABASE_URL holds no Factory with a controller on ECS: a table is missing. Does the URL name the right database, and has the controller ever started?';
+  if (code === '42P01' && message.includes('factory_ecs')) return 'The database of DATABASE_URL has no schema factory_ecs: a controller of ours has never started on it.';
+  if (code === '42P01') return 'The database of DATABASE_URL holds no Factory: a table is missing. Does the URL name the right database?';
+  if (code === '3D000') return 'The server of DATABASE_URL has no database of that name.';
   if (code === '28P01' || code === '28000') return 'The database of DATABASE_URL refuses the user or the password.';
-  if (/^(E[A-Z]+|08...|57P0.|3D000)$/.test(code) || /timeout|terminated/i.test(message)) return `The database of DATABASE_URL cannot be reached (${code === '' ? message : code}). Is it reachable from here, and does it run?`;
+  if (/^(E[A-Z]+|08...|57P0.)$/.test(code) || /timeout|terminated/i.test(message)) return `The database of DATABASE_URL cannot be reached (${code === '' ? message : code}). Is it reachable from here, and does it run?`;
   return `The database of DATABASE_URL did not answer: ${message}`;
 }

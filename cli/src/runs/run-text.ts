@@ -19,6 +19,7 @@ export function explainRun(run: RunLook): string {
   if (state === 'launched') return `Its task was launched ${span(runsForSeconds ?? 0)} ago and is stopped in ${span(deadlineInSeconds ?? 0)} at the latest.`;
   if (state === 'intended') return `Its slot is taken and attempt ${String(attempt ?? 1)} is being launched, or waits for capacity.`;
   if (status === 'QUEUED') return waits[run.waitsFor ?? ''] ?? 'It is in the queue.';
+  if (status === 'RUNNING' && state === null) return 'It is RUNNING without a task of this controller: something else started it.';
   if (run.error !== null) return `It ended as ${status}: ${run.error}`;
   if (stopCause !== null) return `It ended as ${status}; its task was stopped because ${causes[stopCause] ?? stopCause}.`;
   return `It ended as ${status}.`;
@@ -27,7 +28,7 @@ export function explainRun(run: RunLook): string {
 /** A table: widths follow the longest cell. */
 export function drawRuns(runs: readonly RunLook[]): string {
   if (runs.length === 0) return 'No run is queued or at work, and none ended in the last hour.\n';
-  const rows = runs.map((run) => [run.runId, run.projectId, run.runType, run.status, run.state ?? (run.waitsFor === null ? 'queued' : `waits: ${run.waitsFor}`), run.attempt === null ? '' : String(run.attempt), span(run.ageSeconds), reasonOf(run)]);
+  const rows = runs.map((run) => [run.runId, run.projectId, run.runType, run.status, run.state ?? idleState(run), run.attempt === null ? '' : String(run.attempt), span(run.ageSeconds), reasonOf(run)]);
   const table = [['RUN', 'PROJECT', 'TYPE', 'STATUS', 'DISPATCH', 'TRY', 'AGE', 'WHY'], ...rows];
   const widths = table[0]?.map((_cell, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   return table.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`).join('');
@@ -41,6 +42,11 @@ export function drawRun(run: RunLook, timeline: readonly TimelineEntry[]): strin
   const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== null);
   const lines = [`${run.runId}: ${explainRun(run)}`, '', ...known.map(([name, value]) => `  ${name.padEnd(10)}${value}`), '', ...timeline.map(({ at, what, detail }) => `  ${at}  ${what}${detail === '' ? '' : `  ${detail}`}`)];
   return `${lines.join('\n')}\n`;
+}
+
+function idleState(run: RunLook): string {
+  if (run.status !== 'QUEUED') return '';
+  return run.waitsFor === null ? 'queued' : `waits: ${run.waitsFor}`;
 }
 
 function reasonOf(run: RunLook): string {
