@@ -31,7 +31,8 @@ describe('taking', () => {
     await site.startController({ projectConcurrencyLimit: 3 });
     const runIds = await Promise.all(Array.from({ length: 20 }, () => site.queueRun()));
     await eventually('the others to wait', async () => (await site.pool.query('SELECT 1 FROM factory_ecs.deferral')).rowCount === 17);
-    expect(site.ecs.tasks.size).toBe(3);
+    await eventually('the launches', () => site.ecs.tasks.size === 3);
+    expect(site.ecs.callsOf('RunTask')).toHaveLength(3);
     expect(new Set(runIds).size).toBe(20);
   });
 
