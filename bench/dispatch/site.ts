@@ -122,7 +122,7 @@ async function countTasks(client: ECSClient): Promise<number> {
 }
 
 async function createRuns(pool: pg.Pool, projectId: string, count: number): Promise<readonly string[]> {
-  const environment = { id: 'e1', name: 'default', kind: 'KUBERNETES_JOB', runnerImage: 'runner:1' };
+  const environment = { id: 'e1', name: 'default', kind: 'KUBERNETES_JOB', runnerImage: 'ghcr.io/some-owner/attractor-factory-runner:latest' };
   const result = await pool.query<{ id: string }>(
     `INSERT INTO "Run" ("id", "projectId", "attractorDefId", "runType", "sourceBranch", "targetBranch", "environmentSnapshot", "createdAt")
      SELECT 'c' || substr(md5($1 || random()::text || place), 1, 24), $1, 'a1', 'task', 'main', 'main', $3, now() AT TIME ZONE 'UTC' FROM generate_series(1, $2::int) place RETURNING "id"`,

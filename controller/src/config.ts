@@ -69,6 +69,7 @@ function readEcsConfig(reader: SettingReader): EcsConfig {
       stopTask: reader.rate('ECS_RATE_STOP_TASK', documentedRates.stopTask),
       readTasks: reader.rate('ECS_RATE_READ_TASKS', documentedRates.readTasks),
       readDefinitions: reader.rate('ECS_RATE_READ_DEFINITIONS', documentedRates.readDefinitions),
+      writeDefinitions: reader.rate('ECS_RATE_WRITE_DEFINITIONS', documentedRates.writeDefinitions),
     },
   };
 }

@@ -12,6 +12,7 @@ import { loadRun } from './run-store.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 import { sweepQueued } from './sweep-queued.ts';
 import { Taking } from './taking.ts';
+import { tend } from './tending.ts';
 import { Turns } from './turns.ts';
 import { wakeDeferred } from './wake-deferred.ts';
 import { watchTasks } from './watch-tasks.ts';
@@ -25,9 +26,11 @@ export interface Timing {
   readonly sweepMs: number;
   /** Between two looks for tasks that belong to no dispatch. */
   readonly orphansMs: number;
+  /** Between two looks at what runs will need. */
+  readonly tendMs: number;
 }
 
-export const defaultTiming: Timing = { beatMs: 2000, leaseMs: 10_000, watchMs: 1000, sweepMs: 15_000, orphansMs: 60_000 };
+export const defaultTiming: Timing = { beatMs: 2000, leaseMs: 10_000, watchMs: 1000, sweepMs: 15_000, orphansMs: 60_000, tendMs: 60_000 };
 
 export interface Controller {
   /** Rejects when a loop has not come round for long. */
@@ -65,11 +68,12 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
     heartbeat: startLoop({ tick: () => parts.queue.beat(), pauseMs: timing.beatMs, onError: report('heartbeat') }),
     taking: startLoop({ tick: (signal) => taking.takeNext(signal), pauseMs: 0, onError: report('taking') }),
     watching: startLoop({ tick: () => doCommonWork(parts, { timing, due }), pauseMs: timing.watchMs, onError: report('watching') }),
+    tending: startLoop({ tick: (signal) => tend(parts, signal), pauseMs: timing.tendMs, onError: report('tending') }),
   };
   return {
     checkLoops: () => checkLoops(loops),
     stop: async () => {
-      await Promise.all([stopTaking(loops, parts).then(() => taking.drain()), loops['watching']?.stop(), loops['heartbeat']?.stop()]);
+      await Promise.all([stopTaking(loops, parts).then(() => taking.drain()), loops['watching']?.stop(), loops['tending']?.stop(), loops['heartbeat']?.stop()]);
       await parts.queue.leave();
       await releaseLock(parts.redis, { key: commonWorkKey, owner: parts.settings.controllerId });
     },

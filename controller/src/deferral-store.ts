@@ -1,7 +1,7 @@
 import type { Queryable } from './database.ts';
 
-/** `trouble`: handling the run failed in a way that is not the run's fault; it is tried again, and nobody waits behind it. */
-export type DeferralReason = 'concurrency' | 'branch-lock' | 'trouble';
+/** `trouble`: handling the run failed in a way that is not the run's fault; it is tried again, and nobody waits behind it. `definition`: its task definition is being registered. */
+export type DeferralReason = 'concurrency' | 'branch-lock' | 'trouble' | 'definition';
 
 export interface Deferral {
   readonly runId: string;
@@ -75,7 +75,7 @@ export async function listWaitingForBranch(client: Queryable): Promise<readonly 
 
 export async function listTroubled(client: Queryable): Promise<readonly string[]> {
   const result = await client.query<{ runId: string }>(
-    `SELECT deferral.run_id AS "runId" FROM factory_ecs.deferral WHERE deferral.reason = 'trouble' AND deferral.due_at <= now() ORDER BY deferral.due_at LIMIT 20`,
+    `SELECT deferral.run_id AS "runId" FROM factory_ecs.deferral WHERE deferral.reason IN ('trouble', 'definition') AND deferral.due_at <= now() ORDER BY deferral.due_at LIMIT 20`,
   );
   return result.rows.map((row) => row.runId);
 }

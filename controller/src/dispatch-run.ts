@@ -8,20 +8,23 @@ import { buildExecutionSpec } from './execution-spec.ts';
 import type { JsonObject } from './json.ts';
 import { claimSeconds, launchIntent, type LaunchOutcome } from './launch-intent.ts';
 import { readModelConfig } from './model-config.ts';
+import { NotReady } from './not-ready.ts';
 import type { Parts } from './parts.ts';
 import { resolveProviderSecrets } from './provider-secrets.ts';
 import { Rejection } from './rejection.ts';
-import { resolveEnvironment, type RunEnvironment } from './run-environment.ts';
+import { chooseImage, resolveEnvironment, type RunEnvironment } from './run-environment.ts';
 import { countActiveRuns, finishRun, loadQueuedPayload, loadRun, loadSecretRows, lockProject, lockStatus, type Run } from './run-store.ts';
 
 export type DispatchOutcome =
   | LaunchOutcome
   | { readonly kind: 'dropped'; readonly reason: 'unknown-run' | 'not-queued' | 'already-dispatched' }
   | { readonly kind: 'canceled' }
-  | { readonly kind: 'deferred'; readonly reason: 'concurrency' | 'branch-lock' };
+  | { readonly kind: 'deferred'; readonly reason: 'concurrency' | 'branch-lock' | 'definition' };
 
 /** What is left to do once a run's slot is taken: the launch, or nothing. Runs of one project keep their order up to here. */
 export type Launch = () => Promise<DispatchOutcome>;
+
+const definitionDelaySeconds = 10;
 
 /** Handles one id from the queue to its end: `prepareDispatch`, then the launch. */
 export async function dispatchRun(runId: string, parts: Parts): Promise<DispatchOutcome> {
@@ -64,6 +67,7 @@ async function settleOrCommit(runId: string, parts: Parts): Promise<Prepared> {
     isLockKept = committed.kind === 'intended' || (committed.kind === 'dropped' && committed.reason === 'already-dispatched');
     return committed.kind === 'intended' ? { ...committed, queuedAt: begun - run.ageSeconds * 1000 } : committed;
   } catch (error) {
+    if (error instanceof NotReady) return await deferForDefinition(run, error, parts);
     if (!(error instanceof Rejection)) throw error;
     return await reject(run, error, parts);
   } finally {
@@ -88,7 +92,7 @@ async function commitIntent(run: Run, lockKey: string | undefined, parts: Parts)
     await endDeferral(client, run.id);
     const dispatch = await insertIntent(client, {
       ...{ runId: run.id, projectId: run.projectId, runType: run.runType, branchLockKey: lockKey ?? null, environment },
-      ...{ clientToken: clientToken(run.id, 1), request, claimedBy: parts.settings.controllerId, claimSeconds },
+      ...{ deadlineSeconds: run.environmentSetting?.deadlineSeconds ?? null, clientToken: clientToken(run.id, 1), request, claimedBy: parts.settings.controllerId, claimSeconds },
     });
     return dispatch === undefined ? ({ kind: 'dropped', reason: 'already-dispatched' } as const) : ({ kind: 'intended', dispatch } as const);
   });
@@ -104,7 +108,9 @@ async function resolveRun(run: Run, parts: Parts): Promise<Resolved> {
   const modelConfig = readModelConfig(run.id, await loadQueuedPayload(parts.pool, run.id));
   if (!secrets.has(modelConfig.provider)) return { kind: 'missing-secret', provider: modelConfig.provider };
   const executionSpec = JSON.stringify(buildExecutionSpec({ run, environment, modelConfig, secretRows }));
-  return { kind: 'resolved', environment, request: parts.dispatcher.prepare({ runId: run.id, projectId: run.projectId, runType: run.runType, environmentName: environment.name, executionSpec }) };
+  const { id: runId, projectId, runType } = run;
+  const needs = { image: chooseImage(environment, run.environmentSetting), resources: environment.resources };
+  return { kind: 'resolved', environment, request: await parts.dispatcher.prepare({ runId, projectId, runType, environmentName: environment.name, executionSpec, ...needs }) };
 }
 
 async function cancelBeforeDispatch(run: Run, parts: Parts): Promise<DispatchOutcome> {
@@ -113,6 +119,14 @@ async function cancelBeforeDispatch(run: Run, parts: Parts): Promise<DispatchOut
     return isCanceled ? insertEvent(client, { runId: run.id, type: 'RunCanceledBeforeDispatch', payload: { runId: run.id } }) : undefined;
   });
   return { kind: 'canceled' };
+}
+
+/** It comes back as soon as the definition is there; should this controller end before, after a while. */
+async function deferForDefinition({ id: runId, projectId }: Run, { ready }: NotReady, parts: Parts): Promise<DispatchOutcome> {
+  await inTransaction(parts.pool, (client) => defer(client, { runId, projectId, reason: 'definition', delaySeconds: definitionDelaySeconds }));
+  // Whatever fails here is tried again with the run.
+  void ready.then(() => parts.queue.requeue([runId])).catch((error: unknown) => parts.log.warn({ runId, err: error }, 'what the run waits for could not be made; trying again'));
+  return { kind: 'deferred', reason: 'definition' };
 }
 
 function deferForSlot(run: Run, activeRuns: number, parts: Parts): Promise<Extract<DispatchOutcome, { kind: 'deferred' }>> {

@@ -17,6 +17,8 @@ export interface Dispatch {
   readonly stopCause: StopCause | null;
   /** Attempts of which ECS proved that no container began. */
   readonly failedStarts: number;
+  /** The environment's own; `null`: the controller's. */
+  readonly deadlineSeconds: number | null;
   /** Since the token was made, and could have been sent for the first time. */
   readonly tokenAgeSeconds: number;
 }
@@ -34,9 +36,9 @@ export interface WatchedDispatch extends Dispatch {
 
 const columns = `dispatch.run_id AS "runId", dispatch.project_id AS "projectId", dispatch.run_type AS "runType", dispatch.branch_lock_key AS "branchLockKey",
   dispatch.environment, dispatch.attempt, dispatch.client_token AS "clientToken", dispatch.request, dispatch.state, dispatch.task_arn AS "taskArn",
-  dispatch.tries, dispatch.stop_cause AS "stopCause", dispatch.failed_starts AS "failedStarts", extract(epoch FROM now() - dispatch.token_since)::float8 AS "tokenAgeSeconds"`;
+  dispatch.tries, dispatch.stop_cause AS "stopCause", dispatch.failed_starts AS "failedStarts", dispatch.deadline_seconds AS "deadlineSeconds", extract(epoch FROM now() - dispatch.token_since)::float8 AS "tokenAgeSeconds"`;
 
-export type NewDispatch = Pick<Dispatch, 'runId' | 'projectId' | 'runType' | 'branchLockKey' | 'environment' | 'clientToken' | 'request'> & {
+export type NewDispatch = Pick<Dispatch, 'runId' | 'projectId' | 'runType' | 'branchLockKey' | 'environment' | 'deadlineSeconds' | 'clientToken' | 'request'> & {
   readonly claimedBy: string;
   readonly claimSeconds: number;
 };
@@ -44,12 +46,12 @@ export type NewDispatch = Pick<Dispatch, 'runId' | 'projectId' | 'runType' | 'br
 /** Writes the intent; `undefined` when the run was already given to a dispatcher. */
 export async function insertIntent(client: Queryable, intent: NewDispatch): Promise<Dispatch | undefined> {
   const result = await client.query<Dispatch>(
-    `INSERT INTO factory_ecs.dispatch AS dispatch (run_id, project_id, run_type, branch_lock_key, environment, client_token, request, state, tries, claimed_by, claimed_until)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 'intended', 1, $8, now() + make_interval(secs => $9))
+    `INSERT INTO factory_ecs.dispatch AS dispatch (run_id, project_id, run_type, branch_lock_key, environment, client_token, request, state, tries, claimed_by, claimed_until, deadline_seconds)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'intended', 1, $8, now() + make_interval(secs => $9), $10)
      ON CONFLICT (run_id) DO NOTHING RETURNING ${columns}`,
     [
       ...[intent.runId, intent.projectId, intent.runType, intent.branchLockKey, JSON.stringify(intent.environment)],
-      ...[intent.clientToken, intent.request, intent.claimedBy, intent.claimSeconds],
+      ...[intent.clientToken, intent.request, intent.claimedBy, intent.claimSeconds, intent.deadlineSeconds],
     ],
   );
   return result.rows[0];

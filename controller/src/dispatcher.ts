@@ -1,3 +1,4 @@
+import type { JsonObject } from './json.ts';
 import type { TaskEnd } from './run-outcome.ts';
 
 /** What a runner is started with. */
@@ -8,6 +9,10 @@ export interface RunToLaunch {
   readonly environmentName: string;
   /** Value of `RUN_EXECUTION_SPEC`. */
   readonly executionSpec: string;
+  /** Left out: the runner that was deployed. */
+  readonly image?: string | undefined;
+  /** `resources` as for a Kubernetes container; left out: those of the runner that was deployed. */
+  readonly resources?: JsonObject | undefined;
 }
 
 export interface LaunchOrder {
@@ -41,8 +46,15 @@ export type RunnerReport = { readonly kind: 'running' } | { readonly kind: 'miss
 export interface Dispatcher {
   /** Where runners go; `namespace` of the event `RunDispatched`. */
   readonly place: string;
-  /** The complete request, without clock or chance: the same run gives the same text. Throws `Rejection` when it cannot be sent. */
-  prepare(run: RunToLaunch): string;
+  /**
+   * The complete request, without clock or chance: the same run gives the same text. Throws `Rejection` when it cannot be sent,
+   * and `NotReady` while something that many runs share has still to be made.
+   */
+  prepare(run: RunToLaunch): Promise<string>;
+  /** Makes what `prepare` would wait for. */
+  warm(run: RunToLaunch): Promise<void>;
+  /** Removes a few of the things made for runs that nobody needs any more. Returns their names. */
+  cleanUp(): Promise<readonly string[]>;
   launch(order: LaunchOrder): Promise<LaunchResult>;
   /** The handle of a runner that an earlier `launch` of this run started, if it is visible. */
   find(runId: string): Promise<string | undefined>;

@@ -3,7 +3,7 @@ import type { RunEnvironment } from './run-environment.ts';
 import type { Run, SecretRow } from './run-store.ts';
 
 export interface SpecSources {
-  readonly run: Run;
+  readonly run: Pick<Run, 'id' | 'projectId' | 'attractorDefId' | 'runType' | 'sourceBranch' | 'targetBranch' | 'specBundleId'>;
   readonly environment: RunEnvironment;
   readonly modelConfig: ModelConfig;
   readonly secretRows: readonly SecretRow[];

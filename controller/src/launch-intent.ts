@@ -46,7 +46,7 @@ export async function recordTask(dispatch: Dispatch, taskArn: string, parts: Par
   const { runId, runType, environment } = dispatch;
   const event = await inTransaction(parts.pool, async (client) => {
     const status = await lockStatus(client, runId);
-    if (!(await markLaunched(client, { runId, taskArn, deadlineSeconds: parts.settings.runDeadlineSeconds }))) return undefined;
+    if (!(await markLaunched(client, { runId, taskArn, deadlineSeconds: dispatch.deadlineSeconds ?? parts.settings.runDeadlineSeconds }))) return undefined;
     if (status === undefined || status === 'CANCELED') return undefined;
     await markRunning(client, runId);
     const payload = { runId, status: 'RUNNING', namespace: parts.dispatcher.place, jobName: taskArn, runType, environment };

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from './json.ts';
-import type { Run } from './run-store.ts';
+import type { EnvironmentSetting, Run } from './run-store.ts';
 
 export interface RunEnvironment {
   readonly id: string;
@@ -14,12 +14,22 @@ export interface RunEnvironment {
 // Factory knows one kind today; ECS_TASK is the name it is to get.
 const knownKinds = new Set(['KUBERNETES_JOB', 'ECS_TASK']);
 
+const builtInId = 'legacy-default';
+// What Factory's own migration writes into the environment it makes.
+const seededImage = /^ghcr\.io\/[^/]+\/attractor-factory-runner:latest$/;
+
+/** The image that is set here, then Factory's unless it is the seeded one; `undefined`: the runner that was deployed. */
+export function chooseImage(environment: Pick<RunEnvironment, 'id' | 'runnerImage'>, setting: EnvironmentSetting | null): string | undefined {
+  if (setting?.runnerImage != null) return setting.runnerImage;
+  return environment.id === builtInId || seededImage.test(environment.runnerImage) ? undefined : environment.runnerImage;
+}
+
 /** The snapshot if it is valid, else the environment's row, else a built-in one. The snapshot wins over later edits of the row. */
 export function resolveEnvironment(run: Pick<Run, 'environmentSnapshot' | 'environmentRow'>, fallbackImage: string): RunEnvironment {
   const snapshot = readSnapshot(run.environmentSnapshot);
   if (snapshot !== undefined) return snapshot;
   const row = run.environmentRow;
-  if (row === null) return { id: 'legacy-default', name: 'legacy-default', kind: 'KUBERNETES_JOB', runnerImage: fallbackImage };
+  if (row === null) return { id: builtInId, name: builtInId, kind: 'KUBERNETES_JOB', runnerImage: fallbackImage };
   return {
     ...{ id: row.id, name: row.name, kind: row.kind, runnerImage: row.runnerImage },
     ...(row.setupScript === null ? {} : { setupScript: row.setupScript }),

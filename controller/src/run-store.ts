@@ -15,6 +15,13 @@ export interface Run {
   readonly ageSeconds: number;
   readonly environmentSnapshot: unknown;
   readonly environmentRow: EnvironmentRow | null;
+  /** What `factory_ecs.environment` says of the run's environment. */
+  readonly environmentSetting: EnvironmentSetting | null;
+}
+
+export interface EnvironmentSetting {
+  readonly runnerImage: string | null;
+  readonly deadlineSeconds: number | null;
 }
 
 export interface EnvironmentRow {
@@ -43,8 +50,10 @@ export async function loadRun(client: Queryable, runId: string): Promise<Run | u
             CASE WHEN environment."id" IS NULL THEN NULL ELSE jsonb_build_object(
               'id', environment."id", 'name', environment."name", 'kind', environment."kind"::text, 'runnerImage', environment."runnerImage",
               'setupScript', environment."setupScript", 'serviceAccountName', environment."serviceAccountName",
-              'resourcesJson', environment."resourcesJson") END AS "environmentRow"
+              'resourcesJson', environment."resourcesJson") END AS "environmentRow",
+            CASE WHEN setting.environment_id IS NULL THEN NULL ELSE jsonb_build_object('runnerImage', setting.runner_image, 'deadlineSeconds', setting.deadline_seconds) END AS "environmentSetting"
        FROM "Run" run LEFT JOIN "Environment" environment ON environment."id" = run."environmentId"
+            LEFT JOIN factory_ecs.environment setting ON setting.environment_id = COALESCE(run."environmentSnapshot" ->> 'id', run."environmentId")
       WHERE run."id" = $1`,
     [runId],
   );

@@ -6,7 +6,10 @@ import type { Config, EcsConfig } from './config.ts';
 import { defaultTiming, startController, type Controller } from './controller.ts';
 import { createPool } from './database.ts';
 import { CallRates } from './ecs/call-rates.ts';
+import { createDefinitionStore } from './ecs/definition-store.ts';
+import { Definitions } from './ecs/definitions.ts';
 import { createEcsClient, EcsDispatcher } from './ecs/ecs-dispatcher.ts';
+import { ImageDigests } from './ecs/image-digests.ts';
 import { startHealthServer, type HealthServer } from './health.ts';
 import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
@@ -75,11 +78,13 @@ function buildParts(config: Config, ecs: EcsConfig, { connections, log, metrics 
   const rates = new CallRates(redis, ecs.rates);
   rates.pace(ecsClient);
   metrics.count(ecsClient);
+  const digests = new ImageDigests((image, error) => log.warn({ image, err: error }, 'the registry tells no digest; the image is used by its tag'));
+  const definitions = new Definitions({ client: ecsClient, ecs, store: createDefinitionStore(pool), digests });
   const queue = new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: defaultTiming.leaseMs });
   metrics.watch({ pool, queue });
   return {
     ...{ pool, redis, queue, log, metrics, random: Math.random, launchesInAir: () => rates.inAir('runTask') },
-    dispatcher: new EcsDispatcher(ecsClient, ecs),
+    dispatcher: new EcsDispatcher(ecsClient, ecs, definitions),
     settings: {
       ...{ controllerId, projectConcurrencyLimit: config.projectConcurrencyLimit, runDeadlineSeconds: config.runDeadlineSeconds },
       runStartDeadlineSeconds: config.runStartDeadlineSeconds,

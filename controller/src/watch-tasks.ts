@@ -83,7 +83,8 @@ async function applyReport(dispatch: WatchedDispatch, report: RunnerReport | und
 
 async function settleEnd(dispatch: WatchedDispatch, end: TaskEnd, parts: Parts): Promise<void> {
   const { runId, branchLockKey, taskArn } = dispatch;
-  const { runDeadlineSeconds: deadlineSeconds, runStartDeadlineSeconds: startDeadlineSeconds } = parts.settings;
+  const { runDeadlineSeconds, runStartDeadlineSeconds: startDeadlineSeconds } = parts.settings;
+  const deadlineSeconds = dispatch.deadlineSeconds ?? runDeadlineSeconds;
   const settled = await inTransaction(parts.pool, async (client) => {
     const status = await lockStatus(client, runId);
     if (await restartIfNeverBegun(client, { dispatch, end, status }, parts)) return 'restarted' as const;

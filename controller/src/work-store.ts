@@ -7,7 +7,7 @@ export interface Work {
   readonly oldestQueuedSeconds: number;
 }
 
-const reasons = ['turn', 'concurrency', 'branch-lock', 'trouble'];
+const reasons = ['turn', 'concurrency', 'branch-lock', 'trouble', 'definition'];
 
 /** What there is to do, for all controllers together; states without anything are told as 0. */
 export async function countWork(client: Queryable): Promise<Work> {

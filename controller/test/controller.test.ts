@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { eventually, openGate, TestSite } from './test-site.ts';
+import { eventually, openGate, seededImage, TestSite } from './test-site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ describe('a run', () => {
 
     expect((await site.readRun(runId))?.startedAt).not.toBeNull();
     const [event] = await site.readEvents(runId);
-    const environment = { id: 'e1', name: 'default', kind: 'KUBERNETES_JOB', runnerImage: 'runner:1' };
+    const environment = { id: 'e1', name: 'default', kind: 'KUBERNETES_JOB', runnerImage: seededImage };
     expect(event).toEqual({ type: 'RunDispatched', payload: { runId, status: 'RUNNING', namespace: 'factory-test', jobName: task.taskArn, runType: 'task', environment } });
     await eventually('the event to be published', () => published.length === 1);
     const message: unknown = JSON.parse(published[0] ?? '');
@@ -47,7 +47,7 @@ describe('a run', () => {
     const [request] = site.ecs.callsOf('RunTask');
     const spec = {
       ...{ runId, projectId: 'p1', attractorDefId: 'a1', runType: 'task', sourceBranch: 'main', targetBranch: 'main' },
-      environment: { id: 'e1', name: 'default', kind: 'KUBERNETES_JOB', runnerImage: 'runner:1' },
+      environment: { id: 'e1', name: 'default', kind: 'KUBERNETES_JOB', runnerImage: seededImage },
       modelConfig: { provider: 'google', modelId: 'some-model' },
       ...{ secretsRef: ['global:gemini'], artifactPrefix: `p1/${runId}` },
     };
@@ -80,13 +80,13 @@ describe('a run', () => {
 
   it('fails before RunTask when the overrides are too long, naming the field', async () => {
     await site.startController();
-    const runId = await site.queueRun({ setupScript: 'echo "x"\n'.repeat(900), runType: 'implementation' });
+    const runId = await site.queueRun({ targetBranch: 'x'.repeat(9000), runType: 'implementation' });
     await site.statusBecomes(runId, 'FAILED');
     const message = (await site.readRun(runId))?.error;
-    expect(message).toMatch(/overrides \d+ characters long; ECS accepts 8192\. The largest field is environment\.setupScript/);
+    expect(message).toMatch(/overrides \d+ characters long; ECS accepts 8192\. The largest field is targetBranch/);
     expect(await site.readEvents(runId)).toEqual([{ type: 'RunDispatchFailed', payload: { runId, message } }]);
     expect(site.ecs.callsOf('RunTask')).toHaveLength(0);
-    expect(await site.redis.exists('runs:lock:p1:main')).toBe(0);
+    expect(await site.redis.keys('runs:lock:*')).toEqual([]);
   });
 });
 

@@ -17,6 +17,8 @@ function dying(inner: Dispatcher, moment: 'before' | 'after'): Dispatcher {
   return {
     place: inner.place,
     prepare: (run) => inner.prepare(run),
+    warm: (run) => inner.warm(run),
+    cleanUp: () => inner.cleanUp(),
     launch: async (order) => {
       if (moment === 'after') await inner.launch(order);
       throw new Error('killed');

@@ -111,7 +111,14 @@ export class ScriptedEcs {
         };
       }
       case 'DescribeTaskDefinition':
-        return { taskDefinition: { containerDefinitions: [{ name: 'runner', logConfiguration: { options: { 'awslogs-group': '/factory/test/runner', 'awslogs-stream-prefix': 'run' } } }] } };
+        return { taskDefinition: { family: 'factory-test-runner', cpu: '1024', memory: '2048', containerDefinitions: [{ name: 'runner', image: 'runner@sha256:base', logConfiguration: { options: { 'awslogs-group': '/factory/test/runner', 'awslogs-stream-prefix': 'run' } } }] } };
+      case 'RegisterTaskDefinition': {
+        const family = String(body['family']);
+        const revision = this.calls.filter((call) => call.operation === operation && call.body['family'] === family).length;
+        return { taskDefinition: { ...body, revision, taskDefinitionArn: `arn:aws:ecs:eu-central-1:123456789012:task-definition/${family}:${revision}` } };
+      }
+      case 'DeregisterTaskDefinition':
+        return { taskDefinition: { taskDefinitionArn: body['taskDefinition'], status: 'INACTIVE' } };
       default:
         throw new Error(`The scripted ECS has no ${operation}.`);
     }

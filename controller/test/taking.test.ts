@@ -119,7 +119,7 @@ describe('a QUEUED run that is nowhere', () => {
 describe('call rates', () => {
   it('let the burst through at once and the rest at the rate, over all controllers on one Redis', async () => {
     const rate = { burst: 10, perSecond: 100 };
-    const rates = { runTask: rate, stopTask: rate, readTasks: rate, readDefinitions: rate };
+    const rates = { runTask: rate, stopTask: rate, readTasks: rate, readDefinitions: rate, writeDefinitions: rate };
     const replicas = [new CallRates(site.redis, rates), new CallRates(site.redis, rates)];
     const begun = performance.now();
     const passedAt = await Promise.all(Array.from({ length: 40 }, async (_item, index) => {

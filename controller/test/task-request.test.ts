@@ -2,23 +2,35 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { clientToken } from '../src/client-token.ts';
 import { readLaunchAnswer, readLaunchError } from '../src/ecs/launch-answer.ts';
-import { buildTaskRequest, overridesLimit, withAttempt, type TaskRequest } from '../src/ecs/task-request.ts';
+import { buildTaskRequest, fitSpec, overridesLimit, withAttempt, type TaskRequest } from '../src/ecs/task-request.ts';
 import { ecsConfig } from './test-site.ts';
 
 /** A spec that makes the overrides exactly this long. */
 function specFor(overridesLength: number): string {
-  const encode = (setupScript: string): string => JSON.stringify({ environment: { setupScript } });
+  const encode = (setupScript: string): string => JSON.stringify({ runId: 'r1', environment: { setupScript } });
   const length = (spec: string): number => JSON.stringify({ containerOverrides: [{ name: 'runner', environment: [{ name: 'RUN_EXECUTION_SPEC', value: spec }] }] }).length;
   return encode('x'.repeat(overridesLength - length(encode(''))));
 }
 const build = (executionSpec: string): string => buildTaskRequest({ runId: 'r1', projectId: 'p/1 #', runType: 'task', environmentName: 'default', executionSpec }, ecsConfig);
 
-describe('buildTaskRequest', () => {
-  it('accepts overrides of exactly the limit and refuses one character more', () => {
-    const accepted = JSON.parse(build(specFor(overridesLimit))) as { overrides: unknown };
-    expect(JSON.stringify(accepted.overrides)).toHaveLength(overridesLimit);
-    expect(() => build(specFor(overridesLimit + 1))).toThrow('overrides 8193 characters long; ECS accepts 8192. The largest field is environment.setupScript');
+describe('fitSpec', () => {
+  it('leaves overrides of exactly the limit as they are', () => {
+    const executionSpec = specFor(overridesLimit);
+    expect(fitSpec(executionSpec, 'runner')).toEqual({ executionSpec });
+    expect(JSON.stringify((JSON.parse(build(executionSpec)) as TaskRequest).overrides)).toHaveLength(overridesLimit);
   });
+  it('moves the environment out of overrides that are one character longer', () => {
+    const executionSpec = specFor(overridesLimit + 1);
+    const { environment } = JSON.parse(executionSpec) as { environment: unknown };
+    expect(fitSpec(executionSpec, 'runner')).toEqual({ executionSpec: '{"runId":"r1"}', environmentSpec: JSON.stringify(environment) });
+  });
+  it('refuses what is too long without its environment, naming the field', () => {
+    const targetBranch = 'x'.repeat(9000);
+    expect(() => fitSpec(JSON.stringify({ targetBranch, environment: {} }), 'runner')).toThrow(/overrides 9\d{3} characters long; ECS accepts 8192. The largest field is targetBranch with 9006 /);
+  });
+});
+
+describe('buildTaskRequest', () => {
   it('gives the same text for the same run, with legal tags', () => {
     expect(build('{}')).toBe(build('{}'));
     expect(JSON.parse(build('{}'))).toMatchObject({ tags: [{ key: 'runId', value: 'r1' }, { key: 'projectId', value: 'p/1 _' }, { key: 'runType', value: 'task' }, { key: 'environment', value: 'default' }] });
@@ -35,12 +47,12 @@ describe('buildTaskRequest', () => {
     ['an Anthropic or OpenAI key', `sk-ant-${'x'.repeat(40)}`],
     ['a URL with a password', 'git clone https://bot:hunter22@git.example/x'],
   ])('refuses %s, naming the field and not the value', (name, setupScript) => {
-    const attempt = (): unknown => build(JSON.stringify({ environment: { setupScript } }));
+    const attempt = (): unknown => fitSpec(JSON.stringify({ environment: { setupScript } }), 'runner');
     expect(attempt).toThrow(`environment.setupScript holds what looks like ${name}`);
     expect(attempt).not.toThrow(setupScript);
   });
   it.each(['curl https://example.org:8080/a@b', 'git clone https://x-access-token:$GITHUB_TOKEN@github.com/a/b', 'echo sk-short', 'echo ghp_'])('lets %s pass', (setupScript) => {
-    expect(() => build(JSON.stringify({ environment: { setupScript } }))).not.toThrow();
+    expect(() => fitSpec(JSON.stringify({ environment: { setupScript } }), 'runner')).not.toThrow();
   });
   it('keeps token and startedBy within ECS’s limits for any id', () => {
     const runId = 'Ünlöck:'.repeat(40);

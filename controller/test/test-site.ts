@@ -12,6 +12,8 @@ import type { EcsConfig } from '../src/config.ts';
 import { startController, type Controller } from '../src/controller.ts';
 import { createPool } from '../src/database.ts';
 import { documentedRates } from '../src/ecs/call-rates.ts';
+import { createDefinitionStore } from '../src/ecs/definition-store.ts';
+import { Definitions } from '../src/ecs/definitions.ts';
 import { EcsDispatcher } from '../src/ecs/ecs-dispatcher.ts';
 import type { Log } from '../src/log.ts';
 import { Metrics } from '../src/metrics.ts';
@@ -40,7 +42,12 @@ export interface RunFixture {
   readonly targetBranch: string;
   readonly setupScript: string;
   readonly provider: string;
+  readonly runnerImage: string;
+  readonly resources: unknown;
 }
+
+/** What Factory's migration writes: the deployed runner is meant. */
+export const seededImage = 'ghcr.io/some-owner/attractor-factory-runner:latest';
 
 /** Factory's tables, a Redis and an ECS endpoint of one test file, and controllers on them. */
 export class TestSite {
@@ -126,6 +133,7 @@ export class TestSite {
       ...{ region: 'eu-central-1', endpoint: this.ecs.url, maxAttempts: 1, requestHandler: { connectionTimeout: 1000, requestTimeout: 4000 } },
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     });
+    const definitions = new Definitions({ client, ecs: ecsConfig, store: createDefinitionStore(pool), digests: { pin: (image) => Promise.resolve(`${image}@sha256:pinned`) } });
     this.closers.push(async () => {
       redis.disconnect();
       blockingRedis.disconnect();
@@ -135,14 +143,14 @@ export class TestSite {
     return {
       ...{ pool, redis, log: silentLog, metrics: new Metrics(), random: () => 0, launchesInAir: () => 0 },
       queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: 500 }),
-      dispatcher: dispatcher ?? new EcsDispatcher(client, ecsConfig),
+      dispatcher: dispatcher ?? new EcsDispatcher(client, ecsConfig, definitions),
       settings: { controllerId, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, pollTimeoutSeconds: 1, fallbackImage: 'fallback', ...settings },
     };
   }
 
   async startController(overrides: Partial<Settings> & { readonly dispatcher?: Parts['dispatcher'] } = {}): Promise<Controller> {
     const parts = this.buildParts(overrides);
-    const controller = await startController(parts, { beatMs: 50, leaseMs: 500, watchMs: 20, sweepMs: 100, orphansMs: 100 });
+    const controller = await startController(parts, { beatMs: 50, leaseMs: 500, watchMs: 20, sweepMs: 100, orphansMs: 100, tendMs: 50 });
     let stopped: Promise<void> | undefined;
     const stop = (): Promise<void> => (stopped ??= controller.stop());
     this.closers.unshift(stop);
@@ -157,8 +165,8 @@ export class TestSite {
   }
 
   async createRun(overrides: Partial<RunFixture> = {}): Promise<string> {
-    const run = { id: `r${randomUUID().replaceAll('-', '').slice(0, 24)}`, projectId: 'p1', runType: 'task', targetBranch: 'main', setupScript: '', provider: 'google', ...overrides };
-    const environment = { id: 'e1', name: 'default', kind: 'KUBERNETES_JOB', runnerImage: 'runner:1', ...(run.setupScript === '' ? {} : { setupScript: run.setupScript }) };
+    const run = { id: `r${randomUUID().replaceAll('-', '').slice(0, 24)}`, projectId: 'p1', runType: 'task', targetBranch: 'main', setupScript: '', provider: 'google', runnerImage: seededImage, resources: undefined, ...overrides };
+    const environment = { id: 'e1', name: 'default', kind: 'KUBERNETES_JOB', runnerImage: run.runnerImage, ...(run.resources === undefined ? {} : { resources: run.resources }), ...(run.setupScript === '' ? {} : { setupScript: run.setupScript }) };
     await this.pool.query(
       `INSERT INTO "Run" ("id", "projectId", "attractorDefId", "runType", "sourceBranch", "targetBranch", "environmentSnapshot") VALUES ($1, $2, 'a1', $3::"RunType", 'main', $4, $5)`,
       [run.id, run.projectId, run.runType, run.targetBranch, JSON.stringify(environment)],

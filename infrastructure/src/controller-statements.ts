@@ -9,6 +9,10 @@ export function controllerStatements({ arns, runnerRoleArns }: { arns: FactoryAr
     new PolicyStatement({ sid: 'RegisterRunnerVariants', actions: ['ecs:RegisterTaskDefinition'], resources: arns.runnerTaskDefinitions }),
     // The action knows no resource.
     new PolicyStatement({ sid: 'ReadTaskDefinitions', actions: ['ecs:DescribeTaskDefinition'], resources: ['*'] }),
+    // Definitions of runs that no run has used for a week. The action knows no resource, either.
+    new PolicyStatement({ sid: 'RemoveRunnerVariants', actions: ['ecs:DeregisterTaskDefinition'], resources: ['*'] }),
+    // The digest behind the tag of an environment's image.
+    new PolicyStatement({ sid: 'PinRunnerImages', actions: ['ecr:BatchGetImage'], resources: [arns.repository('runner')] }),
     new PolicyStatement({ sid: 'WatchAndStop', actions: ['ecs:DescribeTasks', 'ecs:StopTask'], resources: [arns.tasks], conditions: inCluster }),
     // The action knows no resource; the cluster is the only limit there is.
     new PolicyStatement({ sid: 'ListTasks', actions: ['ecs:ListTasks'], resources: ['*'], conditions: inCluster }),

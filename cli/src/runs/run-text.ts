@@ -5,6 +5,7 @@ const waits: Readonly<Record<string, string>> = {
   'concurrency': 'It waits for a free slot of its project.',
   'branch-lock': 'It waits for the run that works on its branch.',
   'trouble': 'It could not be handled, for a reason of ours, and is tried again; the controller\'s log has the error.',
+  'definition': 'The task definition for its environment is being registered; it goes on in a moment.',
 };
 const causes: Readonly<Record<string, string>> = {
   'canceled': 'the run was canceled',

@@ -9,7 +9,7 @@ export interface Rate {
 }
 
 /** The operations that share a bucket of the account. */
-export type RateFamily = 'runTask' | 'stopTask' | 'readTasks' | 'readDefinitions';
+export type RateFamily = 'runTask' | 'stopTask' | 'readTasks' | 'readDefinitions' | 'writeDefinitions';
 export type Rates = Readonly<Record<RateFamily, Rate>>;
 
 /** Per account and Region, https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html; the quotas can be raised. */
@@ -18,6 +18,7 @@ export const documentedRates: Rates = {
   stopTask: { burst: 100, perSecond: 40 },
   readTasks: { burst: 100, perSecond: 20 },
   readDefinitions: { burst: 50, perSecond: 20 },
+  writeDefinitions: { burst: 20, perSecond: 1 },
 };
 
 const families: Readonly<Record<string, RateFamily>> = {
@@ -26,6 +27,8 @@ const families: Readonly<Record<string, RateFamily>> = {
   DescribeTasksCommand: 'readTasks',
   ListTasksCommand: 'readTasks',
   DescribeTaskDefinitionCommand: 'readDefinitions',
+  RegisterTaskDefinitionCommand: 'writeDefinitions',
+  DeregisterTaskDefinitionCommand: 'writeDefinitions',
 };
 
 // A little below the budget: calls reach AWS with another spacing than they were let go with, and a refused call costs more than a late one.

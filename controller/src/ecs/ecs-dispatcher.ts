@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DescribeTaskDefinitionCommand, DescribeTasksCommand, ECSClient, ListTasksCommand, paginateListTasks, RunTaskCommand, StopTaskCommand } from '@aws-sdk/client-ecs';
+import { DescribeTasksCommand, ECSClient, ListTasksCommand, paginateListTasks, RunTaskCommand, StopTaskCommand } from '@aws-sdk/client-ecs';
 import type { EcsConfig } from '../config.ts';
 import type { Dispatcher, LaunchOrder, LaunchResult, RunningRunner, RunnerReport, RunToLaunch } from '../dispatcher.ts';
 import { readLaunchAnswer, readLaunchError } from './launch-answer.ts';
-import { buildTaskRequest, familyOf, startedBy, withAttempt, type TaskRequest } from './task-request.ts';
+import type { Definitions } from './definitions.ts';
+import { buildTaskRequest, fitSpec, startedBy, withAttempt, type TaskRequest } from './task-request.ts';
 import { readRunning, readTask } from './task-report.ts';
 
 const describeBatch = 100;
@@ -19,22 +20,36 @@ export class EcsDispatcher implements Dispatcher {
   readonly place: string;
   private readonly client: ECSClient;
   private readonly ecs: EcsConfig;
-  private logStreams: Promise<{ group: string; prefix: string } | undefined> | undefined;
+  private readonly definitions: Definitions;
 
-  constructor(client: ECSClient, ecs: EcsConfig) {
+  constructor(client: ECSClient, ecs: EcsConfig, definitions: Definitions) {
     this.client = client;
     this.ecs = ecs;
+    this.definitions = definitions;
     this.place = ecs.cluster;
   }
 
-  prepare(run: RunToLaunch): string {
-    return buildTaskRequest(run, this.ecs);
+  async prepare(run: RunToLaunch): Promise<string> {
+    const { executionSpec, environmentSpec } = fitSpec(run.executionSpec, this.ecs.containerName);
+    const taskDefinition = await this.definitions.resolve({ image: run.image, resources: run.resources, environmentSpec });
+    return buildTaskRequest({ ...run, executionSpec }, { ...this.ecs, taskDefinition });
+  }
+
+  async warm(run: RunToLaunch): Promise<void> {
+    const { environmentSpec } = fitSpec(run.executionSpec, this.ecs.containerName);
+    await this.definitions.warm({ image: run.image, resources: run.resources, environmentSpec });
+  }
+
+  cleanUp(): Promise<readonly string[]> {
+    return this.definitions.cleanUp();
   }
 
   async launch({ request, attempt, clientToken }: LaunchOrder): Promise<LaunchResult> {
+    const task = withAttempt(JSON.parse(request) as TaskRequest, attempt);
     try {
-      return readLaunchAnswer(await this.client.send(new RunTaskCommand({ ...withAttempt(JSON.parse(request) as TaskRequest, attempt), clientToken })));
+      return readLaunchAnswer(await this.client.send(new RunTaskCommand({ ...task, clientToken })));
     } catch (error) {
+      if (error instanceof Error && /inactive|unable to describe task ?definition|task ?definition not found/i.test(error.message)) await this.definitions.forget(task.taskDefinition ?? '');
       return readLaunchError(error);
     }
   }
@@ -63,7 +78,7 @@ export class EcsDispatcher implements Dispatcher {
   }
 
   async listRunning(): Promise<readonly RunningRunner[]> {
-    const pages = paginateListTasks({ client: this.client, pageSize: describeBatch }, { cluster: this.ecs.cluster, family: familyOf(this.ecs.taskDefinition), desiredStatus: 'RUNNING' });
+    const pages = paginateListTasks({ client: this.client, pageSize: describeBatch }, { cluster: this.ecs.cluster, desiredStatus: 'RUNNING' });
     const running: RunningRunner[] = [];
     for await (const { taskArns = [] } of pages) {
       if (taskArns.length === 0) continue;
@@ -90,23 +105,8 @@ export class EcsDispatcher implements Dispatcher {
 
   private async withLog(taskArn: string, report: RunnerReport): Promise<RunnerReport> {
     if (report.kind !== 'stopped') return report;
-    const streams = await this.findLogStreams();
+    const streams = await this.definitions.findLogStreams();
     if (streams === undefined) return report;
     return { ...report, logLocation: `${streams.group}:${streams.prefix}/${this.ecs.containerName}/${taskArn.split('/').at(-1) ?? ''}` };
-  }
-
-  /** Where the runner's definition sends its log. The location is a convenience, so a failed look-up is tried again at the next end. */
-  private async findLogStreams(): Promise<{ group: string; prefix: string } | undefined> {
-    this.logStreams ??= this.readLogOptions();
-    const streams = await this.logStreams;
-    if (streams === undefined) this.logStreams = undefined;
-    return streams;
-  }
-
-  private async readLogOptions(): Promise<{ group: string; prefix: string } | undefined> {
-    const answer = await this.client.send(new DescribeTaskDefinitionCommand({ taskDefinition: this.ecs.taskDefinition })).catch(() => undefined);
-    const options = answer?.taskDefinition?.containerDefinitions?.find((container) => container.name === this.ecs.containerName)?.logConfiguration?.options;
-    const [group, prefix] = [options?.['awslogs-group'], options?.['awslogs-stream-prefix']];
-    return group === undefined || prefix === undefined ? undefined : { group, prefix };
   }
 }

@@ -37,6 +37,11 @@ function conflictingTasks(error: Error): readonly string[] {
   return error.resourceIds.filter((id): id is string => typeof id === 'string');
 }
 
+/** ECS saw the request, and asking again will not change its mind. */
+export function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && isAnswer(error) && !throttleTexts.test(`${error.name}: ${error.message}`) && !passingErrors.has(error.name);
+}
+
 /** An HTTP answer below 500: ECS saw the request and said no. Anything else leaves open whether a task was started. */
 function isAnswer(error: Error): boolean {
   if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return false;

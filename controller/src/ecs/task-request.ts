@@ -17,24 +17,45 @@ export function startedBy(runId: string): string {
   return `factory-run/${runKey(runId)}`;
 }
 
-/** `arn:aws:ecs:…:task-definition/<family>:<revision>` */
-export function familyOf(taskDefinitionArn: string): string {
-  return /task-definition\/([^:]+):/.exec(taskDefinitionArn)?.[1] ?? taskDefinitionArn;
+export interface FittedSpec {
+  /** Value of `RUN_EXECUTION_SPEC`. */
+  readonly executionSpec: string;
+  /** Value of `RUN_ENVIRONMENT_SPEC`, which the runner reads where the other has no `environment`; then the task definition carries it. */
+  readonly environmentSpec?: string;
+}
+
+/**
+ * What a run is told within the limit of the overrides: all of it, or all but its environment, which is the same for many runs.
+ * Throws `Rejection` for what looks like a secret, and for a spec that is too long either way.
+ */
+export function fitSpec(executionSpec: string, containerName: string): FittedSpec {
+  const spec: unknown = JSON.parse(executionSpec);
+  const suspects = findSecretShapes(spec);
+  if (suspects.length > 0) throw new Rejection(explainSecrets(suspects));
+  if (lengthOf(executionSpec, containerName) <= overridesLimit || !isJsonObject(spec)) return { executionSpec };
+  const { environment, ...rest } = spec;
+  const short = JSON.stringify(rest);
+  const length = lengthOf(short, containerName);
+  if (length > overridesLimit) throw new Rejection(explainLength(length, short));
+  return { executionSpec: short, environmentSpec: JSON.stringify(environment) };
 }
 
 /** Nothing here depends on clock or chance: ECS refuses a known token with a different request. */
-export function buildTaskRequest(run: RunToLaunch, ecs: EcsConfig): string {
-  const overrides = { containerOverrides: [{ name: ecs.containerName, environment: [{ name: 'RUN_EXECUTION_SPEC', value: run.executionSpec }] }] };
+export function buildTaskRequest(run: Pick<RunToLaunch, 'runId' | 'projectId' | 'runType' | 'environmentName' | 'executionSpec'>, ecs: EcsConfig): string {
   const request: TaskRequest = {
-    ...{ cluster: ecs.cluster, taskDefinition: ecs.taskDefinition, launchType: 'FARGATE', count: 1, overrides, startedBy: startedBy(run.runId) },
+    ...{ cluster: ecs.cluster, taskDefinition: ecs.taskDefinition, launchType: 'FARGATE', count: 1, overrides: overridesOf(run.executionSpec, ecs.containerName), startedBy: startedBy(run.runId) },
     networkConfiguration: { awsvpcConfiguration: { subnets: [...ecs.subnets], securityGroups: [...ecs.securityGroups], assignPublicIp: ecs.assignPublicIp } },
     tags: [tag('runId', run.runId), tag('projectId', run.projectId), tag('runType', run.runType), tag('environment', run.environmentName)],
   };
-  const suspects = findSecretShapes(JSON.parse(run.executionSpec));
-  if (suspects.length > 0) throw new Rejection(explainSecrets(suspects));
-  const length = JSON.stringify(overrides).length;
-  if (length > overridesLimit) throw new Rejection(explainLength(length, run.executionSpec));
   return canonicalJson(request);
+}
+
+function overridesOf(executionSpec: string, containerName: string): NonNullable<TaskRequest['overrides']> {
+  return { containerOverrides: [{ name: containerName, environment: [{ name: 'RUN_EXECUTION_SPEC', value: executionSpec }] }] };
+}
+
+function lengthOf(executionSpec: string, containerName: string): number {
+  return JSON.stringify(overridesOf(executionSpec, containerName)).length;
 }
 
 /** The attempt is told in a tag of its own: the same for every try of one token, which ECS demands. */
@@ -55,7 +76,7 @@ function explainSecrets(suspects: ReturnType<typeof findSecretShapes>): string {
 function explainLength(length: number, executionSpec: string): string {
   const largest = findLargestField(executionSpec);
   return (
-    `The run's settings make the RunTask overrides ${length} characters long; ECS accepts ${overridesLimit}. ` +
+    `The run's settings, without those of its environment, make the RunTask overrides ${length} characters long; ECS accepts ${overridesLimit}. ` +
     `The largest field is ${largest.path} with ${largest.length} characters as encoded: shorten it by at least ${length - overridesLimit}.`
   );
 }
