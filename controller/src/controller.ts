@@ -68,7 +68,7 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
     heartbeat: startLoop({ tick: () => parts.queue.beat(), pauseMs: timing.beatMs, onError: report('heartbeat') }),
     taking: startLoop({ tick: (signal) => taking.takeNext(signal), pauseMs: 0, onError: report('taking') }),
     watching: startLoop({ tick: () => doCommonWork(parts, { timing, due }), pauseMs: timing.watchMs, onError: report('watching') }),
-    tending: startLoop({ tick: (signal) => tend(parts, signal), pauseMs: timing.tendMs, onError: report('tending') }),
+    tending: startLoop({ tick: async (signal) => ((await holdsCommonWork(parts, timing)) ? tend(parts, signal) : undefined), pauseMs: timing.tendMs, onError: report('tending') }),
   };
   return {
     checkLoops: () => checkLoops(loops),
@@ -109,8 +109,12 @@ async function setAside(runId: string, error: unknown, parts: Parts): Promise<vo
 }
 
 /** The lease keeps replicas from doing everything twice; it need not be exact, since every change is guarded by the old state. */
+function holdsCommonWork(parts: Parts, timing: Timing): Promise<boolean> {
+  return takeLock(parts.redis, { key: commonWorkKey, owner: parts.settings.controllerId, ttlMs: timing.leaseMs });
+}
+
 async function doCommonWork(parts: Parts, { timing, due }: { timing: Timing; due: Due }): Promise<void> {
-  if (!(await takeLock(parts.redis, { key: commonWorkKey, owner: parts.settings.controllerId, ttlMs: timing.leaseMs }))) return;
+  if (!(await holdsCommonWork(parts, timing))) return;
   const recovered = await parts.queue.recoverFromDead();
   if (recovered > 0) parts.log.warn({ recovered }, 'took back run ids of a controller that died');
   const round = new Round();

@@ -4,7 +4,6 @@ import { inTransaction, type Queryable } from './database.ts';
 import { defer, endDeferral, type Deferral } from './deferral-store.ts';
 import { hasDispatch, insertIntent, type Dispatch } from './dispatch-store.ts';
 import { insertEvent, publishEvent, type RunEvent } from './event-store.ts';
-import { buildExecutionSpec } from './execution-spec.ts';
 import type { JsonObject } from './json.ts';
 import { claimSeconds, launchIntent, type LaunchOutcome } from './launch-intent.ts';
 import { readModelConfig } from './model-config.ts';
@@ -12,8 +11,9 @@ import { NotReady } from './not-ready.ts';
 import type { Parts } from './parts.ts';
 import { resolveProviderSecrets } from './provider-secrets.ts';
 import { Rejection } from './rejection.ts';
-import { chooseImage, resolveEnvironment, type RunEnvironment } from './run-environment.ts';
+import { resolveEnvironment, type RunEnvironment } from './run-environment.ts';
 import { countActiveRuns, finishRun, loadQueuedPayload, loadRun, loadSecretRows, lockProject, lockStatus, type Run } from './run-store.ts';
+import { toLaunch } from './run-to-launch.ts';
 
 export type DispatchOutcome =
   | LaunchOutcome
@@ -107,10 +107,7 @@ async function resolveRun(run: Run, parts: Parts): Promise<Resolved> {
   const secrets = resolveProviderSecrets(secretRows);
   const modelConfig = readModelConfig(run.id, await loadQueuedPayload(parts.pool, run.id));
   if (!secrets.has(modelConfig.provider)) return { kind: 'missing-secret', provider: modelConfig.provider };
-  const executionSpec = JSON.stringify(buildExecutionSpec({ run, environment, modelConfig, secretRows }));
-  const { id: runId, projectId, runType } = run;
-  const needs = { image: chooseImage(environment, run.environmentSetting), resources: environment.resources };
-  return { kind: 'resolved', environment, request: await parts.dispatcher.prepare({ runId, projectId, runType, environmentName: environment.name, executionSpec, ...needs }) };
+  return { kind: 'resolved', environment, request: await parts.dispatcher.prepare(toLaunch({ run, environment, modelConfig, secretRows })) };
 }
 
 async function cancelBeforeDispatch(run: Run, parts: Parts): Promise<DispatchOutcome> {

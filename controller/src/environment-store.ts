@@ -1,6 +1,6 @@
 import type { Queryable } from './database.ts';
 import { resolveEnvironment, type RunEnvironment } from './run-environment.ts';
-import type { EnvironmentRow, EnvironmentSetting } from './run-store.ts';
+import { settingJson, type EnvironmentRow, type EnvironmentSetting } from './run-store.ts';
 
 export interface KnownEnvironment {
   readonly environment: RunEnvironment;
@@ -11,7 +11,7 @@ export interface KnownEnvironment {
 export async function listEnvironments(client: Queryable): Promise<readonly KnownEnvironment[]> {
   const result = await client.query<EnvironmentRow & { setting: EnvironmentSetting | null }>(
     `SELECT environment."id", environment."name", environment."kind"::text AS kind, environment."runnerImage", environment."setupScript", environment."serviceAccountName", environment."resourcesJson",
-            CASE WHEN setting.environment_id IS NULL THEN NULL ELSE jsonb_build_object('runnerImage', setting.runner_image, 'deadlineSeconds', setting.deadline_seconds) END AS setting
+            ${settingJson} AS setting
        FROM "Environment" environment LEFT JOIN factory_ecs.environment setting ON setting.environment_id = environment."id"
       WHERE environment."active" ORDER BY environment."updatedAt" DESC, environment."id" LIMIT 500`,
   );

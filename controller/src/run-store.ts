@@ -42,6 +42,9 @@ export interface SecretRow {
   readonly keyMappings: unknown;
 }
 
+/** An `EnvironmentSetting` of `factory_ecs.environment` under the name `setting`, or NULL. */
+export const settingJson = `CASE WHEN setting.environment_id IS NULL THEN NULL ELSE jsonb_build_object('runnerImage', setting.runner_image, 'deadlineSeconds', setting.deadline_seconds) END`;
+
 /** Enum columns are read as text, so that a value of a newer Factory is no error here. */
 export async function loadRun(client: Queryable, runId: string): Promise<Run | undefined> {
   const result = await client.query<Run>(
@@ -51,7 +54,7 @@ export async function loadRun(client: Queryable, runId: string): Promise<Run | u
               'id', environment."id", 'name', environment."name", 'kind', environment."kind"::text, 'runnerImage', environment."runnerImage",
               'setupScript', environment."setupScript", 'serviceAccountName', environment."serviceAccountName",
               'resourcesJson', environment."resourcesJson") END AS "environmentRow",
-            CASE WHEN setting.environment_id IS NULL THEN NULL ELSE jsonb_build_object('runnerImage', setting.runner_image, 'deadlineSeconds', setting.deadline_seconds) END AS "environmentSetting"
+            ${settingJson} AS "environmentSetting"
        FROM "Run" run LEFT JOIN "Environment" environment ON environment."id" = run."environmentId"
             LEFT JOIN factory_ecs.environment setting ON setting.environment_id = COALESCE(run."environmentSnapshot" ->> 'id', run."environmentId")
       WHERE run."id" = $1`,

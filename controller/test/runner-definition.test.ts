@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { TaskDefinition } from '@aws-sdk/client-ecs';
 import { parseImageName } from '../src/ecs/image-digests.ts';
 import { deriveDefinition } from '../src/ecs/runner-definition.ts';
-import { chooseDisk, chooseSize, parseQuantity } from '../src/ecs/runner-size.ts';
+import { fargateSizeProblem } from '../../actions/shared/src/fargate-sizes.ts';
+import { chooseDisk, chooseSize, fargateMemory, parseQuantity } from '../src/ecs/runner-size.ts';
 
 const base: TaskDefinition = {
   ...{ family: 'factory-test-runner', taskDefinitionArn: 'arn:…:7', revision: 7, status: 'ACTIVE', registeredAt: new Date(0), registeredBy: 'somebody', compatibilities: ['FARGATE'], requiresAttributes: [{ name: 'x' }] },
@@ -44,6 +45,13 @@ describe('chooseSize', () => {
     [{ limits: { cpu: 0 } }, 'got 0'],
   ])('refuses %j', (resources, text) => {
     expect(() => chooseSize(resources, size)).toThrow(text);
+  });
+  it('knows the sizes that the rules for task definitions know', () => {
+    for (const cpu of [128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536]) {
+      const memories = fargateMemory.find(([candidate]) => candidate === cpu)?.[1] ?? [];
+      const allowed = Array.from({ length: 512 }, (_value, index) => (index + 1) * 512).filter((memory) => fargateSizeProblem(cpu, memory) === undefined);
+      expect({ cpu, memories }).toEqual({ cpu, memories: allowed });
+    }
   });
   it('has a disk from 21 to 200 GiB', () => {
     expect([chooseDisk({}), chooseDisk({ limits: { 'ephemeral-storage': '1Gi' } }), chooseDisk({ limits: { 'ephemeral-storage': '50.1Gi' } })]).toEqual([undefined, 21, 51]);

@@ -5,7 +5,7 @@ import { Rejection } from '../rejection.ts';
 import type { DefinitionStore } from './definition-store.ts';
 import type { ImageDigests } from './image-digests.ts';
 import { isRefusal } from './launch-answer.ts';
-import { deriveDefinition, type RunnerDefinition, type RunnerNeeds } from './runner-definition.ts';
+import { containerOf, deriveDefinition, type RunnerDefinition, type RunnerNeeds } from './runner-definition.ts';
 
 export interface DefinitionsOptions {
   readonly client: ECSClient;
@@ -72,7 +72,7 @@ export class Definitions {
   /** Where the base sends the runner's log; it is a convenience, so a failed look-up is no error. */
   async findLogStreams(): Promise<{ readonly group: string; readonly prefix: string } | undefined> {
     const base = await this.readBase().catch(() => undefined);
-    const options = base?.containerDefinitions?.find((container) => container.name === this.options.ecs.containerName)?.logConfiguration?.options;
+    const options = containerOf(base, this.options.ecs.containerName)?.logConfiguration?.options;
     const [group, prefix] = [options?.['awslogs-group'], options?.['awslogs-stream-prefix']];
     return group === undefined || prefix === undefined ? undefined : { group, prefix };
   }
@@ -93,8 +93,7 @@ export class Definitions {
   private async derive(needs: RunnerNeeds): Promise<RunnerDefinition | undefined> {
     if (needs.image === undefined && needs.resources === undefined && needs.environmentSpec === undefined) return undefined;
     const base = await this.readBase();
-    const isBaseImage = base.containerDefinitions?.some((container) => container.name === this.options.ecs.containerName && container.image === needs.image) === true;
-    const image = needs.image === undefined || isBaseImage ? undefined : await this.options.digests.pin(needs.image);
+    const image = needs.image === undefined || needs.image === containerOf(base, this.options.ecs.containerName)?.image ? undefined : await this.options.digests.pin(needs.image);
     return deriveDefinition(base, this.options.ecs.containerName, { ...needs, image });
   }
 

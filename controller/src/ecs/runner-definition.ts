@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RegisterTaskDefinitionCommandInput, TaskDefinition } from '@aws-sdk/client-ecs';
+import type { ContainerDefinition, RegisterTaskDefinitionCommandInput, TaskDefinition } from '@aws-sdk/client-ecs';
 import { canonicalJson, type JsonObject } from '../json.ts';
 import { chooseDisk, chooseSize } from './runner-size.ts';
 
@@ -31,27 +31,32 @@ export function deriveDefinition(base: TaskDefinition, containerName: string, ne
   const size = chooseSize(resources, { cpu: Number(base.cpu), memory: Number(base.memory) });
   const disk = chooseDisk(resources);
   const isResized = String(size.cpu) !== base.cpu || String(size.memory) !== base.memory;
-  const image = base.containerDefinitions?.find((container) => container.name === containerName)?.image;
+  const image = containerOf(base, containerName)?.image;
   const isOther = isResized || (needs.image ?? image) !== image || (disk ?? base.ephemeralStorage?.sizeInGiB) !== base.ephemeralStorage?.sizeInGiB || needs.environmentSpec !== undefined;
   if (!isOther) return undefined;
+  const spec = needs.environmentSpec === undefined ? [] : [{ name: 'RUN_ENVIRONMENT_SPEC', value: needs.environmentSpec }];
   const content: RegisterTaskDefinitionCommandInput = {
     ...writable,
     ...(isResized ? { cpu: String(size.cpu), memory: String(size.memory) } : {}),
     ...(disk === undefined ? {} : { ephemeralStorage: { sizeInGiB: disk } }),
     containerDefinitions: writable.containerDefinitions?.map((container) => {
       if (container.name !== containerName) return container;
-      const { cpu, memory, memoryReservation, ...others } = container;
       return {
-        // Bounds inside the old size would keep the new one from the runner.
-        ...(isResized ? others : { ...others, cpu, memory, memoryReservation }),
+        ...(isResized ? withoutBounds(container) : container),
         image: needs.image ?? container.image,
-        environment: [...(container.environment ?? []).filter((variable) => needs.environmentSpec === undefined || variable.name !== environmentSpecName), ...(needs.environmentSpec === undefined ? [] : [{ name: environmentSpecName, value: needs.environmentSpec }])],
+        environment: [...(container.environment ?? []).filter(({ name }) => spec.every((variable) => variable.name !== name)), ...spec],
       };
     }),
   };
-  const text = canonicalJson(content);
-  const contentHash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const contentHash = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 16);
   return { contentHash, content: { ...content, family: `${(base.family ?? '').slice(0, 238)}-${contentHash}`, tags: [{ key: 'contentHash', value: contentHash }] } };
 }
 
-const environmentSpecName = 'RUN_ENVIRONMENT_SPEC';
+export function containerOf(definition: TaskDefinition | undefined, name: string): ContainerDefinition | undefined {
+  return definition?.containerDefinitions?.find((container) => container.name === name);
+}
+
+/** Bounds inside the old size would keep the new one from the runner. */
+function withoutBounds(container: ContainerDefinition): ContainerDefinition {
+  return Object.fromEntries(Object.entries(container).filter(([key]) => !['cpu', 'memory', 'memoryReservation'].includes(key)));
+}

@@ -9,8 +9,8 @@ export interface RunnerSize {
 
 const steps = (min: number, max: number, step: number): readonly number[] => Array.from({ length: (max - min) / step + 1 }, (_value, index) => min + index * step);
 
-/** cpu → memory, https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html */
-const fargateMemory: readonly (readonly [number, readonly number[]])[] = [
+/** cpu → memory; the controller's image has no code of the actions, so a test keeps this and `actions/shared/src/fargate-sizes.ts` the same. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html */
+export const fargateMemory: readonly (readonly [number, readonly number[]])[] = [
   [256, [512, 1024, 2048]],
   [512, steps(1024, 4096, 1024)],
   [1024, steps(2048, 8192, 1024)],
