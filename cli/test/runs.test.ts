@@ -82,7 +82,7 @@ describe('factory-ecs runs', () => {
 describe('explainRun', () => {
   const run: RunLook = {
     ...{ runId: 'r', projectId: 'p', runType: 'task', status: 'RUNNING', error: null, ageSeconds: 1, state: null, attempt: 1, waitsFor: null, taskArn: null },
-    ...{ runsForSeconds: null, deadlineInSeconds: null, stopCause: null, exitCode: null, stopCode: null, endReason: null, logLocation: null },
+    ...{ taskStatus: null, runsForSeconds: null, deadlineInSeconds: null, stopCause: null, exitCode: null, stopCode: null, endReason: null, logLocation: null },
   };
   it.each<[Partial<RunLook>, string]>([
     [{ status: 'QUEUED' }, 'It is in the queue.'],
@@ -90,6 +90,7 @@ describe('explainRun', () => {
     [{ status: 'QUEUED', waitsFor: 'branch-lock' }, 'It waits for the run that works on its branch.'],
     [{ status: 'QUEUED', state: 'intended', attempt: 2 }, 'Its slot is taken and attempt 2 is being launched, or waits for capacity.'],
     [{ state: 'launched', runsForSeconds: 65, deadlineInSeconds: 7135 }, 'Its task was launched 65 s ago and is stopped in 119 min at the latest.'],
+    [{ state: 'launched', taskStatus: 'PENDING', runsForSeconds: 3, deadlineInSeconds: 7197 }, 'Its task was launched 3 s ago, is PENDING in ECS and is stopped in 120 min at the latest.'],
     [{ state: 'stopping', stopCause: 'canceled', status: 'CANCELED' }, 'Its task was asked to stop because the run was canceled; ECS has not confirmed it yet.'],
     [{ state: 'stopped', stopCause: 'canceled', status: 'CANCELED' }, 'It ended as CANCELED; its task was stopped because the run was canceled.'],
     [{ state: 'stopped', status: 'SUCCEEDED' }, 'It ended as SUCCEEDED.'],

@@ -8,6 +8,8 @@ export interface EcsConfig {
   readonly subnets: readonly string[];
   readonly securityGroups: readonly string[];
   readonly assignPublicIp: 'ENABLED' | 'DISABLED';
+  /** Of the events of runner tasks. */
+  readonly taskEventsQueueUrl: string | undefined;
   readonly rates: Rates;
 }
 
@@ -28,6 +30,7 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const queueUrl = /^https?:\/\/[^\s/?#@]+\/\d{12}\/[A-Za-z0-9_-]{1,80}$/;
 const taskDefinitionArn = /^arn:aws[a-z-]*:ecs:([a-z0-9-]+):\d{12}:task-definition\/[A-Za-z0-9_-]+:[1-9]\d*$/;
 
 /** The only reader of the environment. Throws one `ConfigError` that lists everything that is wrong. */
@@ -64,6 +67,7 @@ function readEcsConfig(reader: SettingReader): EcsConfig {
     subnets: reader.list('RUNNER_SUBNETS', { pattern: /^subnet-[0-9a-z]+$/, example: 'subnet-0a1b2c,subnet-3d4e5f', max: 16 }),
     securityGroups: reader.list('RUNNER_SECURITY_GROUPS', { pattern: /^sg-[0-9a-z]+$/, example: 'sg-0a1b2c', max: 5 }),
     assignPublicIp: reader.choice('RUNNER_ASSIGN_PUBLIC_IP', ['ENABLED', 'DISABLED'], 'DISABLED'),
+    taskEventsQueueUrl: reader.optionalMatching('TASK_EVENTS_QUEUE_URL', { pattern: queueUrl, allowed: 'the URL of an SQS queue (https://sqs.<region>.amazonaws.com/<account>/<name>); leave it out to ask ECS alone' }),
     rates: {
       runTask: reader.rate('ECS_RATE_RUN_TASK', documentedRates.runTask),
       stopTask: reader.rate('ECS_RATE_STOP_TASK', documentedRates.stopTask),
@@ -133,6 +137,10 @@ class SettingReader {
     if (value !== undefined && options.pattern.test(value)) return value;
     this.problem(name, options.allowed);
     return '';
+  }
+
+  optionalMatching(name: string, options: { pattern: RegExp; allowed: string }): string | undefined {
+    return this.optional(name) === undefined ? undefined : this.matching(name, options);
   }
 
   list(name: string, options: { pattern: RegExp; example: string; max: number }): readonly string[] {

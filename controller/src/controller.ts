@@ -12,6 +12,7 @@ import { loadRun } from './run-store.ts';
 import { sweepOrphans } from './sweep-orphans.ts';
 import { sweepQueued } from './sweep-queued.ts';
 import { Taking } from './taking.ts';
+import { takeEnds } from './take-ends.ts';
 import { tend } from './tending.ts';
 import { Turns } from './turns.ts';
 import { wakeDeferred } from './wake-deferred.ts';
@@ -63,17 +64,19 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
   await replayIntents(parts).catch((error: unknown) => report('start')(error, timing.watchMs));
   const turns = new Turns(parts);
   const taking = new Taking({ queue: parts.queue, next: (room) => turns.next(room), limit: () => Math.min(mostAtOnce, aheadOfCall + parts.launchesInAir()), prepare: (runId) => prepareRun(runId, parts) });
+  const { ends } = parts;
   const due: Due = { ask: 0, sweep: 0, orphans: 0 };
   const loops: Record<string, Loop> = {
     heartbeat: startLoop({ tick: () => parts.queue.beat(), pauseMs: timing.beatMs, onError: report('heartbeat') }),
     taking: startLoop({ tick: (signal) => taking.takeNext(signal), pauseMs: 0, onError: report('taking') }),
     watching: startLoop({ tick: () => doCommonWork(parts, { timing, due }), pauseMs: timing.watchMs, onError: report('watching') }),
     tending: startLoop({ tick: async (signal) => ((await holdsCommonWork(parts, timing)) ? tend(parts, signal) : undefined), pauseMs: timing.tendMs, onError: report('tending') }),
+    ...(ends === undefined ? {} : { ends: startLoop({ tick: (signal) => takeEnds(ends, parts, signal), pauseMs: 0, onError: report('ends') }) }),
   };
   return {
     checkLoops: () => checkLoops(loops),
     stop: async () => {
-      await Promise.all([stopTaking(loops, parts).then(() => taking.drain()), loops['watching']?.stop(), loops['tending']?.stop(), loops['heartbeat']?.stop()]);
+      await Promise.all([stopTaking(loops, parts).then(() => taking.drain()), loops['watching']?.stop(), loops['tending']?.stop(), loops['ends']?.stop(), loops['heartbeat']?.stop()]);
       await parts.queue.leave();
       await releaseLock(parts.redis, { key: commonWorkKey, owner: parts.settings.controllerId });
     },

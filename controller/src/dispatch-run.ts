@@ -12,7 +12,7 @@ import type { Parts } from './parts.ts';
 import { resolveProviderSecrets } from './provider-secrets.ts';
 import { Rejection } from './rejection.ts';
 import { resolveEnvironment, type RunEnvironment } from './run-environment.ts';
-import { countActiveRuns, finishRun, loadQueuedPayload, loadRun, loadSecretRows, lockProject, lockStatus, type Run } from './run-store.ts';
+import { countActiveRuns, finishRun, isBranchInUse, loadQueuedPayload, loadRun, loadSecretRows, lockProject, lockStatus, type Run } from './run-store.ts';
 import { toLaunch } from './run-to-launch.ts';
 
 export type DispatchOutcome =
@@ -89,6 +89,8 @@ async function commitIntent(run: Run, lockKey: string | undefined, parts: Parts)
     if (await hasDispatch(client, run.id)) return { kind: 'dropped', reason: 'already-dispatched' } as const;
     const activeRuns = await countActiveRuns(client, run.projectId);
     if (activeRuns >= parts.settings.projectConcurrencyLimit) return { kind: 'full', activeRuns } as const;
+    // Factory deletes the lock whoever holds it: the API with a cancel, the runner at its end. It is free then while the other's task still runs.
+    if (lockKey !== undefined && (await isBranchInUse(client, lockKey))) return { kind: 'branch-in-use', lockKey } as const;
     await endDeferral(client, run.id);
     const dispatch = await insertIntent(client, {
       ...{ runId: run.id, projectId: run.projectId, runType: run.runType, branchLockKey: lockKey ?? null, environment },
@@ -96,7 +98,8 @@ async function commitIntent(run: Run, lockKey: string | undefined, parts: Parts)
     });
     return dispatch === undefined ? ({ kind: 'dropped', reason: 'already-dispatched' } as const) : ({ kind: 'intended', dispatch } as const);
   });
-  return taken.kind === 'full' ? deferForSlot(run, taken.activeRuns, parts) : taken;
+  if (taken.kind === 'full') return deferForSlot(run, taken.activeRuns, parts);
+  return taken.kind === 'branch-in-use' ? deferForBranch(run, taken.lockKey, parts) : taken;
 }
 
 type Resolved = { readonly kind: 'resolved'; readonly environment: RunEnvironment; readonly request: string } | { readonly kind: 'missing-secret'; readonly provider: string };
@@ -134,7 +137,7 @@ function deferForSlot(run: Run, activeRuns: number, parts: Parts): Promise<Extra
   });
 }
 
-function deferForBranch(run: Run, branchLockKey: string, parts: Parts): Promise<DispatchOutcome> {
+function deferForBranch(run: Run, branchLockKey: string, parts: Parts): Promise<Extract<DispatchOutcome, { kind: 'deferred' }>> {
   return deferRun(run, parts, {
     deferral: { runId: run.id, projectId: run.projectId, reason: 'branch-lock', branchLockKey, delaySeconds: 0 },
     type: 'RunDeferredBranchLock',

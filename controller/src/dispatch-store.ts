@@ -21,6 +21,8 @@ export interface Dispatch {
   readonly deadlineSeconds: number | null;
   /** Since the token was made, and could have been sent for the first time. */
   readonly tokenAgeSeconds: number;
+  /** Of the task as it was last seen; grows with each of its changes. */
+  readonly taskVersion: number | null;
 }
 
 export interface WatchedDispatch extends Dispatch {
@@ -36,7 +38,8 @@ export interface WatchedDispatch extends Dispatch {
 
 const columns = `dispatch.run_id AS "runId", dispatch.project_id AS "projectId", dispatch.run_type AS "runType", dispatch.branch_lock_key AS "branchLockKey",
   dispatch.environment, dispatch.attempt, dispatch.client_token AS "clientToken", dispatch.request, dispatch.state, dispatch.task_arn AS "taskArn",
-  dispatch.tries, dispatch.stop_cause AS "stopCause", dispatch.failed_starts AS "failedStarts", dispatch.deadline_seconds AS "deadlineSeconds", extract(epoch FROM now() - dispatch.token_since)::float8 AS "tokenAgeSeconds"`;
+  dispatch.tries, dispatch.stop_cause AS "stopCause", dispatch.failed_starts AS "failedStarts", dispatch.deadline_seconds AS "deadlineSeconds", extract(epoch FROM now() - dispatch.token_since)::float8 AS "tokenAgeSeconds",
+  dispatch.task_version::float8 AS "taskVersion"`;
 
 export type NewDispatch = Pick<Dispatch, 'runId' | 'projectId' | 'runType' | 'branchLockKey' | 'environment' | 'deadlineSeconds' | 'clientToken' | 'request'> & {
   readonly claimedBy: string;
@@ -110,7 +113,7 @@ export async function restartIntent(client: Queryable, restart: { readonly runId
   const step = dispatchLife['start-failed'];
   const result = await client.query(
     `UPDATE factory_ecs.dispatch SET state = $3, attempt = dispatch.attempt + 1, failed_starts = dispatch.failed_starts + 1, client_token = $4, token_since = now(),
-            tries = 1, task_arn = NULL, launched_at = NULL, deadline_at = NULL, missing_since = NULL, launch_after = now() + make_interval(secs => $5), claimed_until = now()
+            tries = 1, task_arn = NULL, task_status = NULL, task_version = NULL, launched_at = NULL, deadline_at = NULL, missing_since = NULL, launch_after = now() + make_interval(secs => $5), claimed_until = now()
       WHERE dispatch.run_id = $1 AND dispatch.attempt = $2 AND dispatch.state = ANY ($6)`,
     [restart.runId, restart.attempt, step.to, restart.newToken, restart.delaySeconds, step.from],
   );
@@ -134,14 +137,36 @@ export async function noteStopRepeated(client: Queryable, runId: string): Promis
   await client.query('UPDATE factory_ecs.dispatch SET stop_requested_at = now() WHERE dispatch.run_id = $1', [runId]);
 }
 
-/** Records the end once; `undefined` when it was recorded before. */
-export async function markEnded(client: Queryable, runId: string, end: TaskEnd): Promise<{ readonly stopCause: StopCause | undefined } | undefined> {
+/** The dispatches, live or not, that these tasks were started for. */
+export async function loadDispatchesOf(client: Queryable, taskArns: readonly string[]): Promise<readonly Dispatch[]> {
+  return (await client.query<Dispatch>(`SELECT ${columns} FROM factory_ecs.dispatch WHERE dispatch.task_arn = ANY ($1)`, [taskArns])).rows;
+}
+
+export interface TaskProgress {
+  readonly runId: string;
+  readonly taskArn: string;
+  readonly status: string;
+  readonly version: number;
+}
+
+/** What the place says of running tasks; older news than what is known changes nothing. */
+export async function noteProgress(client: Queryable, progress: readonly TaskProgress[]): Promise<void> {
+  await client.query(
+    `UPDATE factory_ecs.dispatch SET task_status = news.status, task_version = news.version
+       FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[]) AS news (run_id, task_arn, status, version)
+      WHERE dispatch.run_id = news.run_id AND dispatch.task_arn = news.task_arn AND COALESCE(dispatch.task_version, 0) < news.version`,
+    [progress.map(({ runId }) => runId), progress.map(({ taskArn }) => taskArn), progress.map(({ status }) => status), progress.map(({ version }) => version)],
+  );
+}
+
+/** Records the end of this attempt once; `undefined` when it was recorded before, or another attempt has begun. */
+export async function markEnded(client: Queryable, { runId, attempt }: Pick<Dispatch, 'runId' | 'attempt'>, end: TaskEnd): Promise<{ readonly stopCause: StopCause | undefined } | undefined> {
   const step = dispatchLife[end.kind === 'lost' ? 'task-lost' : 'task-stopped'];
   const found = end.kind === 'stopped' ? [end.exitCode, end.stopCode, end.reason, end.logLocation] : [undefined, undefined, undefined, undefined];
   const result = await client.query<{ stopCause: StopCause | null }>(
     `UPDATE factory_ecs.dispatch SET state = $2, exit_code = $4, stop_code = $5, end_reason = $6, log_location = $7, ended_at = now()
-      WHERE dispatch.run_id = $1 AND dispatch.state = ANY ($3) RETURNING dispatch.stop_cause AS "stopCause"`,
-    [runId, step.to, step.from, ...found.map((value) => value ?? null)],
+      WHERE dispatch.run_id = $1 AND dispatch.attempt = $8 AND dispatch.state = ANY ($3) RETURNING dispatch.stop_cause AS "stopCause"`,
+    [runId, step.to, step.from, ...found.map((value) => value ?? null), attempt],
   );
   const row = result.rows[0];
   return row === undefined ? undefined : { stopCause: row.stopCause ?? undefined };

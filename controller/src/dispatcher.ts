@@ -40,7 +40,29 @@ export interface RunningRunner {
   readonly ageSeconds: number;
 }
 
-export type RunnerReport = { readonly kind: 'running' } | { readonly kind: 'missing' } | TaskEnd;
+export type RunnerReport =
+  /** `status` in the place's own words; of two reports the one with the higher `version` is the later one. */
+  | { readonly kind: 'running'; readonly status?: string | undefined; readonly version?: number | undefined }
+  | { readonly kind: 'missing' }
+  | TaskEnd;
+
+/** The end of a runner as its place told of it. */
+export interface ToldEnd {
+  readonly handle: string;
+  readonly end: TaskEnd;
+  /** 1 when it is told for the first time. */
+  readonly timesTold: number;
+  /** For `settle`. */
+  readonly receipt: string;
+}
+
+/** Ends of runners soon after they came: out of order, twice or never. `describe` is asked as well. */
+export interface EndSource {
+  /** Waits until there are some, or for a while, or until the signal. */
+  receive(signal: AbortSignal): Promise<readonly ToldEnd[]>;
+  /** These have had their effect; all others are told again later. */
+  settle(ends: readonly Pick<ToldEnd, 'receipt'>[]): Promise<void>;
+}
 
 /** Starts runners somewhere. No Factory status, no queue, no database in here. */
 export interface Dispatcher {
@@ -63,4 +85,6 @@ export interface Dispatcher {
   /** Everything that runs or is being started for any run, as far as it is visible. */
   listRunning(): Promise<readonly RunningRunner[]>;
   describe(handles: readonly string[]): Promise<ReadonlyMap<string, RunnerReport>>;
+  /** The last lines that a runner wrote, by the `logLocation` of its end, fit to be shown. None where they cannot be read soon. */
+  readTail(logLocation: string): Promise<readonly string[]>;
 }

@@ -1,4 +1,5 @@
 import type { ECSClient } from '@aws-sdk/client-ecs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import type pg from 'pg';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { countWork } from './work-store.ts';
@@ -46,8 +47,9 @@ export class Metrics {
   }
 
   /** Counts every call of this client, each retry too. */
-  count(client: ECSClient): void {
-    client.middlewareStack.add(
+  count({ middlewareStack }: Pick<ECSClient, 'middlewareStack'> | Pick<SQSClient, 'middlewareStack'>): void {
+    const stack = middlewareStack as ECSClient['middlewareStack'];
+    stack.add(
       (next, context) => async (args) => {
         const operation = String(context.commandName).replace(/Command$/, '');
         try {

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type pg from 'pg';
-import type { Dispatcher } from './dispatcher.ts';
+import type { Dispatcher, EndSource } from './dispatcher.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { RunQueue } from './queue.ts';
@@ -20,6 +20,8 @@ export interface Parts {
   readonly redis: Redis;
   readonly queue: RunQueue;
   readonly dispatcher: Dispatcher;
+  /** Left out: ends are seen by asking alone. */
+  readonly ends?: EndSource | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly settings: Settings;

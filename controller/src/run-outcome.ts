@@ -14,6 +14,8 @@ export interface EndedRun {
   readonly deadlineSeconds: number;
   readonly startDeadlineSeconds: number;
   readonly end: TaskEnd;
+  /** Last lines of the runner's log. */
+  readonly tail: readonly string[];
 }
 
 export type RunOutcome =
@@ -25,11 +27,11 @@ export type RunOutcome =
 export function decideOutcome(run: EndedRun): RunOutcome {
   if (run.isCanceled || run.stopCause === 'canceled') return run.status === 'CANCELED' ? { kind: 'keep' } : { kind: 'restore-canceled' };
   if (run.status !== 'QUEUED' && run.status !== 'RUNNING') return { kind: 'keep' };
-  if (run.stopCause === 'deadline') return { kind: 'set', status: 'TIMEOUT', error: `The run did not end within ${run.deadlineSeconds} s; its task was stopped.${where(run.end)}` };
+  if (run.stopCause === 'deadline') return { kind: 'set', status: 'TIMEOUT', error: `The run did not end within ${run.deadlineSeconds} s; its task was stopped.${where(run)}` };
   if (run.stopCause === 'start-deadline') {
-    return { kind: 'set', status: 'FAILED', error: `The runner reported nothing within ${run.startDeadlineSeconds} s of its launch; its task was stopped.${where(run.end)}` };
+    return { kind: 'set', status: 'FAILED', error: `The runner reported nothing within ${run.startDeadlineSeconds} s of its launch; its task was stopped.${where(run)}` };
   }
-  return { kind: 'set', status: 'FAILED', error: `${explainEnd(run.end)}${where(run.end)}` };
+  return { kind: 'set', status: 'FAILED', error: `${explainEnd(run.end)}${where(run)}` };
 }
 
 function explainEnd(end: TaskEnd): string {
@@ -47,6 +49,7 @@ function meaning(exitCode: number): string {
   return '';
 }
 
-function where(end: TaskEnd): string {
-  return end.kind === 'stopped' && end.logLocation !== undefined ? ` Log: ${end.logLocation}` : '';
+function where({ end, tail }: EndedRun): string {
+  const log = end.kind === 'stopped' && end.logLocation !== undefined ? ` Log: ${end.logLocation}` : '';
+  return tail.length === 0 ? log : `${log}\nIt ends with:\n${tail.map((line) => `  ${line}`).join('\n')}`;
 }

@@ -151,6 +151,15 @@ export async function countActiveRuns(client: Queryable, projectId: string): Pro
   return result.rows[0]?.active ?? 0;
 }
 
+/**
+ * Whether a run on this branch has a task, or may have one. Unlike the lock in Redis, nobody but the controller ends that.
+ * Exact only inside a transaction that holds `lockProject`.
+ */
+export async function isBranchInUse(client: Queryable, branchLockKey: string): Promise<boolean> {
+  const result = await client.query(`SELECT 1 FROM factory_ecs.dispatch WHERE dispatch.branch_lock_key = $1 AND dispatch.state IN ('intended', 'launched', 'stopping') LIMIT 1`, [branchLockKey]);
+  return result.rows.length > 0;
+}
+
 /** One at a time per project, over all controllers, until the transaction ends. */
 export async function lockProject(client: Queryable, projectId: string): Promise<void> {
   await client.query("SELECT pg_advisory_xact_lock(hashtext('factory_ecs.project'), hashtext($1))", [projectId]);

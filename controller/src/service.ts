@@ -10,6 +10,10 @@ import { createDefinitionStore } from './ecs/definition-store.ts';
 import { Definitions } from './ecs/definitions.ts';
 import { createEcsClient, EcsDispatcher } from './ecs/ecs-dispatcher.ts';
 import { ImageDigests } from './ecs/image-digests.ts';
+import { createLogsClient, LogTail } from './ecs/log-tail.ts';
+import { createSqsClient, TaskEvents } from './ecs/task-events.ts';
+import { TaskReader } from './ecs/task-reader.ts';
+import { ToldEnds } from './ecs/told-ends.ts';
 import { startHealthServer, type HealthServer } from './health.ts';
 import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
@@ -80,17 +84,27 @@ function buildParts(config: Config, ecs: EcsConfig, { connections, log, metrics 
   metrics.count(ecsClient);
   const digests = new ImageDigests((image, error) => log.warn({ image, err: error }, 'the registry tells no digest; the image is used by its tag'));
   const definitions = new Definitions({ client: ecsClient, ecs, store: createDefinitionStore(pool), digests });
+  const reader = new TaskReader(definitions, ecs.containerName);
+  const logTail = new LogTail({ client: createLogsClient(ecs.region), warn: (logLocation, error) => log.warn({ logLocation, err: error }, 'the log of a runner that failed cannot be read') });
   const queue = new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: defaultTiming.leaseMs });
   metrics.watch({ pool, queue });
   return {
     ...{ pool, redis, queue, log, metrics, random: Math.random, launchesInAir: () => rates.inAir('runTask') },
-    dispatcher: new EcsDispatcher(ecsClient, ecs, definitions),
+    dispatcher: new EcsDispatcher({ client: ecsClient, ecs, definitions, reader, log: logTail }),
+    ends: buildEnds(ecs, reader, { log, metrics }),
     settings: {
       ...{ controllerId, projectConcurrencyLimit: config.projectConcurrencyLimit, runDeadlineSeconds: config.runDeadlineSeconds },
       runStartDeadlineSeconds: config.runStartDeadlineSeconds,
       ...{ pollTimeoutSeconds: config.pollTimeoutSeconds, fallbackImage: ecs.taskDefinition },
     },
   };
+}
+
+function buildEnds(ecs: EcsConfig, reader: TaskReader, { log, metrics }: { log: Log; metrics: Metrics }): ToldEnds | undefined {
+  if (ecs.taskEventsQueueUrl === undefined) return undefined;
+  const client = createSqsClient(ecs.region);
+  metrics.count(client);
+  return new ToldEnds(new TaskEvents({ client, queueUrl: ecs.taskEventsQueueUrl, warn: (message) => log.warn(message) }), reader);
 }
 
 async function startWhenReachable(parts: Parts, stopping: AbortSignal): Promise<Controller | undefined> {

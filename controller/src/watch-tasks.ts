@@ -1,14 +1,11 @@
-import { holdBranch, releaseBranch } from './branch-lock.ts';
-import { inTransaction, type Queryable } from './database.ts';
-import { listHeldBranches, listOverwrittenCancels, listWatched, markEnded, markStopping, noteStopRepeated, restartIntent, setMissing, type WatchedDispatch } from './dispatch-store.ts';
-import { clientToken } from './client-token.ts';
+import { holdBranch } from './branch-lock.ts';
+import { listHeldBranches, listOverwrittenCancels, listWatched, markStopping, noteProgress, noteStopRepeated, setMissing, type WatchedDispatch } from './dispatch-store.ts';
 import type { RunnerReport } from './dispatcher.ts';
-import { hasCancelEvent, hasStartEvent, insertEvent, publishEvent, type RunEvent } from './event-store.ts';
-import { backOffSeconds } from './launch-intent.ts';
 import type { Parts } from './parts.ts';
 import { Round } from './round.ts';
-import { decideOutcome, type RunStatus, type StopCause, type TaskEnd } from './run-outcome.ts';
-import { finishRun, lockStatus, restoreCanceled } from './run-store.ts';
+import type { StopCause } from './run-outcome.ts';
+import { restoreCanceled } from './run-store.ts';
+import { settleEnd } from './settle-end.ts';
 
 const stopReasons: Readonly<Record<StopCause, string>> = {
   canceled: 'The run was canceled.',
@@ -16,7 +13,6 @@ const stopReasons: Readonly<Record<StopCause, string>> = {
   'start-deadline': 'The runner reported nothing.',
 };
 const stopRepeatSeconds = 30;
-const mostFailedStarts = 3;
 const missingGraceSeconds = 60;
 // A runner that is being killed can still write; after this time it is gone for certain.
 const lateWriteSeconds = 120;
@@ -42,6 +38,12 @@ export async function watchTasks(parts: Parts, { asks }: { readonly asks: boolea
 async function applyReports(watched: readonly WatchedDispatch[], round: Round, parts: Parts): Promise<void> {
   const reports = await parts.dispatcher.describe(watched.flatMap((dispatch) => dispatch.taskArn ?? []));
   for (const dispatch of watched) await round.attempt(() => applyReport(dispatch, reports.get(dispatch.taskArn ?? ''), parts));
+  const progress = watched.flatMap(({ runId, taskArn, taskVersion }) => {
+    const report = reports.get(taskArn ?? '');
+    if (taskArn === null || report?.kind !== 'running' || report.status === undefined || (report.version ?? 0) <= (taskVersion ?? 0)) return [];
+    return [{ runId, taskArn, status: report.status, version: report.version ?? 0 }];
+  });
+  if (progress.length > 0) await noteProgress(parts.pool, progress);
 }
 
 async function findCancelKeys(watched: readonly WatchedDispatch[], parts: Parts): Promise<ReadonlySet<string>> {
@@ -79,41 +81,4 @@ async function applyReport(dispatch: WatchedDispatch, report: RunnerReport | und
     if ((dispatch.missingSeconds ?? 0) < missingGraceSeconds) return;
   }
   await settleEnd(dispatch, report.kind === 'missing' ? { kind: 'lost' } : report, parts);
-}
-
-async function settleEnd(dispatch: WatchedDispatch, end: TaskEnd, parts: Parts): Promise<void> {
-  const { runId, branchLockKey, taskArn } = dispatch;
-  const { runDeadlineSeconds, runStartDeadlineSeconds: startDeadlineSeconds } = parts.settings;
-  const deadlineSeconds = dispatch.deadlineSeconds ?? runDeadlineSeconds;
-  const settled = await inTransaction(parts.pool, async (client) => {
-    const status = await lockStatus(client, runId);
-    if (await restartIfNeverBegun(client, { dispatch, end, status }, parts)) return 'restarted' as const;
-    const ended = await markEnded(client, runId, end);
-    if (ended === undefined || status === undefined) return undefined;
-    const outcome = decideOutcome({ status, isCanceled: await hasCancelEvent(client, runId), stopCause: ended.stopCause, deadlineSeconds, startDeadlineSeconds, end });
-    let event: RunEvent | undefined;
-    if (outcome.kind === 'restore-canceled') await restoreCanceled(client, runId);
-    if (outcome.kind === 'set' && (await finishRun(client, { runId, status: outcome.status, error: outcome.error }))) {
-      event = await insertEvent(client, { runId, type: 'RunFailed', payload: { runId, message: outcome.error } });
-    }
-    return { outcome, event };
-  });
-  if (settled === 'restarted') {
-    parts.metrics.failedStarts.inc();
-    parts.log.warn({ runId, taskArn, end }, 'the task never began; the next attempt follows');
-    return;
-  }
-  if (settled?.event !== undefined) await publishEvent(settled.event, parts);
-  if (branchLockKey !== null) await releaseBranch(parts.redis, branchLockKey, runId);
-  parts.log.info({ runId, taskArn, end, outcome: settled?.outcome.kind }, 'task ended');
-}
-
-/** Only with proof that nothing began, from ECS and from the runner's silence, and only for a run that is still wanted. */
-async function restartIfNeverBegun(client: Queryable, { dispatch, end, status }: { dispatch: WatchedDispatch; end: TaskEnd; status: RunStatus | undefined }, parts: Parts): Promise<boolean> {
-  const { runId, attempt, failedStarts, stopCause } = dispatch;
-  if (end.kind !== 'stopped' || end.startFailure !== 'transient' || stopCause !== null || failedStarts >= mostFailedStarts) return false;
-  if (status !== 'QUEUED' && status !== 'RUNNING') return false;
-  if ((await hasStartEvent(client, runId)) || (await hasCancelEvent(client, runId))) return false;
-  const delaySeconds = backOffSeconds({ tries: failedStarts + 1, firstSeconds: 2, random: parts.random });
-  return restartIntent(client, { runId, attempt, newToken: clientToken(runId, attempt + 1), delaySeconds });
 }

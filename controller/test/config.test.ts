@@ -20,10 +20,14 @@ describe('readConfig', () => {
         ecs: {
           ...{ region: 'eu-central-1', cluster: 'factory-test', taskDefinition: complete.RUNNER_TASK_DEFINITION, containerName: 'runner' },
           ...{ subnets: ['subnet-0a1', 'subnet-0b2'], securityGroups: ['sg-0c3'], assignPublicIp: 'DISABLED' },
+          taskEventsQueueUrl: undefined,
           rates: documentedRates,
         },
       },
     });
+  });
+  it.each(['https://sqs.eu-central-1.amazonaws.com/123456789012/factory-test-task-events', 'http://aws.factory:4566/123456789012/a'])('takes the queue %s', (url) => {
+    expect(readConfig({ ...complete, TASK_EVENTS_QUEUE_URL: url }).dispatch).toMatchObject({ ecs: { taskEventsQueueUrl: url } });
   });
   it('needs no ECS settings when dispatch is off', () => {
     const { DATABASE_URL, REDIS_URL } = complete;
@@ -45,6 +49,8 @@ describe('readConfig', () => {
     ['RUNNER_SUBNETS', 'subnet-0a,,subnet-0b'],
     ['RUNNER_ASSIGN_PUBLIC_IP', 'yes'],
     ['RUNNER_CONTAINER_NAME', ''],
+    ['TASK_EVENTS_QUEUE_URL', 'factory-test-task-events'],
+    ['TASK_EVENTS_QUEUE_URL', 'https://sqs.eu-central-1.amazonaws.com/factory-test-task-events'],
     ['ECS_RATE_RUN_TASK', '20'],
     ['ECS_RATE_STOP_TASK', '0/40'],
   ])('rejects %s=%s', (name, value) => {

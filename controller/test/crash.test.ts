@@ -27,6 +27,7 @@ function dying(inner: Dispatcher, moment: 'before' | 'after'): Dispatcher {
     listRunning: () => inner.listRunning(),
     stop: (handle, reason) => inner.stop(handle, reason),
     describe: (handles) => inner.describe(handles),
+    readTail: (logLocation) => inner.readTail(logLocation),
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decideOutcome, type EndedRun } from '../src/run-outcome.ts';
 
 const makeRun = (overrides: Partial<EndedRun> = {}): EndedRun => ({
-  ...{ status: 'RUNNING', isCanceled: false, stopCause: undefined, deadlineSeconds: 7200, startDeadlineSeconds: 900, end: { kind: 'stopped', exitCode: 1, reason: 'Essential container in task exited' } },
+  ...{ status: 'RUNNING', isCanceled: false, stopCause: undefined, deadlineSeconds: 7200, startDeadlineSeconds: 900, tail: [], end: { kind: 'stopped', exitCode: 1, reason: 'Essential container in task exited' } },
   ...overrides,
 });
 

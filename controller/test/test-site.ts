@@ -15,6 +15,7 @@ import { documentedRates } from '../src/ecs/call-rates.ts';
 import { createDefinitionStore } from '../src/ecs/definition-store.ts';
 import { Definitions } from '../src/ecs/definitions.ts';
 import { EcsDispatcher } from '../src/ecs/ecs-dispatcher.ts';
+import { TaskReader } from '../src/ecs/task-reader.ts';
 import type { Log } from '../src/log.ts';
 import { Metrics } from '../src/metrics.ts';
 import type { Parts, Settings } from '../src/parts.ts';
@@ -23,7 +24,7 @@ import { createBlockingRedis, createRedis } from '../src/redis-client.ts';
 import { ScriptedEcs } from './scripted-ecs.ts';
 
 export const ecsConfig: EcsConfig = {
-  ...{ region: 'eu-central-1', cluster: 'factory-test', containerName: 'runner', assignPublicIp: 'DISABLED', rates: documentedRates },
+  ...{ region: 'eu-central-1', cluster: 'factory-test', containerName: 'runner', assignPublicIp: 'DISABLED', rates: documentedRates, taskEventsQueueUrl: undefined },
   taskDefinition: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/factory-test-runner:7',
   subnets: ['subnet-0a', 'subnet-0b'],
   securityGroups: ['sg-0a'],
@@ -59,6 +60,8 @@ export class TestSite {
   private readonly database: string;
   private readonly directory: string;
   private redisServer: RunningRedis;
+  /** Last lines by `<log group>:<stream>`. */
+  readonly logs = new Map<string, readonly string[]>();
   private readonly closers: (() => Promise<void>)[] = [];
 
   private constructor(options: { admin: pg.Pool; database: string; databaseUrl: string; directory: string; redisServer: RunningRedis }) {
@@ -104,6 +107,7 @@ export class TestSite {
   async reset(): Promise<void> {
     await this.stopControllers();
     this.ecs.reset();
+    this.logs.clear();
     await this.redis.flushall();
     await this.pool.query('TRUNCATE "Project", "GlobalSecret", "Environment" CASCADE');
     await this.pool.query('DROP SCHEMA IF EXISTS factory_ecs CASCADE');
@@ -123,8 +127,8 @@ export class TestSite {
     this.redisServer = await startRedis({ directory: join(this.directory, 'redis'), logFile: join(this.directory, 'redis.log'), port });
   }
 
-  buildParts(overrides: Partial<Settings> & { readonly dispatcher?: Parts['dispatcher'] } = {}): Parts {
-    const { dispatcher, ...settings } = overrides;
+  buildParts(overrides: Partial<Settings> & Pick<Partial<Parts>, 'dispatcher' | 'ends'> = {}): Parts {
+    const { dispatcher, ends, ...settings } = overrides;
     const controllerId = randomUUID();
     const pool = createPool(this.databaseUrl, silent);
     const redis = createRedis(this.redisUrl, silent);
@@ -143,12 +147,13 @@ export class TestSite {
     return {
       ...{ pool, redis, log: silentLog, metrics: new Metrics(), random: () => 0, launchesInAir: () => 0 },
       queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: 500 }),
-      dispatcher: dispatcher ?? new EcsDispatcher(client, ecsConfig, definitions),
+      ends,
+      dispatcher: dispatcher ?? new EcsDispatcher({ client, ecs: ecsConfig, definitions, reader: new TaskReader(definitions, ecsConfig.containerName), log: { read: (location) => Promise.resolve(this.logs.get(location) ?? []) } }),
       settings: { controllerId, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, pollTimeoutSeconds: 1, fallbackImage: 'fallback', ...settings },
     };
   }
 
-  async startController(overrides: Partial<Settings> & { readonly dispatcher?: Parts['dispatcher'] } = {}): Promise<Controller> {
+  async startController(overrides: Partial<Settings> & Pick<Partial<Parts>, 'dispatcher' | 'ends'> = {}): Promise<Controller> {
     const parts = this.buildParts(overrides);
     const controller = await startController(parts, { beatMs: 50, leaseMs: 500, watchMs: 20, sweepMs: 100, orphansMs: 100, tendMs: 50 });
     let stopped: Promise<void> | undefined;

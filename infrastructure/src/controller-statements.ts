@@ -1,7 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { FactoryArns } from './factory-arns.ts';
 
-/** Run, watch and stop runner tasks in this cluster. It can hand a task the runner's two roles and no other. */
+/** Run, watch and stop runner tasks in this cluster, and read their events and their log. It can hand a task the runner's two roles and no other. */
 export function controllerStatements({ arns, runnerRoleArns }: { arns: FactoryArns; runnerRoleArns: string[] }): PolicyStatement[] {
   const inCluster = { ArnEquals: { 'ecs:cluster': arns.cluster } };
   return [
@@ -16,6 +16,8 @@ export function controllerStatements({ arns, runnerRoleArns }: { arns: FactoryAr
     new PolicyStatement({ sid: 'WatchAndStop', actions: ['ecs:DescribeTasks', 'ecs:StopTask'], resources: [arns.tasks], conditions: inCluster }),
     // The action knows no resource; the cluster is the only limit there is.
     new PolicyStatement({ sid: 'ListTasks', actions: ['ecs:ListTasks'], resources: ['*'], conditions: inCluster }),
+    new PolicyStatement({ sid: 'TaskEvents', actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage'], resources: [arns.taskEventsQueue] }),
+    new PolicyStatement({ sid: 'ReadRunnerLog', actions: ['logs:GetLogEvents'], resources: [arns.logGroup('runner')] }),
     new PolicyStatement({
       sid: 'TagWhatItCreates',
       actions: ['ecs:TagResource'],

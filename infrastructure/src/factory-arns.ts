@@ -1,6 +1,6 @@
 import { Arn, ArnFormat, type Stack } from 'aws-cdk-lib';
 import type { Environment } from './environment.ts';
-import { environmentPrefix, familyOf, logGroupOf, parts, repositories, services, type ImageKey, type Part } from './names.ts';
+import { environmentPrefix, familyOf, logGroupOf, parts, repositories, services, taskEventsQueueOf, type ImageKey, type Part } from './names.ts';
 
 /** ARNs of things that have fixed names: those that the pipeline creates, and those of other stacks. */
 export class FactoryArns {
@@ -43,6 +43,10 @@ export class FactoryArns {
 
   get logGroups(): string[] {
     return parts.map((part) => this.logGroup(part));
+  }
+
+  get taskEventsQueue(): string {
+    return Arn.format({ service: 'sqs', resource: taskEventsQueueOf(this.environment) }, this.stack);
   }
 
   get scalableTargets(): string {

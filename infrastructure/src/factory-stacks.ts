@@ -23,11 +23,11 @@ export function addFactoryStacks(app: App, environment: Environment): void {
     network,
   });
   const platform = new PlatformStack(app, `${prefix}-platform`, {
-    ...props('cluster, load balancer, image repositories, log groups'),
+    ...props('cluster, load balancer, image repositories, log groups, task events'),
     environment,
     network,
   });
   const access = new AccessStack(app, `${prefix}-access`, { ...props('roles'), environment, data });
-  // Roles name repositories and log groups by their fixed names; they should exist first all the same.
+  // Roles name repositories, log groups and the queue by their fixed names; they should exist first all the same.
   access.addStackDependency(platform);
 }

@@ -30,6 +30,11 @@ export function familyOf(environment: Pick<Environment, 'name'>, part: Part): st
   return `${environmentPrefix(environment)}-${part}`;
 }
 
+/** Events of runner tasks, for the controller. */
+export function taskEventsQueueOf(environment: Pick<Environment, 'name'>): string {
+  return `${environmentPrefix(environment)}-task-events`;
+}
+
 export function logGroupOf(environment: Pick<Environment, 'name'>, part: Part): string {
   return `/factory/${environment.name}/${part}`;
 }

@@ -7,6 +7,7 @@ import type { Environment } from './environment.ts';
 import { addLoadBalancer } from './load-balancer.ts';
 import { capitalise, environmentPrefix, logGroupOf, parts, repositories } from './names.ts';
 import type { NetworkStack } from './network-stack.ts';
+import { addTaskEvents } from './task-events.ts';
 
 export interface PlatformStackProps extends StackProps {
   readonly environment: Environment;
@@ -30,6 +31,8 @@ export class PlatformStack extends Stack {
       group.applyRemovalPolicy(RemovalPolicy.DESTROY);
       new CfnOutput(this, `${capitalise(part)}LogGroupName`, { value: group.ref });
     }
+
+    new CfnOutput(this, 'TaskEventsQueueUrl', { value: addTaskEvents(this, environment).queueUrl });
 
     const { loadBalancer, apiTargetGroup, webTargetGroup, publicUrl } = addLoadBalancer(this, { environment, network });
     new CfnOutput(this, 'LoadBalancerDnsName', { value: loadBalancer.loadBalancerDnsName });

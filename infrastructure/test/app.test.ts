@@ -12,7 +12,7 @@ const expectedOutputs: Readonly<Record<string, readonly string[]>> = {
     ...['AuthGoogleClientSecretArn', 'AuthSessionSecretArn', 'AuthBasicPasswordHashSecretArn', 'ObjectStoreSecretArn'],
   ],
   platform: [
-    ...['ClusterName', 'ApiTargetGroupArn', 'WebTargetGroupArn', 'LoadBalancerDnsName', 'PublicUrl'],
+    ...['ClusterName', 'ApiTargetGroupArn', 'WebTargetGroupArn', 'LoadBalancerDnsName', 'PublicUrl', 'TaskEventsQueueUrl'],
     ...['ApiLogGroupName', 'WebLogGroupName', 'ControllerLogGroupName', 'RunnerLogGroupName', 'MigrateLogGroupName'],
   ],
   access: [
@@ -26,6 +26,8 @@ const expectedOutputs: Readonly<Record<string, readonly string[]>> = {
 const nameLimits: Readonly<Record<string, { property: string; characters: number }>> = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer': { property: 'Name', characters: 32 },
   'AWS::ElasticLoadBalancingV2::TargetGroup': { property: 'Name', characters: 32 },
+  'AWS::SQS::Queue': { property: 'QueueName', characters: 80 },
+  'AWS::Events::Rule': { property: 'Name', characters: 64 },
   'AWS::IAM::Role': { property: 'RoleName', characters: 64 },
   'AWS::IAM::User': { property: 'UserName', characters: 64 },
 };

@@ -16,6 +16,7 @@ const iamPrefixes: Readonly<Record<string, string>> = {
   'elastic-load-balancing-v2': 'elasticloadbalancing',
   s3: 's3',
   'secrets-manager': 'secretsmanager',
+  sqs: 'sqs',
   sts: 'sts',
 };
 
@@ -24,6 +25,7 @@ const iamActions: Readonly<Record<string, string | null>> = {
   's3:HeadObject': 's3:GetObject',
   's3:HeadBucket': 's3:ListBucket',
   's3:ListObjectsV2': 's3:ListBucket',
+  'sqs:DeleteMessageBatch': 'sqs:DeleteMessage',
   'sts:GetCallerIdentity': null,
   // Who may assume a role is said by the role.
   'sts:AssumeRoleWithWebIdentity': null,

@@ -14,6 +14,8 @@ export interface RunLook {
   readonly attempt: number | null;
   readonly waitsFor: string | null;
   readonly taskArn: string | null;
+  /** In ECS's words, while the task lives. */
+  readonly taskStatus: string | null;
   readonly runsForSeconds: number | null;
   readonly deadlineInSeconds: number | null;
   readonly stopCause: string | null;
@@ -36,6 +38,7 @@ const look = `
          COALESCE(run."status"::text, 'deleted') AS status, run."error",
          COALESCE(extract(epoch FROM (now() AT TIME ZONE 'UTC') - run."createdAt"), extract(epoch FROM now() - dispatch.created_at))::float8 AS "ageSeconds",
          dispatch.state, dispatch.attempt, deferral.reason AS "waitsFor", dispatch.task_arn AS "taskArn",
+         CASE WHEN dispatch.ended_at IS NULL THEN dispatch.task_status END AS "taskStatus",
          CASE WHEN dispatch.ended_at IS NULL THEN extract(epoch FROM now() - dispatch.launched_at)::float8 END AS "runsForSeconds",
          CASE WHEN dispatch.ended_at IS NULL THEN extract(epoch FROM dispatch.deadline_at - now())::float8 END AS "deadlineInSeconds",
          dispatch.stop_cause AS "stopCause", dispatch.exit_code AS "exitCode", dispatch.stop_code AS "stopCode", dispatch.end_reason AS "endReason", dispatch.log_location AS "logLocation"
@@ -114,6 +117,7 @@ function explain(error: unknown): string {
   const [message, code] = error instanceof Error ? [error.message, 'code' in error ? String(error.code) : ''] : [String(error), ''];
   if (code === '42P01' && message.includes('factory_ecs')) return 'The database of DATABASE_URL has no schema factory_ecs: a controller of ours has never started on it.';
   if (code === '42P01') return 'The database of DATABASE_URL holds no Factory: a table is missing. Does the URL name the right database?';
+  if (code === '42703' && message.includes('dispatch')) return 'The schema factory_ecs in the database of DATABASE_URL is older than this command: a controller of this version has not started on it yet.';
   if (code === '3D000') return 'The server of DATABASE_URL has no database of that name.';
   if (code === '28P01' || code === '28000') return 'The database of DATABASE_URL refuses the user or the password.';
   if (/^(E[A-Z]+|08...|57P0.)$/.test(code) || /timeout|terminated/i.test(message)) return `The database of DATABASE_URL cannot be reached (${code === '' ? message : code}). Is it reachable from here, and does it run?`;

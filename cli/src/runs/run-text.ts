@@ -17,7 +17,7 @@ const causes: Readonly<Record<string, string>> = {
 export function explainRun(run: RunLook): string {
   const { status, state, runsForSeconds, deadlineInSeconds, stopCause, attempt } = run;
   if (state === 'stopping') return `Its task was asked to stop because ${causes[stopCause ?? ''] ?? 'it is no longer wanted'}; ECS has not confirmed it yet.`;
-  if (state === 'launched') return `Its task was launched ${span(runsForSeconds ?? 0)} ago and is stopped in ${span(deadlineInSeconds ?? 0)} at the latest.`;
+  if (state === 'launched') return `Its task was launched ${span(runsForSeconds ?? 0)} ago${run.taskStatus === null ? '' : `, is ${run.taskStatus} in ECS`} and is stopped in ${span(deadlineInSeconds ?? 0)} at the latest.`;
   if (state === 'intended') return `Its slot is taken and attempt ${String(attempt ?? 1)} is being launched, or waits for capacity.`;
   if (status === 'QUEUED') return waits[run.waitsFor ?? ''] ?? 'It is in the queue.';
   if (status === 'RUNNING' && state === null) return 'It is RUNNING without a task of this controller: something else started it.';
@@ -38,10 +38,10 @@ export function drawRuns(runs: readonly RunLook[]): string {
 export function drawRun(run: RunLook, timeline: readonly TimelineEntry[]): string {
   const facts: readonly (readonly [string, string | null])[] = [
     ['project', run.projectId], ['type', run.runType], ['status', run.status], ['dispatch', run.state], ['attempt', run.attempt === null ? null : String(run.attempt)],
-    ['task', run.taskArn], ['exit code', run.exitCode === null ? null : String(run.exitCode)], ['stop code', run.stopCode], ['reason', run.endReason], ['log', run.logLocation],
+    ['task', run.taskArn], ['in ECS', run.taskStatus], ['exit code', run.exitCode === null ? null : String(run.exitCode)], ['stop code', run.stopCode], ['reason', run.endReason], ['log', run.logLocation],
   ];
   const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== null);
-  const lines = [`${run.runId}: ${explainRun(run)}`, '', ...known.map(([name, value]) => `  ${name.padEnd(10)}${value}`), '', ...timeline.map(({ at, what, detail }) => `  ${at}  ${what}${detail === '' ? '' : `  ${detail}`}`)];
+  const lines = [`${run.runId}: ${explainRun(run)}`, '', ...known.map(([name, value]) => `  ${name.padEnd(10)}${value}`), '', ...timeline.map(({ at, what, detail }) => `  ${at}  ${what}${detail === '' ? '' : `  ${detail.split('\n')[0] ?? ''}`}`)];
   return `${lines.join('\n')}\n`;
 }
 
@@ -52,7 +52,8 @@ function idleState(run: RunLook): string {
 
 function reasonOf(run: RunLook): string {
   const text = run.error ?? (run.stopCause === null ? '' : (causes[run.stopCause] ?? run.stopCause));
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  const [line = ''] = text.split('\n');
+  return line.length > 80 || line !== text ? `${line.slice(0, 79)}…` : line;
 }
 
 function span(seconds: number): string {

@@ -4,8 +4,10 @@ import type { EcsConfig } from '../config.ts';
 import type { Dispatcher, LaunchOrder, LaunchResult, RunningRunner, RunnerReport, RunToLaunch } from '../dispatcher.ts';
 import { readLaunchAnswer, readLaunchError } from './launch-answer.ts';
 import type { Definitions } from './definitions.ts';
+import type { LogTail } from './log-tail.ts';
 import { buildTaskRequest, fitSpec, startedBy, withAttempt, type TaskRequest } from './task-request.ts';
-import { readRunning, readTask } from './task-report.ts';
+import type { TaskReader } from './task-reader.ts';
+import { readRunning } from './task-report.ts';
 
 const describeBatch = 100;
 // DescribeTasks and ListTasks share 20 calls a second per account; this leaves room for others.
@@ -16,16 +18,28 @@ export function createEcsClient(region: string): ECSClient {
   return new ECSClient({ region, maxAttempts: 2, requestHandler: { connectionTimeout: 2000, requestTimeout: 4000, throwOnRequestTimeout: true } });
 }
 
+export interface EcsDispatcherOptions {
+  readonly client: ECSClient;
+  readonly ecs: EcsConfig;
+  readonly definitions: Definitions;
+  readonly reader: TaskReader;
+  readonly log: Pick<LogTail, 'read'>;
+}
+
 export class EcsDispatcher implements Dispatcher {
   readonly place: string;
   private readonly client: ECSClient;
   private readonly ecs: EcsConfig;
   private readonly definitions: Definitions;
+  private readonly reader: TaskReader;
+  private readonly log: Pick<LogTail, 'read'>;
 
-  constructor(client: ECSClient, ecs: EcsConfig, definitions: Definitions) {
+  constructor({ client, ecs, definitions, reader, log }: EcsDispatcherOptions) {
     this.client = client;
     this.ecs = ecs;
     this.definitions = definitions;
+    this.reader = reader;
+    this.log = log;
     this.place = ecs.cluster;
   }
 
@@ -94,7 +108,7 @@ export class EcsDispatcher implements Dispatcher {
       if (start > 0) await delay(describePauseMs);
       const answer = await this.client.send(new DescribeTasksCommand({ cluster: this.ecs.cluster, tasks: handles.slice(start, start + describeBatch) }));
       for (const task of answer.tasks ?? []) {
-        if (task.taskArn !== undefined) reports.set(task.taskArn, await this.withLog(task.taskArn, readTask(task, this.ecs.containerName)));
+        if (task.taskArn !== undefined) reports.set(task.taskArn, await this.reader.read(task));
       }
       for (const failure of answer.failures ?? []) {
         if (failure.arn !== undefined && failure.reason === 'MISSING') reports.set(failure.arn, { kind: 'missing' });
@@ -102,11 +116,7 @@ export class EcsDispatcher implements Dispatcher {
     }
     return reports;
   }
-
-  private async withLog(taskArn: string, report: RunnerReport): Promise<RunnerReport> {
-    if (report.kind !== 'stopped') return report;
-    const streams = await this.definitions.findLogStreams();
-    if (streams === undefined) return report;
-    return { ...report, logLocation: `${streams.group}:${streams.prefix}/${this.ecs.containerName}/${taskArn.split('/').at(-1) ?? ''}` };
+  readTail(logLocation: string): Promise<readonly string[]> {
+    return this.log.read(logLocation);
   }
 }

@@ -12,6 +12,12 @@ const shapes: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'a URL with a password', pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]+:[^\s/@'"$]{3,}@/i },
 ];
 
+/** The text with everything that looks like a secret replaced; of a private key, all of it. */
+export function maskSecretShapes(text: string): string {
+  const withoutKeys = text.replace(/-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[\s\S]*?(?:-----END (?:[A-Z]+ )*PRIVATE KEY-----|$)/g, '[masked: a private key]');
+  return shapes.reduce((masked, { name, pattern }) => masked.replace(new RegExp(pattern, `${pattern.flags}g`), `[masked: ${name}]`), withoutKeys);
+}
+
 /** The fields in which something looks like a secret, with what it looks like; never the value. */
 export function findSecretShapes(value: unknown, path = ''): readonly { readonly path: string; readonly looksLike: string }[] {
   if (typeof value === 'string') return shapes.filter(({ pattern }) => pattern.test(value)).map(({ name }) => ({ path, looksLike: name }));
