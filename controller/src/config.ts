@@ -8,6 +8,8 @@ export interface EcsConfig {
   readonly subnets: readonly string[];
   readonly securityGroups: readonly string[];
   readonly assignPublicIp: 'ENABLED' | 'DISABLED';
+  /** `FARGATE_SPOT`: for the first attempt of a run; later ones are on demand. */
+  readonly capacity: 'FARGATE' | 'FARGATE_SPOT';
   /** Of the events of runner tasks. */
   readonly taskEventsQueueUrl: string | undefined;
   readonly rates: Rates;
@@ -21,6 +23,8 @@ export interface Config {
   readonly runDeadlineSeconds: number;
   readonly runStartDeadlineSeconds: number;
   readonly port: number;
+  /** Figures as lines in the log that CloudWatch makes metrics of. */
+  readonly tellsCloudWatch: boolean;
   readonly dispatch: { readonly mode: 'off' } | { readonly mode: 'ecs'; readonly ecs: EcsConfig };
 }
 
@@ -45,6 +49,7 @@ export function readConfig(environment: Environment): Config {
     runDeadlineSeconds: reader.integer('RUN_DEADLINE_SECONDS', { fallback: 7200, min: 60, max: 604_800 }),
     runStartDeadlineSeconds: reader.integer('RUN_START_DEADLINE_SECONDS', { fallback: 900, min: 30, max: 86_400 }),
     port: reader.integer('PORT', { fallback: 8090, min: 0, max: 65_535 }),
+    tellsCloudWatch: reader.choice('CLOUDWATCH_METRICS', ['ENABLED', 'DISABLED'], 'DISABLED') === 'ENABLED',
     dispatch: mode === 'off' ? { mode } : { mode, ecs: readEcsConfig(reader) },
   };
   if (reader.problems.length > 0) {
@@ -67,6 +72,7 @@ function readEcsConfig(reader: SettingReader): EcsConfig {
     subnets: reader.list('RUNNER_SUBNETS', { pattern: /^subnet-[0-9a-z]+$/, example: 'subnet-0a1b2c,subnet-3d4e5f', max: 16 }),
     securityGroups: reader.list('RUNNER_SECURITY_GROUPS', { pattern: /^sg-[0-9a-z]+$/, example: 'sg-0a1b2c', max: 5 }),
     assignPublicIp: reader.choice('RUNNER_ASSIGN_PUBLIC_IP', ['ENABLED', 'DISABLED'], 'DISABLED'),
+    capacity: reader.choice('RUNNER_CAPACITY', ['FARGATE', 'FARGATE_SPOT'], 'FARGATE'),
     taskEventsQueueUrl: reader.optionalMatching('TASK_EVENTS_QUEUE_URL', { pattern: queueUrl, allowed: 'the URL of an SQS queue (https://sqs.<region>.amazonaws.com/<account>/<name>); leave it out to ask ECS alone' }),
     rates: {
       runTask: reader.rate('ECS_RATE_RUN_TASK', documentedRates.runTask),

@@ -29,9 +29,11 @@ export interface Timing {
   readonly orphansMs: number;
   /** Between two looks at what runs will need. */
   readonly tendMs: number;
+  /** Between two lines for CloudWatch; it keeps one figure a minute. */
+  readonly metricsMs: number;
 }
 
-export const defaultTiming: Timing = { beatMs: 2000, leaseMs: 10_000, watchMs: 1000, sweepMs: 15_000, orphansMs: 60_000, tendMs: 60_000 };
+export const defaultTiming: Timing = { beatMs: 2000, leaseMs: 10_000, watchMs: 1000, sweepMs: 15_000, orphansMs: 60_000, tendMs: 60_000, metricsMs: 60_000 };
 
 export interface Controller {
   /** Rejects when a loop has not come round for long. */
@@ -64,7 +66,7 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
   await replayIntents(parts).catch((error: unknown) => report('start')(error, timing.watchMs));
   const turns = new Turns(parts);
   const taking = new Taking({ queue: parts.queue, next: (room) => turns.next(room), limit: () => Math.min(mostAtOnce, aheadOfCall + parts.launchesInAir()), prepare: (runId) => prepareRun(runId, parts) });
-  const { ends } = parts;
+  const { ends, cloudWatch } = parts;
   const due: Due = { ask: 0, sweep: 0, orphans: 0 };
   const loops: Record<string, Loop> = {
     heartbeat: startLoop({ tick: () => parts.queue.beat(), pauseMs: timing.beatMs, onError: report('heartbeat') }),
@@ -72,11 +74,12 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
     watching: startLoop({ tick: () => doCommonWork(parts, { timing, due }), pauseMs: timing.watchMs, onError: report('watching') }),
     tending: startLoop({ tick: async (signal) => ((await holdsCommonWork(parts, timing)) ? tend(parts, signal) : undefined), pauseMs: timing.tendMs, onError: report('tending') }),
     ...(ends === undefined ? {} : { ends: startLoop({ tick: (signal) => takeEnds(ends, parts, signal), pauseMs: 0, onError: report('ends') }) }),
+    ...(cloudWatch === undefined ? {} : { metrics: startLoop({ tick: async () => cloudWatch.publish({ tellsShared: await holdsCommonWork(parts, timing) }), pauseMs: timing.metricsMs, onError: report('metrics') }) }),
   };
   return {
     checkLoops: () => checkLoops(loops),
     stop: async () => {
-      await Promise.all([stopTaking(loops, parts).then(() => taking.drain()), loops['watching']?.stop(), loops['tending']?.stop(), loops['ends']?.stop(), loops['heartbeat']?.stop()]);
+      await Promise.all([stopTaking(loops, parts).then(() => taking.drain()), loops['watching']?.stop(), loops['tending']?.stop(), loops['ends']?.stop(), loops['metrics']?.stop(), loops['heartbeat']?.stop()]);
       await parts.queue.leave();
       await releaseLock(parts.redis, { key: commonWorkKey, owner: parts.settings.controllerId });
     },

@@ -1,4 +1,4 @@
-/** The life of a dispatch, without any input or output. The diagram in README.md is checked against this table. */
+/** The life of a dispatch, without any input or output. The diagram in docs/dispatch-life.md is checked against this table. */
 export const dispatchLife = {
   /** ECS answered with a task, or a lost answer was found again. */
   'task-launched': { from: ['intended'], to: 'launched' },

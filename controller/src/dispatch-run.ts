@@ -42,7 +42,7 @@ export async function prepareDispatch(runId: string, parts: Parts): Promise<Laun
   const { dispatch, queuedAt } = prepared;
   return async () => {
     const outcome = await launchIntent(dispatch, parts);
-    parts.metrics.queueSeconds.observe(Math.max(0, (performance.now() - queuedAt) / 1000));
+    parts.metrics.observeQueueSeconds(Math.max(0, (performance.now() - queuedAt) / 1000));
     return outcome;
   };
 }

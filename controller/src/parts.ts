@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type pg from 'pg';
+import type { CloudWatchMetrics } from './cloudwatch-metrics.ts';
 import type { Dispatcher, EndSource } from './dispatcher.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -24,6 +25,8 @@ export interface Parts {
   readonly ends?: EndSource | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Left out: nobody is told. */
+  readonly cloudWatch?: Pick<CloudWatchMetrics, 'publish'> | undefined;
   readonly settings: Settings;
   /** RunTask calls of this controller that were sent and are not answered. */
   readonly launchesInAir: () => number;

@@ -36,6 +36,7 @@ export function decideOutcome(run: EndedRun): RunOutcome {
 
 function explainEnd(end: TaskEnd): string {
   if (end.kind === 'lost') return 'ECS no longer knows the task of this run, and the runner reported no result.';
+  if (end.stopCode === 'SpotInterruption') return 'AWS took the Spot capacity back while the run was at work. Queue it again, or run this environment on demand.';
   const because = end.reason === undefined ? '' : ` (${end.reason})`;
   if (end.exitCode === undefined) return `The task ended without an exit code${because}${end.stopCode === undefined ? '' : `, stop code ${end.stopCode}`}.`;
   if (end.exitCode === 0) return `The runner exited with code 0 but reported no result${because}.`;

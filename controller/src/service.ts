@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import type pg from 'pg';
+import { CloudWatchMetrics } from './cloudwatch-metrics.ts';
 import type { Config, EcsConfig } from './config.ts';
 import { defaultTiming, startController, type Controller } from './controller.ts';
 import { createPool } from './database.ts';
@@ -91,6 +92,7 @@ function buildParts(config: Config, ecs: EcsConfig, { connections, log, metrics 
   return {
     ...{ pool, redis, queue, log, metrics, random: Math.random, launchesInAir: () => rates.inAir('runTask') },
     dispatcher: new EcsDispatcher({ client: ecsClient, ecs, definitions, reader, log: logTail }),
+    cloudWatch: config.tellsCloudWatch ? new CloudWatchMetrics({ metrics, cluster: ecs.cluster, write: (line) => process.stdout.write(`${line}\n`) }) : undefined,
     ends: buildEnds(ecs, reader, { log, metrics }),
     settings: {
       ...{ controllerId, projectConcurrencyLimit: config.projectConcurrencyLimit, runDeadlineSeconds: config.runDeadlineSeconds },

@@ -14,13 +14,13 @@ const complete = {
 describe('readConfig', () => {
   it('fills in the defaults, and the Region from the task definition', () => {
     expect(readConfig(complete)).toEqual({
-      ...{ databaseUrl: complete.DATABASE_URL, redisUrl: complete.REDIS_URL, pollTimeoutSeconds: 5, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, port: 8090 },
+      ...{ databaseUrl: complete.DATABASE_URL, redisUrl: complete.REDIS_URL, pollTimeoutSeconds: 5, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, port: 8090, tellsCloudWatch: false },
       dispatch: {
         mode: 'ecs',
         ecs: {
           ...{ region: 'eu-central-1', cluster: 'factory-test', taskDefinition: complete.RUNNER_TASK_DEFINITION, containerName: 'runner' },
           ...{ subnets: ['subnet-0a1', 'subnet-0b2'], securityGroups: ['sg-0c3'], assignPublicIp: 'DISABLED' },
-          taskEventsQueueUrl: undefined,
+          taskEventsQueueUrl: undefined, capacity: 'FARGATE',
           rates: documentedRates,
         },
       },
@@ -51,6 +51,8 @@ describe('readConfig', () => {
     ['RUNNER_CONTAINER_NAME', ''],
     ['TASK_EVENTS_QUEUE_URL', 'factory-test-task-events'],
     ['TASK_EVENTS_QUEUE_URL', 'https://sqs.eu-central-1.amazonaws.com/factory-test-task-events'],
+    ['RUNNER_CAPACITY', 'SPOT'],
+    ['CLOUDWATCH_METRICS', 'on'],
     ['ECS_RATE_RUN_TASK', '20'],
     ['ECS_RATE_STOP_TASK', '0/40'],
   ])('rejects %s=%s', (name, value) => {

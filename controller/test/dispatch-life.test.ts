@@ -25,10 +25,10 @@ describe('isLive', () => {
   });
 });
 
-describe('the diagram in README.md', () => {
+describe('the diagram in docs/dispatch-life.md', () => {
   it('shows every step of the table and no other', async () => {
-    const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-    const drawn = [...readme.matchAll(/^ {2}(\w+) --> (\w+): ([a-z-]+)$/gm)].map(([, from = '', to = '', event = '']) => `${from} ${event} ${to}`);
+    const page = await readFile(new URL('../../docs/dispatch-life.md', import.meta.url), 'utf8');
+    const drawn = [...page.matchAll(/^ {2}(\w+) --> (\w+): ([a-z-]+)$/gm)].map(([, from = '', to = '', event = '']) => `${from} ${event} ${to}`);
     const coded = events.flatMap((event) => dispatchLife[event].from.map((from) => `${from} ${event} ${dispatchLife[event].to}`));
     expect(drawn.sort()).toEqual(coded.sort());
   });

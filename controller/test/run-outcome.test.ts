@@ -14,6 +14,10 @@ describe('decideOutcome', () => {
     expect(decideOutcome(makeRun({ status, isCanceled: true }))).toEqual({ kind: 'restore-canceled' });
     expect(decideOutcome(makeRun({ status, stopCause: 'canceled' }))).toEqual({ kind: 'restore-canceled' });
   });
+  it('says that AWS took Spot capacity back, and what to do', () => {
+    const end = { kind: 'stopped', exitCode: 143, stopCode: 'SpotInterruption', reason: 'Your Spot Task was interrupted.' } as const;
+    expect(decideOutcome(makeRun({ end }))).toMatchObject({ kind: 'set', status: 'FAILED', error: expect.stringMatching(/^AWS took the Spot capacity back .* on demand\.$/) });
+  });
   it('leaves a canceled run alone that nobody overwrote', () => {
     expect(decideOutcome(makeRun({ status: 'CANCELED', isCanceled: true }))).toEqual({ kind: 'keep' });
   });

@@ -35,6 +35,13 @@ describe('buildTaskRequest', () => {
     expect(build('{}')).toBe(build('{}'));
     expect(JSON.parse(build('{}'))).toMatchObject({ tags: [{ key: 'runId', value: 'r1' }, { key: 'projectId', value: 'p/1 _' }, { key: 'runType', value: 'task' }, { key: 'environment', value: 'default' }] });
   });
+  it('asks for Spot capacity for the first attempt alone', () => {
+    const request = JSON.parse(buildTaskRequest({ runId: 'r1', projectId: 'p1', runType: 'task', environmentName: 'default', executionSpec: '{}' }, { ...ecsConfig, capacity: 'FARGATE_SPOT' })) as TaskRequest;
+    expect(withAttempt(request, 1)).toMatchObject({ capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }] });
+    expect(withAttempt(request, 1)).not.toHaveProperty('launchType');
+    expect(withAttempt(request, 2)).toMatchObject({ launchType: 'FARGATE' });
+    expect(withAttempt(request, 2)).not.toHaveProperty('capacityProviderStrategy');
+  });
   it('tells the attempt in a tag, the same for every try', () => {
     const request = JSON.parse(build('{}')) as TaskRequest;
     expect(withAttempt(request, 2).tags?.at(-1)).toEqual({ key: 'attempt', value: '2' });

@@ -24,7 +24,7 @@ import { createBlockingRedis, createRedis } from '../src/redis-client.ts';
 import { ScriptedEcs } from './scripted-ecs.ts';
 
 export const ecsConfig: EcsConfig = {
-  ...{ region: 'eu-central-1', cluster: 'factory-test', containerName: 'runner', assignPublicIp: 'DISABLED', rates: documentedRates, taskEventsQueueUrl: undefined },
+  ...{ region: 'eu-central-1', cluster: 'factory-test', containerName: 'runner', assignPublicIp: 'DISABLED', rates: documentedRates, taskEventsQueueUrl: undefined, capacity: 'FARGATE' },
   taskDefinition: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/factory-test-runner:7',
   subnets: ['subnet-0a', 'subnet-0b'],
   securityGroups: ['sg-0a'],
@@ -127,8 +127,8 @@ export class TestSite {
     this.redisServer = await startRedis({ directory: join(this.directory, 'redis'), logFile: join(this.directory, 'redis.log'), port });
   }
 
-  buildParts(overrides: Partial<Settings> & Pick<Partial<Parts>, 'dispatcher' | 'ends'> = {}): Parts {
-    const { dispatcher, ends, ...settings } = overrides;
+  buildParts(overrides: Partial<Settings> & Pick<Partial<Parts>, 'dispatcher' | 'ends' | 'cloudWatch' | 'metrics'> = {}): Parts {
+    const { dispatcher, ends, cloudWatch, metrics = new Metrics(), ...settings } = overrides;
     const controllerId = randomUUID();
     const pool = createPool(this.databaseUrl, silent);
     const redis = createRedis(this.redisUrl, silent);
@@ -145,7 +145,7 @@ export class TestSite {
       await pool.end();
     });
     return {
-      ...{ pool, redis, log: silentLog, metrics: new Metrics(), random: () => 0, launchesInAir: () => 0 },
+      ...{ pool, redis, log: silentLog, metrics, cloudWatch, random: () => 0, launchesInAir: () => 0 },
       queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: 500 }),
       ends,
       dispatcher: dispatcher ?? new EcsDispatcher({ client, ecs: ecsConfig, definitions, reader: new TaskReader(definitions, ecsConfig.containerName), log: { read: (location) => Promise.resolve(this.logs.get(location) ?? []) } }),
@@ -153,9 +153,10 @@ export class TestSite {
     };
   }
 
-  async startController(overrides: Partial<Settings> & Pick<Partial<Parts>, 'dispatcher' | 'ends'> = {}): Promise<Controller> {
+  async startController(overrides: Partial<Settings> & Pick<Partial<Parts>, 'dispatcher' | 'ends' | 'cloudWatch' | 'metrics'> = {}): Promise<Controller> {
     const parts = this.buildParts(overrides);
-    const controller = await startController(parts, { beatMs: 50, leaseMs: 500, watchMs: 20, sweepMs: 100, orphansMs: 100, tendMs: 50 });
+    parts.metrics.watch(parts);
+    const controller = await startController(parts, { beatMs: 50, leaseMs: 500, watchMs: 20, sweepMs: 100, orphansMs: 100, tendMs: 50, metricsMs: 50 });
     let stopped: Promise<void> | undefined;
     const stop = (): Promise<void> => (stopped ??= controller.stop());
     this.closers.unshift(stop);

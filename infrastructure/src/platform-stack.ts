@@ -18,7 +18,7 @@ export interface PlatformStackProps extends StackProps {
 export class PlatformStack extends Stack {
   constructor(scope: Construct, id: string, { environment, network, ...props }: PlatformStackProps) {
     super(scope, id, props);
-    const cluster = new CfnCluster(this, 'Cluster', { clusterName: environmentPrefix(environment), capacityProviders: ['FARGATE'] });
+    const cluster = new CfnCluster(this, 'Cluster', { clusterName: environmentPrefix(environment), capacityProviders: ['FARGATE', 'FARGATE_SPOT'] });
     new CfnOutput(this, 'ClusterName', { value: cluster.ref });
 
     for (const [key, name] of Object.entries(repositories)) this.addRepository(`${capitalise(key)}Repository`, name);

@@ -43,7 +43,7 @@ export function fitSpec(executionSpec: string, containerName: string): FittedSpe
 /** Nothing here depends on clock or chance: ECS refuses a known token with a different request. */
 export function buildTaskRequest(run: Pick<RunToLaunch, 'runId' | 'projectId' | 'runType' | 'environmentName' | 'executionSpec'>, ecs: EcsConfig): string {
   const request: TaskRequest = {
-    ...{ cluster: ecs.cluster, taskDefinition: ecs.taskDefinition, launchType: 'FARGATE', count: 1, overrides: overridesOf(run.executionSpec, ecs.containerName), startedBy: startedBy(run.runId) },
+    ...{ cluster: ecs.cluster, taskDefinition: ecs.taskDefinition, ...capacityOf(ecs), count: 1, overrides: overridesOf(run.executionSpec, ecs.containerName), startedBy: startedBy(run.runId) },
     networkConfiguration: { awsvpcConfiguration: { subnets: [...ecs.subnets], securityGroups: [...ecs.securityGroups], assignPublicIp: ecs.assignPublicIp } },
     tags: [tag('runId', run.runId), tag('projectId', run.projectId), tag('runType', run.runType), tag('environment', run.environmentName)],
   };
@@ -58,9 +58,17 @@ function lengthOf(executionSpec: string, containerName: string): number {
   return JSON.stringify(overridesOf(executionSpec, containerName)).length;
 }
 
-/** The attempt is told in a tag of its own: the same for every try of one token, which ECS demands. */
-export function withAttempt(request: TaskRequest, attempt: number): TaskRequest {
-  return { ...request, tags: [...(request.tags ?? []), tag('attempt', String(attempt))] };
+function capacityOf({ capacity }: EcsConfig): Pick<TaskRequest, 'launchType' | 'capacityProviderStrategy'> {
+  return capacity === 'FARGATE' ? { launchType: 'FARGATE' } : { capacityProviderStrategy: [{ capacityProvider: capacity, weight: 1 }] };
+}
+
+/**
+ * The request of one attempt, the same for every try of its token, which ECS demands. The attempt is told in a tag of its own;
+ * from the second on, a run that was to have Spot capacity and did not get it is launched on demand.
+ */
+export function withAttempt({ capacityProviderStrategy, ...request }: TaskRequest, attempt: number): TaskRequest {
+  const capacity: Pick<TaskRequest, 'launchType' | 'capacityProviderStrategy'> = capacityProviderStrategy === undefined ? {} : attempt === 1 ? { capacityProviderStrategy } : { launchType: 'FARGATE' };
+  return { ...request, ...capacity, tags: [...(request.tags ?? []), tag('attempt', String(attempt))] };
 }
 
 // Tag values allow letters, digits, spaces and _ . : / = + - @, at most 256 characters.
