@@ -21,9 +21,9 @@ export function releaseBranch(redis: Redis, key: string, runId: string): Promise
   return releaseLock(redis, { key, owner: runId });
 }
 
-/** Of these keys, the ones that nobody holds. */
-export async function findFreeBranches(redis: Redis, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  if (keys.length === 0) return new Set();
+/** Who holds these branches; a key that nobody holds is left out. */
+export async function findBranchOwners(redis: Redis, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map();
   const owners = await redis.mget([...keys]);
-  return new Set(keys.filter((_key, index) => owners[index] === null));
+  return new Map(keys.flatMap((key, index) => (typeof owners[index] === 'string' ? [[key, owners[index]] as const] : [])));
 }

@@ -160,6 +160,13 @@ export async function isBranchInUse(client: Queryable, branchLockKey: string): P
   return result.rows.length > 0;
 }
 
+/** Of these runs, the ones whose dispatch is over: they have no task, and never get one again. */
+export async function listEnded(client: Queryable, runIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (runIds.length === 0) return new Set();
+  const result = await client.query<{ runId: string }>(`SELECT dispatch.run_id AS "runId" FROM factory_ecs.dispatch WHERE dispatch.run_id = ANY ($1) AND dispatch.state NOT IN ('intended', 'launched', 'stopping')`, [runIds]);
+  return new Set(result.rows.map((row) => row.runId));
+}
+
 /** One at a time per project, over all controllers, until the transaction ends. */
 export async function lockProject(client: Queryable, projectId: string): Promise<void> {
   await client.query("SELECT pg_advisory_xact_lock(hashtext('factory_ecs.project'), hashtext($1))", [projectId]);
