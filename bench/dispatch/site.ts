@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateClusterCommand, ECSClient, paginateListTasks, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
+import { CreateClusterCommand, ECSClient, paginateListTasks, RegisterTaskDefinitionCommand, RunTaskCommand, StopTaskCommand } from '@aws-sdk/client-ecs';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { parse } from 'yaml';
 import { startEcs, type Ecs } from '../../rehearsal/ecs/start-ecs.ts';
 import type { RecordedCall } from '../../rehearsal/ecs/protocol/journal.ts';
 import { startPostgres } from '../../rehearsal/machine/postgres.ts';
@@ -22,6 +23,8 @@ export interface DispatchSite {
   readonly pool: pg.Pool;
   readonly redis: Redis;
   readonly startControllers: (count: number) => Promise<void>;
+  /** Process ids of those that live. */
+  readonly controllers: () => readonly number[];
   /** With SIGKILL. */
   readonly killControllers: () => Promise<void>;
   /** QUEUED rows with their events; ids in the order in which they are to be queued. */
@@ -29,12 +32,24 @@ export interface DispatchSite {
   readonly enqueue: (runIds: readonly string[]) => Promise<void>;
   /** Tasks that run in the cluster, whoever started them. */
   readonly countTasks: () => Promise<number>;
+  readonly countRuns: (status: string) => Promise<number>;
   /** RunTask calls by what became of them. */
   readonly launches: () => readonly RecordedCall[];
+  /** Without a controller; ARNs. */
+  readonly startTasks: (count: number) => Promise<readonly string[]>;
+  readonly stopTask: (taskArn: string) => Promise<void>;
 }
 
+export interface DispatchSiteOptions {
+  /** Of RunTask, granted by ECS and told to the controllers. */
+  readonly runTaskRate: { readonly burst: number; readonly perSecond: number };
+}
+
+/** As AWS documents it. */
+export const documentedRate = { burst: 20, perSecond: 20 };
+
 /** Starts a site, measures and removes everything. */
-export async function onDispatchSite<T>(measure: (site: DispatchSite) => Promise<T>): Promise<T> {
+export async function onDispatchSite<T>(measure: (site: DispatchSite) => Promise<T>, { runTaskRate }: DispatchSiteOptions = { runTaskRate: documentedRate }): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'factory-ecs-dispatch-'));
   await chmod(directory, 0o755);
   const closers: (() => Promise<unknown>)[] = [() => rm(directory, { recursive: true, force: true })];
@@ -44,7 +59,7 @@ export async function onDispatchSite<T>(measure: (site: DispatchSite) => Promise
     const redisServer = await startRedis({ directory: join(directory, 'redis'), logFile: join(directory, 'redis.log') });
     closers.push(() => redisServer.stop());
     const ecs = await startEcs({
-      ...{ accountId: '123456789012', region, rateLimits: true, faults: [{ fault: 'latency', milliseconds: latencyMs }] },
+      ...{ accountId: '123456789012', region, rateLimits: true, runTaskRate, faults: [{ fault: 'latency', milliseconds: latencyMs }] },
       runtime: { kind: 'scripted', scenario: { containers: [{ runMs: 'forever' }] } },
     });
     closers.push(() => ecs.stop());
@@ -63,7 +78,7 @@ export async function onDispatchSite<T>(measure: (site: DispatchSite) => Promise
     const children: ChildProcess[] = [];
     closers.push(() => Promise.all(children.map(endProcess)));
     const environment = {
-      ...{ PATH: process.env['PATH'] ?? '', DATABASE_URL: postgres.url('postgres'), REDIS_URL: redisServer.url(), PORT: '0', PROJECT_CONCURRENCY_LIMIT: '10000' },
+      ...{ NODE_OPTIONS: await readNodeOptions(), PATH: process.env['PATH'] ?? '', DATABASE_URL: postgres.url('postgres'), REDIS_URL: redisServer.url(), PORT: '0', PROJECT_CONCURRENCY_LIMIT: '10000', ECS_RATE_RUN_TASK: `${String(runTaskRate.burst)}/${String(runTaskRate.perSecond)}` },
       ...{ ECS_CLUSTER: cluster, RUNNER_TASK_DEFINITION: taskDefinition, RUNNER_SUBNETS: 'subnet-0a', RUNNER_SECURITY_GROUPS: 'sg-0a' },
       ...{ AWS_ENDPOINT_URL: ecs.url, AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACCESS_KEY: 'bench' },
     };
@@ -77,11 +92,17 @@ export async function onDispatchSite<T>(measure: (site: DispatchSite) => Promise
     };
     return await measure({
       ...{ ecs, pool, redis, startControllers, killControllers },
+      controllers: () => children.flatMap((child) => child.pid ?? []),
       createRuns: (projectId, count) => createRuns(pool, projectId, count),
       enqueue: async (runIds) => {
         await redis.lpush('runs:queued', ...runIds);
       },
       countTasks: () => countTasks(client),
+      countRuns: async (status) => (await pool.query(`SELECT 1 FROM "Run" WHERE "status" = $1::"RunStatus"`, [status])).rows.length,
+      startTasks: (count) => startTasks(client, { count, taskDefinition }),
+      stopTask: async (task) => {
+        await client.send(new StopTaskCommand({ cluster, task }));
+      },
       launches: () => ecs.journal.read({ action: 'RunTask' }),
     });
   } finally {
@@ -99,6 +120,14 @@ export function runIdOf(call: RecordedCall): string {
   return (startedBy ?? '').replace('factory-run/', '');
 }
 
+/** Those of the deployed controller. */
+async function readNodeOptions(): Promise<string> {
+  const { containerDefinitions: [main] } = parse(await readFile(new URL('../../task-definitions/controller.yml', import.meta.url), 'utf8')) as { containerDefinitions: readonly { environment: readonly { name?: string; value?: string }[] }[] };
+  const value = main?.environment.find(({ name }) => name === 'NODE_OPTIONS')?.value;
+  if (value === undefined) throw new Error('task-definitions/controller.yml sets no NODE_OPTIONS');
+  return value;
+}
+
 async function seed(pool: pg.Pool): Promise<void> {
   await pool.query(`INSERT INTO "Project" ("id", "name", "namespace", "updatedAt") VALUES ('p1', 'One', 'ns-1', now()), ('p2', 'Two', 'ns-2', now())`);
   await pool.query(`INSERT INTO "GlobalSecret" ("id", "name", "provider", "k8sSecretName", "keyMappings", "updatedAt") VALUES ('g1', 'gemini', 'google', 'gemini-key', '{"apiKey":"api_key"}', now())`);
@@ -113,6 +142,16 @@ async function prepareEcs(client: ECSClient): Promise<string> {
     }),
   );
   return taskDefinition?.taskDefinitionArn ?? '';
+}
+
+async function startTasks(client: ECSClient, { count, taskDefinition }: { readonly count: number; readonly taskDefinition: string }): Promise<readonly string[]> {
+  const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-0a'], securityGroups: ['sg-0a'] } };
+  const arns: string[] = [];
+  while (arns.length < count) {
+    const { tasks = [] } = await client.send(new RunTaskCommand({ cluster, taskDefinition, launchType: 'FARGATE', count: Math.min(10, count - arns.length), networkConfiguration }));
+    arns.push(...tasks.flatMap(({ taskArn }) => taskArn ?? []));
+  }
+  return arns;
 }
 
 async function countTasks(client: ECSClient): Promise<number> {

@@ -44,6 +44,8 @@ export interface Controller {
 
 /** When each piece of work that is not done in every round is due, on the clock of `performance.now()`. */
 interface Due {
+  /** Nothing was looked at yet. */
+  isNew: boolean;
   ask: number;
   sweep: number;
   orphans: number;
@@ -67,7 +69,7 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
   const turns = new Turns(parts);
   const taking = new Taking({ queue: parts.queue, next: (room) => turns.next(room), limit: () => Math.min(mostAtOnce, aheadOfCall + parts.launchesInAir()), prepare: (runId) => prepareRun(runId, parts) });
   const { ends, cloudWatch } = parts;
-  const due: Due = { ask: 0, sweep: 0, orphans: 0 };
+  const due: Due = { isNew: true, ask: 0, sweep: 0, orphans: 0 };
   const loops: Record<string, Loop> = {
     heartbeat: startLoop({ tick: () => parts.queue.beat(), pauseMs: timing.beatMs, onError: report('heartbeat') }),
     taking: startLoop({ tick: (signal) => taking.takeNext(signal), pauseMs: 0, onError: report('taking') }),
@@ -120,7 +122,13 @@ function holdsCommonWork(parts: Parts, timing: Timing): Promise<boolean> {
 }
 
 async function doCommonWork(parts: Parts, { timing, due }: { timing: Timing; due: Due }): Promise<void> {
-  if (!(await holdsCommonWork(parts, timing))) return;
+  if (!(await holdsCommonWork(parts, timing))) {
+    // The lease of a controller that died lasts for seconds: whoever starts looks at what is in flight at once.
+    if (due.isNew) await watchTasks(parts, { asks: true });
+    due.isNew = false;
+    return;
+  }
+  due.isNew = false;
   const recovered = await parts.queue.recoverFromDead();
   if (recovered > 0) parts.log.warn({ recovered }, 'took back run ids of a controller that died');
   const round = new Round();

@@ -1,6 +1,6 @@
 import type { Queryable } from './database.ts';
 import { dispatchLife, type DispatchEvent, type DispatchState } from './dispatch-life.ts';
-import type { RunStatus, StopCause, TaskEnd } from './run-outcome.ts';
+import type { StopCause, TaskEnd } from './run-outcome.ts';
 
 export interface Dispatch {
   readonly runId: string;
@@ -25,21 +25,27 @@ export interface Dispatch {
   readonly taskVersion: number | null;
 }
 
-export interface WatchedDispatch extends Dispatch {
-  /** `null` when the run was deleted. */
-  readonly runStatus: RunStatus | null;
-  readonly isCanceled: boolean;
-  readonly isOverdue: boolean;
-  /** Launched longer ago than the start deadline, and the runner has written no event. */
-  readonly isSilent: boolean;
-  readonly secondsSinceStopRequest: number | null;
-  readonly missingSeconds: number | null;
+/** Without what only its launch needs, which may be many kilobytes. */
+export type LiveDispatch = Omit<Dispatch, 'request' | 'environment'>;
+
+/** What there is to do about a dispatch beside asking for its task. */
+export type Duty = StopCause | 'repeat-stop';
+
+/** As little as can be of each of many: all of them are looked at in every round. */
+export interface WatchedDispatch {
+  readonly runId: string;
+  readonly taskArn: string;
+  readonly isStopping: boolean;
+  readonly duty: Duty | null;
+  readonly taskVersion: number | null;
+  readonly isMissing: boolean;
 }
 
-const columns = `dispatch.run_id AS "runId", dispatch.project_id AS "projectId", dispatch.run_type AS "runType", dispatch.branch_lock_key AS "branchLockKey",
-  dispatch.environment, dispatch.attempt, dispatch.client_token AS "clientToken", dispatch.request, dispatch.state, dispatch.task_arn AS "taskArn",
+const liveColumns = `dispatch.run_id AS "runId", dispatch.project_id AS "projectId", dispatch.run_type AS "runType", dispatch.branch_lock_key AS "branchLockKey",
+  dispatch.attempt, dispatch.client_token AS "clientToken", dispatch.state, dispatch.task_arn AS "taskArn",
   dispatch.tries, dispatch.stop_cause AS "stopCause", dispatch.failed_starts AS "failedStarts", dispatch.deadline_seconds AS "deadlineSeconds", extract(epoch FROM now() - dispatch.token_since)::float8 AS "tokenAgeSeconds",
   dispatch.task_version::float8 AS "taskVersion"`;
+const columns = `${liveColumns}, dispatch.environment, dispatch.request`;
 
 export type NewDispatch = Pick<Dispatch, 'runId' | 'projectId' | 'runType' | 'branchLockKey' | 'environment' | 'deadlineSeconds' | 'clientToken' | 'request'> & {
   readonly claimedBy: string;
@@ -138,8 +144,8 @@ export async function noteStopRepeated(client: Queryable, runId: string): Promis
 }
 
 /** The dispatches, live or not, that these tasks were started for. */
-export async function loadDispatchesOf(client: Queryable, taskArns: readonly string[]): Promise<readonly Dispatch[]> {
-  return (await client.query<Dispatch>(`SELECT ${columns} FROM factory_ecs.dispatch WHERE dispatch.task_arn = ANY ($1)`, [taskArns])).rows;
+export async function loadDispatchesOf(client: Queryable, taskArns: readonly string[]): Promise<readonly LiveDispatch[]> {
+  return (await client.query<LiveDispatch>(`SELECT ${liveColumns} FROM factory_ecs.dispatch WHERE dispatch.task_arn = ANY ($1)`, [taskArns])).rows;
 }
 
 export interface TaskProgress {
@@ -172,26 +178,36 @@ export async function markEnded(client: Queryable, { runId, attempt }: Pick<Disp
   return row === undefined ? undefined : { stopCause: row.stopCause ?? undefined };
 }
 
-export async function setMissing(client: Queryable, runId: string, isMissing: boolean): Promise<void> {
-  await client.query(
+/** Returns the seconds since the task was first missing; 0 where it is not. */
+export async function setMissing(client: Queryable, runId: string, isMissing: boolean): Promise<number> {
+  const result = await client.query<{ seconds: number | null }>(
     `UPDATE factory_ecs.dispatch SET missing_since = CASE WHEN $2 THEN COALESCE(dispatch.missing_since, now()) END
-      WHERE dispatch.run_id = $1 AND (dispatch.missing_since IS NULL) = $2`,
+      WHERE dispatch.run_id = $1 RETURNING extract(epoch FROM now() - dispatch.missing_since)::float8 AS seconds`,
     [runId, isMissing],
   );
+  return result.rows[0]?.seconds ?? 0;
 }
 
-/** Every dispatch that may have a running task, with what Factory says of its run. */
-export async function listWatched(client: Queryable, startDeadlineSeconds: number): Promise<readonly WatchedDispatch[]> {
+export interface WatchLimits {
+  /** From launch to the runner's first event. */
+  readonly startDeadlineSeconds: number;
+  /** Between two StopTask calls for one task. */
+  readonly stopRepeatSeconds: number;
+}
+
+/** Every dispatch that has a task which may run, oldest first, with what its run and the clock ask for. */
+export async function listWatched(client: Queryable, limits: WatchLimits): Promise<readonly WatchedDispatch[]> {
   const result = await client.query<WatchedDispatch>(
-    `SELECT ${columns}, run."status"::text AS "runStatus", dispatch.deadline_at <= now() AS "isOverdue",
-            dispatch.launched_at <= now() - make_interval(secs => $1) AND NOT EXISTS (
-              SELECT 1 FROM "RunEvent" event WHERE event."runId" = dispatch.run_id AND event."type" = 'RunStarted') AS "isSilent",
-            EXISTS (SELECT 1 FROM "RunEvent" event WHERE event."runId" = dispatch.run_id AND event."type" = 'RunCanceled') AS "isCanceled",
-            extract(epoch FROM now() - dispatch.stop_requested_at)::float8 AS "secondsSinceStopRequest",
-            extract(epoch FROM now() - dispatch.missing_since)::float8 AS "missingSeconds"
+    `SELECT dispatch.run_id AS "runId", dispatch.task_arn AS "taskArn", dispatch.task_version::float8 AS "taskVersion", dispatch.missing_since IS NOT NULL AS "isMissing", dispatch.state = 'stopping' AS "isStopping",
+            CASE WHEN dispatch.state = 'stopping' THEN CASE WHEN dispatch.stop_requested_at <= now() - make_interval(secs => $2) THEN 'repeat-stop' END
+                 WHEN run."id" IS NULL OR run."status" = 'CANCELED' OR EXISTS (
+                   SELECT 1 FROM "RunEvent" event WHERE event."runId" = dispatch.run_id AND event."type" = 'RunCanceled') THEN 'canceled'
+                 WHEN dispatch.deadline_at <= now() THEN 'deadline'
+                 WHEN dispatch.launched_at <= now() - make_interval(secs => $1) AND NOT EXISTS (
+                   SELECT 1 FROM "RunEvent" event WHERE event."runId" = dispatch.run_id AND event."type" = 'RunStarted') THEN 'start-deadline' END AS duty
        FROM factory_ecs.dispatch dispatch LEFT JOIN "Run" run ON run."id" = dispatch.run_id
-      WHERE dispatch.state IN ('launched', 'stopping') ORDER BY dispatch.created_at`,
-    [startDeadlineSeconds],
+      WHERE dispatch.state IN ('launched', 'stopping') AND dispatch.task_arn IS NOT NULL ORDER BY dispatch.created_at`,
+    [limits.startDeadlineSeconds, limits.stopRepeatSeconds],
   );
   return result.rows;
 }

@@ -1,7 +1,7 @@
 import { releaseBranch } from './branch-lock.ts';
 import { clientToken } from './client-token.ts';
 import { inTransaction, type Queryable } from './database.ts';
-import { markEnded, restartIntent, type Dispatch } from './dispatch-store.ts';
+import { markEnded, restartIntent, type LiveDispatch } from './dispatch-store.ts';
 import { hasCancelEvent, hasStartEvent, insertEvent, publishEvent, type RunEvent } from './event-store.ts';
 import { backOffSeconds } from './launch-intent.ts';
 import type { Parts } from './parts.ts';
@@ -14,7 +14,7 @@ const mostFailedStarts = 3;
  * Records the end of the dispatch's task, once, and what becomes of its run. An end that comes twice, or for an attempt that
  * is over, changes nothing.
  */
-export async function settleEnd(dispatch: Dispatch, end: TaskEnd, parts: Parts): Promise<void> {
+export async function settleEnd(dispatch: LiveDispatch, end: TaskEnd, parts: Parts): Promise<void> {
   const { runId, attempt, branchLockKey, taskArn } = dispatch;
   const { runDeadlineSeconds, runStartDeadlineSeconds: startDeadlineSeconds } = parts.settings;
   const deadlineSeconds = dispatch.deadlineSeconds ?? runDeadlineSeconds;
@@ -43,14 +43,14 @@ export async function settleEnd(dispatch: Dispatch, end: TaskEnd, parts: Parts):
 }
 
 /** Before the transaction, which holds the run's row; only where the run's error is going to be ours. */
-async function readTail(dispatch: Dispatch, end: TaskEnd, parts: Parts): Promise<readonly string[]> {
+async function readTail(dispatch: LiveDispatch, end: TaskEnd, parts: Parts): Promise<readonly string[]> {
   if (end.kind !== 'stopped' || end.logLocation === undefined || end.startFailure !== undefined || dispatch.stopCause === 'canceled') return [];
   const status = await loadStatus(parts.pool, dispatch.runId);
   return status === 'QUEUED' || status === 'RUNNING' ? parts.dispatcher.readTail(end.logLocation) : [];
 }
 
 /** Only with proof that nothing began, from ECS and from the runner's silence, and only for a run that is still wanted. */
-async function restartIfNeverBegun(client: Queryable, { dispatch, end, status }: { dispatch: Dispatch; end: TaskEnd; status: RunStatus | undefined }, parts: Parts): Promise<boolean> {
+async function restartIfNeverBegun(client: Queryable, { dispatch, end, status }: { dispatch: LiveDispatch; end: TaskEnd; status: RunStatus | undefined }, parts: Parts): Promise<boolean> {
   const { runId, attempt, failedStarts, stopCause } = dispatch;
   if (end.kind !== 'stopped' || end.startFailure !== 'transient' || stopCause !== null || failedStarts >= mostFailedStarts) return false;
   if (status !== 'QUEUED' && status !== 'RUNNING') return false;

@@ -1,9 +1,9 @@
 import { holdBranch } from './branch-lock.ts';
-import { listHeldBranches, listOverwrittenCancels, listWatched, markStopping, noteProgress, noteStopRepeated, setMissing, type WatchedDispatch } from './dispatch-store.ts';
+import { listHeldBranches, listOverwrittenCancels, listWatched, loadDispatchesOf, markStopping, noteProgress, noteStopRepeated, setMissing, type TaskProgress, type WatchedDispatch } from './dispatch-store.ts';
 import type { RunnerReport } from './dispatcher.ts';
 import type { Parts } from './parts.ts';
 import { Round } from './round.ts';
-import type { StopCause } from './run-outcome.ts';
+import type { StopCause, TaskEnd } from './run-outcome.ts';
 import { restoreCanceled } from './run-store.ts';
 import { settleEnd } from './settle-end.ts';
 
@@ -23,9 +23,9 @@ const lateWriteSeconds = 120;
  */
 export async function watchTasks(parts: Parts, { asks }: { readonly asks: boolean }): Promise<number> {
   const round = new Round();
-  const watched = await listWatched(parts.pool, parts.settings.runStartDeadlineSeconds);
+  const watched = await listWatched(parts.pool, { startDeadlineSeconds: parts.settings.runStartDeadlineSeconds, stopRepeatSeconds });
   const canceled = await findCancelKeys(watched, parts);
-  for (const dispatch of watched) await round.attempt(() => stopIfNeeded(dispatch, dispatch.isCanceled || canceled.has(dispatch.runId), parts));
+  for (const dispatch of watched) await round.attempt(() => stopIfNeeded(dispatch, canceled.has(dispatch.runId), parts));
   if (asks) await round.attempt(() => applyReports(watched, round, parts));
   for (const { runId, key } of await listHeldBranches(parts.pool)) await holdBranch(parts.redis, key, runId);
   for (const runId of await listOverwrittenCancels(parts.pool, lateWriteSeconds)) {
@@ -36,13 +36,13 @@ export async function watchTasks(parts: Parts, { asks }: { readonly asks: boolea
 }
 
 async function applyReports(watched: readonly WatchedDispatch[], round: Round, parts: Parts): Promise<void> {
-  const reports = await parts.dispatcher.describe(watched.flatMap((dispatch) => dispatch.taskArn ?? []));
-  for (const dispatch of watched) await round.attempt(() => applyReport(dispatch, reports.get(dispatch.taskArn ?? ''), parts));
-  const progress = watched.flatMap(({ runId, taskArn, taskVersion }) => {
-    const report = reports.get(taskArn ?? '');
-    if (taskArn === null || report?.kind !== 'running' || report.status === undefined || (report.version ?? 0) <= (taskVersion ?? 0)) return [];
-    return [{ runId, taskArn, status: report.status, version: report.version ?? 0 }];
-  });
+  const reports = await parts.dispatcher.describe(watched.map(({ taskArn }) => taskArn));
+  const progress: TaskProgress[] = [];
+  for (const dispatch of watched) {
+    const report = reports.get(dispatch.taskArn);
+    if (report?.kind === 'running' && report.status !== undefined && (report.version ?? 0) > (dispatch.taskVersion ?? 0)) progress.push({ ...dispatch, status: report.status, version: report.version ?? 0 });
+    if (report !== undefined) await round.attempt(() => applyReport(dispatch, report, parts));
+  }
   if (progress.length > 0) await noteProgress(parts.pool, progress);
 }
 
@@ -53,32 +53,25 @@ async function findCancelKeys(watched: readonly WatchedDispatch[], parts: Parts)
   return new Set(runIds.filter((_runId, index) => values[index] !== null));
 }
 
-async function stopIfNeeded(dispatch: WatchedDispatch, isCancelAsked: boolean, parts: Parts): Promise<void> {
-  const { runId, taskArn, state, runStatus, secondsSinceStopRequest } = dispatch;
-  if (taskArn === null) return;
-  if (state === 'stopping') {
-    if ((secondsSinceStopRequest ?? 0) < stopRepeatSeconds) return;
+async function stopIfNeeded({ runId, taskArn, isStopping, duty }: WatchedDispatch, isCancelAsked: boolean, parts: Parts): Promise<void> {
+  if (duty === 'repeat-stop') {
     await parts.dispatcher.stop(taskArn, 'asked to stop before');
     await noteStopRepeated(parts.pool, runId);
     return;
   }
-  const isUnwanted = isCancelAsked || runStatus === null || runStatus === 'CANCELED';
-  const cause: StopCause | undefined = isUnwanted ? 'canceled' : dispatch.isOverdue ? 'deadline' : dispatch.isSilent ? 'start-deadline' : undefined;
-  if (cause === undefined) return;
+  const cause = isCancelAsked && !isStopping ? 'canceled' : duty;
+  if (cause === null) return;
   await parts.dispatcher.stop(taskArn, stopReasons[cause]);
   await markStopping(parts.pool, runId, cause);
   parts.log.info({ runId, taskArn, cause }, 'asked the task to stop');
 }
 
-async function applyReport(dispatch: WatchedDispatch, report: RunnerReport | undefined, parts: Parts): Promise<void> {
-  if (report === undefined) return;
+async function applyReport({ runId, taskArn, isMissing }: WatchedDispatch, report: RunnerReport, parts: Parts): Promise<void> {
   if (report.kind === 'running') {
-    if (dispatch.missingSeconds !== null) await setMissing(parts.pool, dispatch.runId, false);
+    if (isMissing) await setMissing(parts.pool, runId, false);
     return;
   }
-  if (report.kind === 'missing') {
-    await setMissing(parts.pool, dispatch.runId, true);
-    if ((dispatch.missingSeconds ?? 0) < missingGraceSeconds) return;
-  }
-  await settleEnd(dispatch, report.kind === 'missing' ? { kind: 'lost' } : report, parts);
+  if (report.kind === 'missing' && (await setMissing(parts.pool, runId, true)) < missingGraceSeconds) return;
+  const end: TaskEnd = report.kind === 'missing' ? { kind: 'lost' } : report;
+  for (const dispatch of await loadDispatchesOf(parts.pool, [taskArn])) await settleEnd(dispatch, end, parts);
 }

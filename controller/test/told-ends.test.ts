@@ -77,7 +77,8 @@ describe('an end that ECS tells', () => {
     await eventually('RunTask', () => site.ecs.callsOf('RunTask').length === 1);
     const task = { taskArn: `arn:aws:ecs:eu-central-1:123456789012:task/factory-test/${'1'.padStart(32, '0')}`, startedBy: `factory-run/${runId}` };
     queue.send(makeEvent(task));
-    await eventually('the event to be received', () => queue.inFlight === 1);
+    // It was received, and left where it is: the next receive waits.
+    await eventually('the next receive', () => queue.inFlight === 1 && queue.calls === 2);
     gate.resolve();
     await site.dispatchBecomes(runId, 'launched');
     expect(queue.length).toBe(1);

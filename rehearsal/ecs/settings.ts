@@ -7,6 +7,8 @@ export interface EcsSettings {
   readonly timings: EcsTimings;
   /** Whether the API keeps to the documented rates. */
   readonly rateLimits: boolean;
+  /** Of an account with other quotas: RunTask calls, and tasks launched. */
+  readonly runTaskRate?: { readonly burst: number; readonly perSecond: number } | undefined;
   /** How long after a change reads may still tell the state before it (eventual consistency). 0: they never do. */
   readonly staleReadMs: number;
 }

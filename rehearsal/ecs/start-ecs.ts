@@ -41,6 +41,8 @@ export interface StartEcsOptions {
   readonly faults?: readonly FaultRule[];
   readonly timings?: Partial<EcsTimings>;
   readonly rateLimits?: boolean;
+  /** Calls of RunTask at once and a second; left out: the documented ones. */
+  readonly runTaskRate?: EcsSettings['runTaskRate'];
   readonly staleReadMs?: number;
   /** Whether answers are checked against the service model. Default: yes. */
   readonly checksAnswers?: boolean;
@@ -83,7 +85,7 @@ const virtualStartMs = Date.UTC(2026, 0, 1);
 /** Starts a local ECS in this process. Throws where its port is taken. */
 export async function startEcs(options: StartEcsOptions): Promise<Ecs> {
   const { accountId, region, seed = 1, log = (line) => console.error(line) } = options;
-  const settings: EcsSettings = { accountId, region, seed, timings: { ...defaultTimings, ...options.timings }, rateLimits: options.rateLimits ?? false, staleReadMs: options.staleReadMs ?? 0 };
+  const settings: EcsSettings = { accountId, region, seed, timings: { ...defaultTimings, ...options.timings }, rateLimits: options.rateLimits ?? false, runTaskRate: options.runTaskRate, staleReadMs: options.staleReadMs ?? 0 };
   // Declared before the kernel that it leads to: requests come after it is made.
   let handler: RequestHandler = (_request, response) => void response.writeHead(503).end();
   const servers = await listen(options, (request, response) => handler(request, response));

@@ -71,7 +71,7 @@ export function createCallHandler(options: CallHandlerOptions): (call: RawCall, 
 /** Runs a call and returns the answer's text. */
 function createRunner({ kernel, operations, callerArn, checksAnswers = true, log }: CallHandlerOptions): (call: RawCall, notes: CallNotes) => Promise<string> {
   const { accountId } = kernel.settings;
-  const limits = createRateLimits(kernel.clock);
+  const limits = createRateLimits(kernel.clock, kernel.settings.runTaskRate);
   const execute = async ({ shape, input }: ReadCall, call: { readonly callerArn: string; readonly readAtMs: number }): Promise<string> => {
     const operation = Object.hasOwn(operations, shape.action) ? (operations[shape.action] as Operation<unknown, object>) : undefined;
     if (operation === undefined) throw notImplementedError(shape.action);

@@ -36,6 +36,12 @@ describe('createRateLimits', () => {
     expect(count(burst + 50, admit)).toBe(burst);
   });
 
+  it('gives RunTask and launches what another account is granted, and the rest what is documented', () => {
+    const limits = createRateLimits(createVirtualClock(testStartMs), { burst: 150, perSecond: 50 });
+    expect(count(200, () => limits.admit(makeLimitedCall({ input: { count: 1 } })))).toBe(150);
+    expect(count(200, () => limits.admit(makeLimitedCall({ action: 'StopTask' })))).toBe(100);
+  });
+
   it('gives each Region and account its own', () => {
     const limits = createRateLimits(createVirtualClock(testStartMs));
     expect(count(30, () => limits.admit(makeLimitedCall()))).toBe(20);
