@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { ListTasksCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import { DescribeTasksCommand, ListTasksCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import { docker, dockerLines } from './machine/docker.ts';
 import { waitUntil } from './machine/wait-until.ts';
 import { readServices } from './observe/site-state.ts';
@@ -11,6 +11,9 @@ import type { Scene } from './scenario.ts';
 const service = 'factory-runner-controller';
 // Long enough to kill a controller under it.
 const setupScript = 'sleep 6';
+// Another size than the deployed runner's: its task needs a definition of its own.
+const resources = { limits: { cpu: '500m', memory: '1Gi' } };
+const size = { cpu: '512', memory: '1024' };
 
 /** Two controllers, a run that works, one of the two killed with SIGKILL: the run must end well, and must have been started once. */
 export async function loseController(scene: Scene, progress: Progress, expectations: Expectations): Promise<void> {
@@ -36,6 +39,10 @@ export async function loseController(scene: Scene, progress: Progress, expectati
       const tasks = await listTasksOf(scene, runId);
       const starts = (await client.query('SELECT 1 FROM "RunEvent" WHERE "runId" = $1 AND "type" = \'RunStarted\'', [runId])).rows.length;
       expectations.expect('it was started once', tasks.length === 1 && starts === 1, `${String(tasks.length)} task, ${String(starts)} × RunStarted`);
+      const { tasks: [task] = [] } = await scene.ecs.send(new DescribeTasksCommand({ cluster: scene.cluster, tasks: [...tasks] }));
+      const family = task?.taskDefinitionArn?.split('/').at(-1) ?? 'no definition';
+      const isOwn = new RegExp(`^${scene.cluster}-runner-[0-9a-f]+:1$`).test(family);
+      expectations.expect('it had the size that its environment asks for, by a definition of its own', isOwn && task?.cpu === size.cpu && task.memory === size.memory, `${family}, ${task?.cpu ?? '–'} CPU units, ${task?.memory ?? '–'} MiB`);
       say('the killed controller is replaced');
       await waitForReplicas(scene, 2);
       await setReplicas(scene, 1);
@@ -46,7 +53,7 @@ export async function loseController(scene: Scene, progress: Progress, expectati
 }
 
 /**
- * A copy of the smoke test's run, with a setup script that takes a while. It never gets into the queue: as after an API that died
+ * A copy of the smoke test's run, with a setup script that takes a while and another size. It never gets into the queue: as after an API that died
  * between row and queue, a controller has to find it.
  */
 async function queueRun(client: pg.Client): Promise<string> {
@@ -54,9 +61,9 @@ async function queueRun(client: pg.Client): Promise<string> {
   await client.query(
     `INSERT INTO "Run" SELECT (jsonb_populate_record(run, jsonb_build_object(
        'id', $1::text, 'status', 'QUEUED', 'error', NULL, 'startedAt', NULL, 'finishedAt', NULL, 'specBundleId', NULL, 'createdAt', (now() AT TIME ZONE 'UTC') - interval '61 s',
-       'environmentSnapshot', run."environmentSnapshot" || jsonb_build_object('setupScript', $2::text)))).*
+       'environmentSnapshot', run."environmentSnapshot" || jsonb_build_object('setupScript', $2::text, 'resources', $3::jsonb)))).*
       FROM "Run" run WHERE run."runType" = 'task' AND run."status" = 'SUCCEEDED' ORDER BY run."createdAt" LIMIT 1`,
-    [id, setupScript],
+    [id, setupScript, JSON.stringify(resources)],
   );
   await client.query(
     `INSERT INTO "RunEvent" ("id", "runId", "ts", "type", "payload")
