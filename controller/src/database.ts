@@ -15,6 +15,8 @@ export function createPool(connectionString: string, onIdleError: (error: Error)
   });
   // Without a listener, a server that goes away while a connection is idle ends the process.
   pool.on('error', onIdleError);
+  // The same for a connection that is in use; there the statement fails, and whoever made it is told.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -20,7 +20,13 @@ export async function launchIntent(dispatch: Dispatch, parts: Parts): Promise<La
   const result = await parts.dispatcher.launch({ runId: dispatch.runId, attempt: dispatch.attempt, request: dispatch.request, clientToken: dispatch.clientToken });
   parts.metrics.launches.inc({ result: result.kind });
   if (result.kind === 'retry-later' && result.token === 'refused') parts.metrics.capacityWaits.inc();
-  return recordLaunch(dispatch, result, parts);
+  try {
+    return await recordLaunch(dispatch, result, parts);
+  } catch (error) {
+    // Nobody works on it any more: it is taken up in the next round, not when the claim has ended. Should this fail as well, the claim ends.
+    await postponeIntent(parts.pool, { runId: dispatch.runId, attempt: dispatch.attempt, delaySeconds: 0 }).catch(() => undefined);
+    throw error;
+  }
 }
 
 async function recordLaunch(dispatch: Dispatch, result: LaunchResult, parts: Parts): Promise<LaunchOutcome> {

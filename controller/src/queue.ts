@@ -33,8 +33,6 @@ export class RunQueue {
   private blockedClientId: number | undefined;
   /** Taken and not settled. */
   private readonly underWay = new Set<string>();
-  /** Whether the own list may hold ids that nobody works on: an answer was lost, or a run could not be handled. */
-  private hasLeftOvers = false;
 
   constructor(options: QueueOptions) {
     this.redis = options.redis;
@@ -49,19 +47,18 @@ export class RunQueue {
     await this.redis.sadd(controllersKey, controllerId);
   }
 
-  /** The next id, oldest first, or `undefined` after the timeout. What an interrupted take left in the own list comes first. */
+  /**
+   * The next id, oldest first, or `undefined` after the timeout. First comes what the own list holds and nobody works on: a run
+   * that could not be handled, or an id whose answer was lost. Of the latter nobody is told, since the client sends its command again.
+   */
   async take(timeoutSeconds: number): Promise<string | undefined> {
     const own = processingKey(this.options.controllerId);
-    const leftOver = this.hasLeftOvers ? await this.findLeftOver(own) : undefined;
+    const [leftOver, clientId] = await Promise.all([this.findLeftOver(own), this.blockingRedis.client('ID')]);
     if (leftOver !== undefined) return this.begin(leftOver);
-    this.hasLeftOvers = false;
-    this.blockedClientId = await this.blockingRedis.client('ID');
+    this.blockedClientId = clientId;
     try {
       const taken = await this.blockingRedis.blmove(queuedKey, own, 'RIGHT', 'LEFT', timeoutSeconds);
       return taken === null ? undefined : this.begin(taken);
-    } catch (error) {
-      this.hasLeftOvers = true;
-      throw error;
     } finally {
       this.blockedClientId = undefined;
     }
@@ -101,7 +98,6 @@ export class RunQueue {
   /** The run could not be handled: its id stays in the own list and is taken again. */
   giveUp(runId: string): void {
     this.underWay.delete(runId);
-    this.hasLeftOvers = true;
   }
 
   private begin(runId: string): string {

@@ -1,10 +1,12 @@
 // What bench/chaos.ts found, each in its smallest form.
-import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { createPool, inTransaction } from '../src/database.ts';
+import { dispatchRun } from '../src/dispatch-run.ts';
+import { migrate } from '../src/migrate.ts';
 import { isPassingFailure } from '../src/passing-failure.ts';
-import { TestSite } from './test-site.ts';
+import { replayIntents } from '../src/replay-intents.ts';
+import { eventually, TestSite } from './test-site.ts';
 
 let site: TestSite;
 let pool: pg.Pool;
@@ -17,9 +19,11 @@ afterAll(async () => {
   await site.close();
 });
 
+beforeEach(() => site.reset());
+
 async function endConnection(client: pg.PoolClient): Promise<void> {
   const { rows: [backend] } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-  const lost = once(client, 'end');
+  const lost = new Promise((resolve) => client.once('end', resolve));
   await site.pool.query('SELECT pg_terminate_backend($1)', [backend?.pid]);
   await lost;
 }
@@ -56,5 +60,53 @@ describe('a PostgreSQL connection that is lost within a transaction', () => {
   it('is replaced by another one', async () => {
     await failureOf(inTransaction(pool, endConnection));
     await expect(inTransaction(pool, (client) => client.query('SELECT 1 AS one'))).resolves.toMatchObject({ rows: [{ one: 1 }] });
+  });
+});
+
+describe('an id whose answer was lost', () => {
+  // The client sends an unanswered command again after it has reconnected, and nobody hears of the first one's effect.
+  it('is in the list of a controller that lives, and is taken from there', async () => {
+    const { queue, settings } = site.buildParts();
+    await queue.beat();
+    await site.redis.lpush('runs:queued', 'lost', 'next');
+    await site.redis.lmove('runs:queued', `factory-ecs:processing:${settings.controllerId}`, 'RIGHT', 'LEFT');
+    expect([await queue.take(1), await queue.take(1)]).toEqual(['lost', 'next']);
+  });
+
+  it('is not taken while it is under way', async () => {
+    const { queue } = site.buildParts();
+    await site.redis.lpush('runs:queued', 'busy', 'free');
+    expect(await queue.take(1)).toBe('busy');
+    expect(await queue.take(1)).toBe('free');
+    await queue.settle('free');
+    await site.redis.lpush('runs:queued', 'last');
+    expect(await queue.take(1)).toBe('last');
+  });
+});
+
+describe('a launch whose answer could not be recorded', () => {
+  it('is taken up by the same controller in its next round, before its claim would have ended', async () => {
+    const parts = site.buildParts();
+    await migrate(parts.pool);
+    await parts.queue.beat();
+    const runId = await site.createRun();
+    const blocker = await site.pool.connect();
+    try {
+      await blocker.query('BEGIN');
+      site.ecs.onTask = () => void blocker.query('SELECT 1 FROM "Run" FOR UPDATE');
+      const launched = failureOf(dispatchRun(runId, parts));
+      await eventually('the record to wait for the row, and to lose its connection', async () => {
+        const { rows } = await site.pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+        return rows.length > 0;
+      });
+      expect(isPassingFailure(await launched)).toBe(true);
+    } finally {
+      await blocker.query('ROLLBACK');
+      blocker.release();
+    }
+    expect(await site.readDispatch(runId)).toMatchObject({ state: 'intended' });
+    await replayIntents(parts);
+    expect(await site.readDispatch(runId)).toMatchObject({ state: 'launched' });
+    expect(site.ecs.tasksOf(runId)).toHaveLength(1);
   });
 });

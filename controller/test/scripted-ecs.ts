@@ -9,6 +9,7 @@ export interface ScriptedTask {
   readonly request: JsonObject;
   lastStatus: 'RUNNING' | 'STOPPED';
   createdAt: Date;
+  stoppedAt?: Date;
   exitCode?: number;
   stopCode?: string;
   stoppedReason?: string;
@@ -22,6 +23,14 @@ export type Deviation =
   | { readonly kind: 'error'; readonly status: number; readonly type: string; readonly message: string; readonly resourceIds?: readonly string[] }
   | { readonly kind: 'hold'; readonly until: Promise<void> };
 
+/** Answers of DescribeTasks and ListTasks as ECS gives them at times: from a moment ago. */
+export interface StaleReads {
+  /** Asked for each call. */
+  readonly isNext: () => boolean;
+  /** How old such an answer is: a younger task is not in it, and one that has ended since still runs. */
+  readonly ageMs: number;
+}
+
 /** An ECS endpoint (AWS JSON 1.1) that remembers every call and can misbehave on request. */
 export class ScriptedEcs {
   readonly calls: { readonly operation: string; readonly body: JsonObject }[] = [];
@@ -30,6 +39,10 @@ export class ScriptedEcs {
   onTask: (task: ScriptedTask) => void = () => undefined;
   /** Exit code of tasks that `StopTask` ends; `undefined` leaves them running until `finish`. */
   stopExitCode: number | undefined = 137;
+  /** Left out: every read is of now. */
+  staleReads: StaleReads | undefined;
+  /** Reads that were answered from a moment ago, and differed from now. */
+  staleAnswers = 0;
   private readonly deviations = new Map<string, Deviation[]>();
   private readonly server = createServer((request, response) => void this.answer(request, response));
 
@@ -52,6 +65,8 @@ export class ScriptedEcs {
     this.deviations.clear();
     this.onTask = () => undefined;
     this.stopExitCode = 137;
+    this.staleReads = undefined;
+    this.staleAnswers = 0;
   }
 
   next(operation: string, ...deviations: readonly Deviation[]): void {
@@ -67,7 +82,7 @@ export class ScriptedEcs {
   }
 
   finish(task: ScriptedTask, end: { readonly exitCode?: number; readonly stopCode?: string; readonly stoppedReason?: string }): void {
-    Object.assign(task, { lastStatus: 'STOPPED', stopCode: 'EssentialContainerExited', stoppedReason: 'Essential container in task exited', ...end });
+    Object.assign(task, { lastStatus: 'STOPPED', stoppedAt: new Date(), stopCode: 'EssentialContainerExited', stoppedReason: 'Essential container in task exited', ...end });
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -102,12 +117,13 @@ export class ScriptedEcs {
         return { task: task === undefined ? {} : describe(task) };
       }
       case 'ListTasks':
-        return { taskArns: [...this.tasks.values()].filter((task) => (body['startedBy'] === undefined || task.startedBy === body['startedBy']) && task.lastStatus === body['desiredStatus']).map((task) => task.taskArn) };
+        return { taskArns: [...this.read().values()].filter((task) => (body['startedBy'] === undefined || task.startedBy === body['startedBy']) && task.lastStatus === body['desiredStatus']).map((task) => task.taskArn) };
       case 'DescribeTasks': {
         const arns = body['tasks'] as string[];
+        const tasks = this.read();
         return {
-          tasks: arns.flatMap((arn) => this.tasks.get(arn) ?? []).map(describe),
-          failures: arns.filter((arn) => !this.tasks.has(arn)).map((arn) => ({ arn, reason: 'MISSING' })),
+          tasks: arns.flatMap((arn) => tasks.get(arn) ?? []).map(describe),
+          failures: arns.filter((arn) => !tasks.has(arn)).map((arn) => ({ arn, reason: 'MISSING' })),
         };
       }
       case 'DescribeTaskDefinition':
@@ -124,6 +140,15 @@ export class ScriptedEcs {
     }
   }
 
+  /** The tasks as the next read sees them. */
+  private read(): ReadonlyMap<string, ScriptedTask> {
+    if (this.staleReads?.isNext() !== true) return this.tasks;
+    const then = Date.now() - this.staleReads.ageMs;
+    const seen = [...this.tasks.values()].filter((task) => task.createdAt.getTime() <= then).map((task) => (task.stoppedAt !== undefined && task.stoppedAt.getTime() > then ? asRunning(task) : task));
+    if (seen.length < this.tasks.size || seen.some((task) => this.tasks.get(task.taskArn) !== task)) this.staleAnswers += 1;
+    return new Map(seen.map((task) => [task.taskArn, task]));
+  }
+
   private runTask(body: JsonObject): JsonObject {
     const clientToken = String(body['clientToken']);
     const known = [...this.tasks.values()].find((task) => task.clientToken === clientToken);
@@ -134,6 +159,10 @@ export class ScriptedEcs {
     this.onTask(task);
     return { tasks: [describe(task)], failures: [] };
   }
+}
+
+function asRunning({ taskArn, startedBy, clientToken, request, createdAt }: ScriptedTask): ScriptedTask {
+  return { taskArn, startedBy, clientToken, request, createdAt, lastStatus: 'RUNNING' };
 }
 
 function describe(task: ScriptedTask): JsonObject {
