@@ -81,7 +81,8 @@ export async function startController(parts: Parts, timing: Timing): Promise<Con
   return {
     checkLoops: () => checkLoops(loops),
     stop: async () => {
-      await Promise.all([stopTaking(loops, parts).then(() => taking.drain()), loops['watching']?.stop(), loops['tending']?.stop(), loops['ends']?.stop(), loops['metrics']?.stop(), loops['heartbeat']?.stop()]);
+      const others = Object.entries(loops).flatMap(([name, loop]) => (name === 'taking' ? [] : [loop.stop()]));
+      await Promise.all([stopTaking(loops, parts).then(() => taking.drain()), ...others]);
       await parts.queue.leave();
       await releaseLock(parts.redis, { key: commonWorkKey, owner: parts.settings.controllerId });
     },

@@ -21,8 +21,6 @@ export interface Dispatch {
   readonly deadlineSeconds: number | null;
   /** Since the token was made, and could have been sent for the first time. */
   readonly tokenAgeSeconds: number;
-  /** Of the task as it was last seen; grows with each of its changes. */
-  readonly taskVersion: number | null;
 }
 
 /** Without what only its launch needs, which may be many kilobytes. */
@@ -37,14 +35,14 @@ export interface WatchedDispatch {
   readonly taskArn: string;
   readonly isStopping: boolean;
   readonly duty: Duty | null;
+  /** Of the task as it was last seen; grows with each of its changes. */
   readonly taskVersion: number | null;
   readonly isMissing: boolean;
 }
 
 const liveColumns = `dispatch.run_id AS "runId", dispatch.project_id AS "projectId", dispatch.run_type AS "runType", dispatch.branch_lock_key AS "branchLockKey",
   dispatch.attempt, dispatch.client_token AS "clientToken", dispatch.state, dispatch.task_arn AS "taskArn",
-  dispatch.tries, dispatch.stop_cause AS "stopCause", dispatch.failed_starts AS "failedStarts", dispatch.deadline_seconds AS "deadlineSeconds", extract(epoch FROM now() - dispatch.token_since)::float8 AS "tokenAgeSeconds",
-  dispatch.task_version::float8 AS "taskVersion"`;
+  dispatch.tries, dispatch.stop_cause AS "stopCause", dispatch.failed_starts AS "failedStarts", dispatch.deadline_seconds AS "deadlineSeconds", extract(epoch FROM now() - dispatch.token_since)::float8 AS "tokenAgeSeconds"`;
 const columns = `${liveColumns}, dispatch.environment, dispatch.request`;
 
 export type NewDispatch = Pick<Dispatch, 'runId' | 'projectId' | 'runType' | 'branchLockKey' | 'environment' | 'deadlineSeconds' | 'clientToken' | 'request'> & {
