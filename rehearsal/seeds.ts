@@ -29,7 +29,6 @@ export async function seed(postgres: RunningPostgres, redis: RunningRedis, taskH
     redisUrl: `redis://:${redisPassword}@${taskHost}:${String(redis.port)}`,
     authGoogleClientSecret: make(),
     authSessionSecret: make(),
-    objectStore: { accessKey: make(), secretKey: make() },
   };
   return {
     values,
@@ -39,8 +38,6 @@ export async function seed(postgres: RunningPostgres, redis: RunningRedis, taskH
       { name: 'Redis password', value: redisPassword },
       { name: 'Google client secret', value: values.authGoogleClientSecret },
       { name: 'session secret', value: values.authSessionSecret },
-      { name: 'object store access key', value: values.objectStore.accessKey },
-      { name: 'object store secret key', value: values.objectStore.secretKey },
     ],
   };
 }

@@ -150,10 +150,10 @@ interface Built {
 async function finishStage(built: Built, progress: Progress): Promise<Stage> {
   const { machine, environment } = built;
   const { directories } = built.options;
-  const { gateway, frontDoor, ministack, engine } = machine;
+  const { gateway, frontDoor, engine } = machine;
   const aws = { endpoint: gateway.url, region: environment.region };
   const infrastructure = await progress.step('Infrastructure', async (say) => {
-    const replacedOutputs = { PublicUrl: frontDoor.url, ObjectStoreEndpoint: `http://host.docker.internal:${String(ministack.port)}` };
+    const replacedOutputs = { PublicUrl: frontDoor.url };
     const created = await deployInfrastructure({ ...aws, environment: ENVIRONMENT, replacedOutputs, scratchDirectory: directories.runtime, processVariables: { [REHEARSAL_MARK]: built.options.rehearsalId }, log: say });
     await putSecretValues(aws, created.outputs, machine.seeds.values);
     frontDoor.connectTo(await readLoadBalancerName(aws));

@@ -31,12 +31,13 @@ export class AccessStack extends Stack {
 
     const executionRoleArns = parts.map((part) => this.addPartRole(part, 'Execution', executionStatements(part, { arns, secrets: data.secrets, additional: environment.additionalSecrets })).roleArn);
     const runnerExecutionRoleArn = executionRoleArns[parts.indexOf('runner')];
+    const serviceAccountRoleArns = [...new Set(Object.values(environment.runnerServiceAccounts))];
     const runnerTaskRole = this.addPartRole('runner', 'Task', artifacts());
     const taskRoles = [
       runnerTaskRole,
       this.addPartRole('api', 'Task', artifacts()),
       this.addPartRole('web', 'Task', []),
-      this.addPartRole('controller', 'Task', controllerStatements({ arns, runnerRoleArns: [runnerTaskRole.roleArn, String(runnerExecutionRoleArn)] })),
+      this.addPartRole('controller', 'Task', controllerStatements({ arns, runnerRoleArns: [runnerTaskRole.roleArn, String(runnerExecutionRoleArn), ...serviceAccountRoleArns] })),
       this.addPartRole('migrate', 'Task', []),
     ];
 

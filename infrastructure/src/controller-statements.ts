@@ -1,7 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { FactoryArns } from './factory-arns.ts';
 
-/** Run, watch and stop runner tasks in this cluster, and read their events and their log. It can hand a task the runner's two roles and no other. */
+/** Run, watch and stop runner tasks in this cluster, and read their events and their log. It can hand a task the runner's two roles, those of service accounts, and no other. */
 export function controllerStatements({ arns, runnerRoleArns }: { arns: FactoryArns; runnerRoleArns: string[] }): PolicyStatement[] {
   const inCluster = { ArnEquals: { 'ecs:cluster': arns.cluster } };
   return [
@@ -18,6 +18,10 @@ export function controllerStatements({ arns, runnerRoleArns }: { arns: FactoryAr
     new PolicyStatement({ sid: 'ListTasks', actions: ['ecs:ListTasks'], resources: ['*'], conditions: inCluster }),
     new PolicyStatement({ sid: 'TaskEvents', actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage'], resources: [arns.taskEventsQueue] }),
     new PolicyStatement({ sid: 'ReadRunnerLog', actions: ['logs:GetLogEvents'], resources: [arns.logGroup('runner')] }),
+    // Whether the secrets of a run exist, and which keys they have; never what they hold.
+    new PolicyStatement({ sid: 'RunSecretsExist', actions: ['secretsmanager:DescribeSecret'], resources: [arns.runSecrets] }),
+    // Names only; it knows no resource.
+    new PolicyStatement({ sid: 'RunParametersExist', actions: ['ssm:DescribeParameters'], resources: ['*'] }),
     new PolicyStatement({
       sid: 'TagWhatItCreates',
       actions: ['ecs:TagResource'],

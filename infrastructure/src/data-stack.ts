@@ -8,7 +8,6 @@ import type { Construct } from 'constructs';
 import type { Environment } from './environment.ts';
 import { databasePort, redisPort } from './names.ts';
 import type { NetworkStack } from './network-stack.ts';
-import { addObjectStoreUser } from './object-store-user.ts';
 
 const databaseUser = 'factory';
 const databaseName = 'factory';
@@ -20,7 +19,6 @@ export interface FactorySecrets {
   readonly authGoogleClientSecret: CfnSecret;
   readonly authSessionSecret: CfnSecret;
   readonly authBasicPasswordHash: CfnSecret;
-  readonly objectStore: CfnSecret;
 }
 
 export interface DataStackProps extends StackProps {
@@ -46,15 +44,10 @@ export class DataStack extends Stack {
       authSessionSecret: this.addSecret('AuthSessionSecret', { name: 'auth-session-secret', description: 'Signs session cookies', generate: 64 }),
       // Without a value as well: only a Factory that uses HTTP Basic asks for it.
       authBasicPasswordHash: this.addSecret('AuthBasicPasswordHashSecret', { name: 'auth-basic-password-hash', description: 'Hash of the password for HTTP Basic' }),
-      objectStore: this.addSecret('ObjectStoreSecret', {
-        name: 'object-store',
-        description: 'Key pair for the artifact bucket: accessKey, secretKey',
-        value: addObjectStoreUser(this, { environment, bucketArn: this.bucket.bucketArn }),
-      }),
     };
     this.addSecretOutputs();
+    this.addSmokePlaceholder();
     new CfnOutput(this, 'ArtifactBucketName', { value: this.bucket.bucketName });
-    new CfnOutput(this, 'ObjectStoreEndpoint', { value: `https://s3.${environment.region}.${this.urlSuffix}` });
   }
 
   private addSecretOutputs(): void {
@@ -63,7 +56,17 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'AuthGoogleClientSecretArn', { value: this.secrets.authGoogleClientSecret.attrId });
     new CfnOutput(this, 'AuthSessionSecretArn', { value: this.secrets.authSessionSecret.attrId });
     new CfnOutput(this, 'AuthBasicPasswordHashSecretArn', { value: this.secrets.authBasicPasswordHash.attrId });
-    new CfnOutput(this, 'ObjectStoreSecretArn', { value: this.secrets.objectStore.attrId });
+  }
+
+  /** What the smoke test's project maps its model provider to. Its run calls no model, so that any value will do. */
+  private addSmokePlaceholder(): void {
+    const secret = this.addSecret('SmokePlaceholderSecret', {
+      name: 'runs/global/factory-smoke-placeholder',
+      description: 'Run secret of the smoke test; calls nothing',
+      value: JSON.stringify({ api_key: 'unused' }),
+    });
+    // The controller looks for keys here, because it may not read values.
+    secret.tags.setTag('keys', 'api_key');
   }
 
   private addBucket(): Bucket {

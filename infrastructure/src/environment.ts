@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readEnvironment as readNamed, readEnvironmentFile, type EnvironmentFile } from '../../actions/shared/src/environment-file.ts';
 
 /** What the infrastructure needs of an environment file. */
-export type Environment = Pick<EnvironmentFile, 'name' | 'account' | 'region' | 'infrastructure' | 'additionalSecrets'>;
+export type Environment = Pick<EnvironmentFile, 'name' | 'account' | 'region' | 'infrastructure' | 'additionalSecrets' | 'runnerServiceAccounts'>;
 
 const directory = fileURLToPath(new URL('../../environments', import.meta.url));
 

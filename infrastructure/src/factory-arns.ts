@@ -1,6 +1,6 @@
 import { Arn, ArnFormat, type Stack } from 'aws-cdk-lib';
 import type { Environment } from './environment.ts';
-import { environmentPrefix, familyOf, logGroupOf, parts, repositories, services, taskEventsQueueOf, type ImageKey, type Part } from './names.ts';
+import { environmentPrefix, familyOf, logGroupOf, parts, repositories, runSecretsPrefixOf, services, taskEventsQueueOf, type ImageKey, type Part } from './names.ts';
 
 /** ARNs of things that have fixed names: those that the pipeline creates, and those of other stacks. */
 export class FactoryArns {
@@ -70,6 +70,17 @@ export class FactoryArns {
   /** The runner's family and its variants for runs that bring their own image, `factory-<env>-runner-…`. */
   get runnerTaskDefinitions(): string[] {
     return [this.taskDefinition('runner'), this.ecs('task-definition', `${familyOf(this.environment, 'runner')}-*:*`)];
+  }
+
+  /** Secrets of Secrets Manager that runs may get. Each name has six characters of its own at the end. */
+  get runSecrets(): string {
+    const resourceName = `${runSecretsPrefixOf(this.environment)}/*`;
+    return Arn.format({ service: 'secretsmanager', resource: 'secret', resourceName, arnFormat: ArnFormat.COLON_RESOURCE_NAME }, this.stack);
+  }
+
+  /** The same in Parameter Store. */
+  get runParameters(): string {
+    return Arn.format({ service: 'ssm', resource: 'parameter', resourceName: `${runSecretsPrefixOf(this.environment)}/*` }, this.stack);
   }
 
   repository(key: ImageKey): string {

@@ -9,8 +9,10 @@ export const services = { api: 'factory-api', web: 'factory-web', controller: 'f
 export { repositories };
 export type ImageKey = keyof typeof repositories;
 
-/** The image each part runs. The migration runs the api's. */
-export const imageOfPart: Readonly<Record<Part, ImageKey>> = { api: 'api', web: 'web', controller: 'controller', runner: 'runner', migrate: 'api' };
+/** The images each part runs. The migration runs the api's; the side-car for artifacts is of the controller's. */
+export const imagesOfPart: Readonly<Record<Part, readonly ImageKey[]>> = {
+  api: ['api', 'controller'], web: ['web'], controller: ['controller'], runner: ['runner', 'controller'], migrate: ['api'],
+};
 
 export const apiPort = 8080;
 export const webPort = 3000;
@@ -28,6 +30,11 @@ export function environmentPrefix(environment: Pick<Environment, 'name'>): strin
 
 export function familyOf(environment: Pick<Environment, 'name'>, part: Part): string {
   return `${environmentPrefix(environment)}-${part}`;
+}
+
+/** What all secrets of runs begin with; the controller's RUN_SECRETS_PREFIX. */
+export function runSecretsPrefixOf(environment: Pick<Environment, 'name'>): string {
+  return `factory/${environment.name}/runs`;
 }
 
 /** Events of runner tasks, for the controller. */

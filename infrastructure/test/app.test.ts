@@ -8,8 +8,8 @@ import { plain, productionSettings, resourcesOf, synthesiseRehearsal, type Synth
 const expectedOutputs: Readonly<Record<string, readonly string[]>> = {
   network: ['VpcId', 'PrivateSubnetIds', 'ApiSecurityGroupId', 'WebSecurityGroupId', 'ControllerSecurityGroupId', 'RunnerSecurityGroupId'],
   data: [
-    ...['ArtifactBucketName', 'ObjectStoreEndpoint', 'DatabaseUrlSecretArn', 'RedisUrlSecretArn'],
-    ...['AuthGoogleClientSecretArn', 'AuthSessionSecretArn', 'AuthBasicPasswordHashSecretArn', 'ObjectStoreSecretArn'],
+    ...['ArtifactBucketName', 'DatabaseUrlSecretArn', 'RedisUrlSecretArn'],
+    ...['AuthGoogleClientSecretArn', 'AuthSessionSecretArn', 'AuthBasicPasswordHashSecretArn'],
   ],
   platform: [
     ...['ClusterName', 'ApiTargetGroupArn', 'WebTargetGroupArn', 'LoadBalancerDnsName', 'PublicUrl', 'TaskEventsQueueUrl'],
@@ -29,7 +29,6 @@ const nameLimits: Readonly<Record<string, { property: string; characters: number
   'AWS::SQS::Queue': { property: 'QueueName', characters: 80 },
   'AWS::Events::Rule': { property: 'Name', characters: 64 },
   'AWS::IAM::Role': { property: 'RoleName', characters: 64 },
-  'AWS::IAM::User': { property: 'UserName', characters: 64 },
 };
 
 describe.each([

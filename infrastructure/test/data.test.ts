@@ -47,7 +47,15 @@ describe('DataStack', () => {
       'postgresql://factory:{{resolve:secretsmanager:${DatabasePassword.Id}:SecretString:::}}@${Database.Endpoint.Address}:5432/factory?sslmode=require',
     );
     expect(secretNamed('redis-url')['SecretString']).toBe('rediss://:{{resolve:secretsmanager:${RedisToken.Id}:SecretString:::}}@${Redis.PrimaryEndPoint.Address}:6379');
-    expect(secretNamed('object-store')['SecretString']).toBe('{"accessKey":"${ObjectStoreKey}","secretKey":"${ObjectStoreKey.SecretAccessKey}"}');
+  });
+
+  it('makes the secret that the smoke test\'s run gets, with its keys in a tag', () => {
+    expect(secretNamed('runs/global/factory-smoke-placeholder')).toMatchObject({ SecretString: '{"api_key":"unused"}', Tags: [{ Key: 'keys', Value: 'api_key' }] });
+  });
+
+  it('has no user and no key: whoever reaches the bucket does so with a role', () => {
+    const types = Object.values(environment.templates).flatMap((template) => Object.values(template.Resources).map(({ Type: type }) => type));
+    expect(types.filter((type) => type === 'AWS::IAM::User' || type === 'AWS::IAM::AccessKey')).toEqual([]);
   });
 
   it('encrypts Redis and asks for its token', () => {

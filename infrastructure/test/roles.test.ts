@@ -31,6 +31,8 @@ const allowedWildcards: readonly { readonly pattern: RegExp; readonly reason: st
   { pattern: /:log-group:\/factory\/rehearsal\/[a-z]+:\*$/, reason: 'the streams of one group' },
   { pattern: /:scalable-target\/\*$/, reason: 'they have ids; limited by the namespace ecs' },
   { pattern: /:alarm:\*$/, reason: 'reading alarms of this account' },
+  { pattern: /:secret:factory\/rehearsal\/runs\/\*$/, reason: 'secrets that operators put there for runs' },
+  { pattern: /:parameter\/factory\/rehearsal\/runs\/\*$/, reason: 'the same in Parameter Store' },
   { pattern: /^\$\{FnGetAttArtifactBucket[^}]*\}\/(runs|spec-bundles|attractors|releases\/rehearsal)\/\*$/, reason: 'the objects in one folder of the bucket' },
 ];
 
@@ -136,20 +138,46 @@ describe('task roles', () => {
 
 describe('execution roles', () => {
   const expected = {
-    api: { repository: 'factory-api', secrets: ['DatabaseUrl', 'RedisUrl', 'AuthGoogleClient', 'AuthSession', 'AuthBasicPasswordHash', 'ObjectStore'] },
-    web: { repository: 'factory-web', secrets: ['AuthGoogleClient', 'AuthSession', 'AuthBasicPasswordHash'] },
-    controller: { repository: 'factory-runner-controller', secrets: ['DatabaseUrl', 'RedisUrl'] },
-    runner: { repository: 'factory-runner', secrets: ['DatabaseUrl', 'RedisUrl', 'ObjectStore'] },
-    migrate: { repository: 'factory-api', secrets: ['DatabaseUrl'] },
+    api: { repositories: ['factory-api', 'factory-runner-controller'], secrets: ['DatabaseUrl', 'RedisUrl', 'AuthGoogleClient', 'AuthSession', 'AuthBasicPasswordHash'] },
+    web: { repositories: ['factory-web'], secrets: ['AuthGoogleClient', 'AuthSession', 'AuthBasicPasswordHash'] },
+    controller: { repositories: ['factory-runner-controller'], secrets: ['DatabaseUrl', 'RedisUrl'] },
+    runner: { repositories: ['factory-runner', 'factory-runner-controller'], secrets: ['DatabaseUrl', 'RedisUrl'] },
+    migrate: { repositories: ['factory-api'], secrets: ['DatabaseUrl'] },
   };
 
-  it.each(Object.entries(expected))('lets %s pull one image, write one log and read its own secrets', (part, { repository, secrets }) => {
+  it.each(Object.entries(expected))('lets %s pull its images, write one log and read its own secrets', (part, { repositories, secrets }) => {
     const name = `${part}-execution`;
-    expect(statementsWith(name, 'ecr:BatchGetImage')[0]?.resources).toEqual([`arn:aws:ecr:us-east-1:123456789012:repository/${repository}`]);
+    expect(statementsWith(name, 'ecr:BatchGetImage')[0]?.resources).toEqual(repositories.map((repository) => `arn:aws:ecr:us-east-1:123456789012:repository/${repository}`));
     expect(statementsWith(name, 'logs:PutLogEvents')[0]?.resources).toEqual([`arn:aws:logs:us-east-1:123456789012:log-group:/factory/rehearsal/${part}:*`]);
     const read = statementsWith(name, 'secretsmanager:GetSecretValue')[0]?.resources ?? [];
     expect(read.map((resource) => /^\$\{FnGetAtt(.*?)(?:Secret)?Id/.exec(resource)?.[1])).toEqual(secrets);
   });
+});
+
+describe('secrets of runs', () => {
+  const secret = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:factory/rehearsal/runs/*';
+  const parameter = 'arn:aws:ssm:us-east-1:123456789012:parameter/factory/rehearsal/runs/*';
+  const holders = (action: string, resource: string): string[] => roles.filter(({ name }) => statementsWith(name, action).some(({ resources }) => resources.includes(resource))).map(({ name }) => name);
+
+  it('are read by what starts runners alone', () => {
+    expect(holders('secretsmanager:GetSecretValue', secret)).toEqual(['runner-execution']);
+    expect(holders('ssm:GetParameters', parameter)).toEqual(['runner-execution']);
+  });
+
+  it('are seen by the controller, which reads no value', () => {
+    expect(holders('secretsmanager:DescribeSecret', secret)).toEqual(['controller-task']);
+    expect(holders('ssm:DescribeParameters', '*')).toContain('controller-task');
+    expect(roleNamed('controller-task').statements.flatMap(({ actions }) => actions).filter((action) => /GetSecretValue|GetParameter/.test(action))).toEqual([]);
+  });
+});
+
+describe('runnerServiceAccounts', () => {
+  it('are roles that the controller may hand over, each once', async () => {
+    const arn = 'arn:aws:iam::123456789012:role/runs-with-more';
+    const { templates } = await synthesiseRehearsal({}, { runnerServiceAccounts: { one: arn, two: arn } });
+    const passed = rolesIn(templates.access).find(({ name }) => name === 'controller-task')?.statements.filter(({ actions }) => actions.includes('iam:PassRole')).flatMap(({ resources }) => resources);
+    expect(passed).toEqual(['${RunnerTaskRole.Arn}', '${RunnerExecutionRole.Arn}', arn]);
+  }, 60_000);
 });
 
 describe('additionalSecrets', () => {
@@ -160,7 +188,7 @@ describe('additionalSecrets', () => {
     const readers = rolesIn(templates.access).map(({ name, statements }) => ({ name, resources: statements.filter(({ effect }) => effect === 'Allow').flatMap(({ actions, resources }) =>
       (actions.some((action) => /^(secretsmanager:GetSecretValue|ssm:GetParameters)$/.test(action)) ? resources : [])) }));
     expect(readers.filter(({ resources }) => resources.some((resource) => resource.startsWith(secret) || resource === parameter)).map(({ name }) => name)).toEqual(['runner-execution']);
-    expect(readers.find(({ name }) => name === 'runner-execution')?.resources.slice(-2)).toEqual([secret, parameter]);
+    expect(readers.find(({ name }) => name === 'runner-execution')?.resources).toEqual(expect.arrayContaining([secret, parameter]));
   }, 60_000);
 });
 

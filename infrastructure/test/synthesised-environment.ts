@@ -28,16 +28,17 @@ export const productionSettings: Partial<InfrastructureSettings> = {
 export interface SynthesisSettings {
   readonly validate?: boolean;
   readonly additionalSecrets?: NonNullable<Environment['additionalSecrets']>;
+  readonly runnerServiceAccounts?: Environment['runnerServiceAccounts'];
 }
 
 /** Synthesises environments/rehearsal.yml with other infrastructure settings. */
-export async function synthesiseRehearsal(settings: Partial<InfrastructureSettings> = {}, { validate = false, additionalSecrets = {} }: SynthesisSettings = {}): Promise<SynthesisedEnvironment> {
+export async function synthesiseRehearsal(settings: Partial<InfrastructureSettings> = {}, { validate = false, additionalSecrets = {}, runnerServiceAccounts = {} }: SynthesisSettings = {}): Promise<SynthesisedEnvironment> {
   const directory = await mkdtemp(join(tmpdir(), 'factory-ecs-infrastructure-'));
   try {
     const original = await readFile(fileURLToPath(new URL('../../environments/rehearsal.yml', import.meta.url)), 'utf8');
     const environment = parse(original) as { infrastructure: InfrastructureSettings };
     const file = join(directory, 'rehearsal.yml');
-    await writeFile(file, stringify({ ...environment, infrastructure: { ...environment.infrastructure, ...settings }, additionalSecrets }));
+    await writeFile(file, stringify({ ...environment, infrastructure: { ...environment.infrastructure, ...settings }, additionalSecrets, runnerServiceAccounts }));
     const stacks = await synthesise({ environment: file, outputDirectory: join(directory, 'cdk.out'), validate });
     const byKey = Object.fromEntries(stacks.map(({ name, template }) => [name.replace('factory-rehearsal-', ''), template]));
     const findings = validate ? await readFindings(join(directory, 'cdk.out', 'validation-report.json')) : [];

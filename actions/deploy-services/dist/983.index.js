@@ -145,7 +145,7 @@ var image_reference = __webpack_require__(286);
 ;// CONCATENATED MODULE: ./actions/shared/src/rules/rule.ts
 /** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
 function isReference(text) {
-    return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
+    return /(^|[^$])\$\{(?:(?:list|variables|secrets|json)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
 }
 function severityOf(rule, profile) {
     return profile === 'production' ? (rule.inProduction ?? rule.severity) : rule.severity;

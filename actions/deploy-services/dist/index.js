@@ -2576,7 +2576,7 @@ const sortedBy = { environment: 'name', secrets: 'name', ulimits: 'name', system
 /** Fields that ECS (or a local one) fills in when they are left out. Never `environment` values or `command`: an empty string there is content. */
 const emptyMeansAbsent = new Set([
     'volumes', 'placementConstraints', 'mountPoints', 'volumesFrom', 'systemControls', 'environment', 'secrets', 'portMappings', 'environmentFiles',
-    'executionRoleArn', 'taskRoleArn', 'pidMode', 'ipcMode', 'links', 'dnsServers', 'dnsSearchDomains', 'extraHosts', 'dockerSecurityOptions',
+    'executionRoleArn', 'taskRoleArn', 'pidMode', 'ipcMode', 'links', 'dnsServers', 'dnsSearchDomains', 'extraHosts', 'dockerSecurityOptions', 'dependsOn',
 ]);
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

@@ -43,6 +43,10 @@ export interface EnvironmentFile {
   readonly account: string;
   readonly region: string;
   readonly profile?: 'development' | 'production';
+  /** How api and runner reach the artifact bucket. */
+  readonly artifacts: 'side-car' | 'native';
+  /** Whether the images know environments of kind ECS_TASK. */
+  readonly environmentKind: 'compatible' | 'native';
   readonly auth: AuthSettings;
   readonly sizes: {
     readonly api: ServiceSize;
@@ -54,6 +58,9 @@ export interface EnvironmentFile {
   };
   readonly projectConcurrencyLimit: number;
   readonly runDeadlineSeconds: number;
+  readonly kubernetesJobEnvironments: 'ALL' | 'LISTED' | 'NONE';
+  /** Name of a service account → ARN of the task role of its runs. */
+  readonly runnerServiceAccounts: Readonly<Record<string, string>>;
   readonly smokeTest: { readonly repository: string; readonly branch: string };
   readonly infrastructure: {
     readonly vpcCidr: string;
@@ -101,8 +108,10 @@ export function readEnvironmentDocument(path: string): { document: YamlDocument;
   return { document, environment: withDefaults(document.value as WrittenEnvironment) };
 }
 
+type WithDefault = 'artifacts' | 'environmentKind' | 'runDeadlineSeconds' | 'kubernetesJobEnvironments' | 'runnerServiceAccounts';
+
 /** As it stands in the file, before defaults. */
-export type WrittenEnvironment = Omit<EnvironmentFile, 'runDeadlineSeconds' | 'sizes'> & Partial<Pick<EnvironmentFile, 'runDeadlineSeconds'>> & {
+export type WrittenEnvironment = Omit<EnvironmentFile, WithDefault | 'sizes'> & Partial<Pick<EnvironmentFile, WithDefault>> & {
   readonly sizes: Omit<EnvironmentFile['sizes'], 'runner'> & { readonly runner?: TaskSize & Partial<RunnerSize> };
 };
 
@@ -112,9 +121,13 @@ const noVariables: Readonly<Record<PartName, Readonly<Record<string, string>>>> 
 function withDefaults(written: WrittenEnvironment): EnvironmentFile {
   const { runner, ...sizes } = written.sizes;
   return {
+    artifacts: 'side-car',
+    environmentKind: 'compatible',
+    runDeadlineSeconds: 7200,
+    kubernetesJobEnvironments: 'ALL',
+    runnerServiceAccounts: {},
     ...written,
     sizes: runner === undefined ? sizes : { ...sizes, runner: { diskGiB: 21, ...runner } },
-    runDeadlineSeconds: written.runDeadlineSeconds ?? 7200,
     additionalEnvironment: { ...noVariables, ...written.additionalEnvironment },
     additionalSecrets: { ...noVariables, ...written.additionalSecrets },
   };

@@ -6,7 +6,7 @@ import type { YamlDocument } from './yaml-document.ts';
 
 /** What is wrong with an environment file whose shape is right. */
 export function environmentFindings(document: YamlDocument, environment: WrittenEnvironment): Finding[] {
-  return [sizeFindings, scalingFindings, authFindings, zoneFindings, domainFindings, variableFindings].flatMap((find) => find(document, environment));
+  return [sizeFindings, scalingFindings, authFindings, zoneFindings, domainFindings, variableFindings, artifactFindings, roleFindings].flatMap((find) => find(document, environment));
 }
 
 function sizeFindings(document: YamlDocument, { sizes }: WrittenEnvironment): Finding[] {
@@ -63,4 +63,19 @@ function variableFindings(document: YamlDocument, { additionalEnvironment = {}, 
     if (!Object.hasOwn(additionalEnvironment[part] ?? {}, name)) return [];
     return [document.finding(['additionalSecrets', part, name], `additionalSecrets.${part}.${name}: it is in additionalEnvironment.${part} as well, allowed: once`, 'key')];
   }));
+}
+
+/** The templates say where artifacts are. Another value, or a key pair, would take api and runner to two places. */
+function artifactFindings(document: YamlDocument, environment: WrittenEnvironment): Finding[] {
+  const why = environment.artifacts === 'native'
+    ? 'with artifacts: native, Factory uses S3 itself, with ARTIFACT_BUCKET and its task role'
+    : 'with artifacts: side-car, the templates set MINIO_ENDPOINT and MINIO_BUCKET, and the side-car signs with the task role instead of a key pair';
+  return (['additionalEnvironment', 'additionalSecrets'] as const).flatMap((list) => (['api', 'runner'] as const).flatMap((part) =>
+    Object.keys(environment[list]?.[part] ?? {}).filter((name) => name.startsWith('MINIO_')).map((name) =>
+      document.finding([list, part, name], `${list}.${part}.${name}: allowed: no MINIO_* variable; ${why}`, 'key'))));
+}
+
+function roleFindings(document: YamlDocument, { account, runnerServiceAccounts = {} }: WrittenEnvironment): Finding[] {
+  return Object.entries(runnerServiceAccounts).filter(([, arn]) => arn.split(':')[4] !== account).map(([name, arn]) =>
+    document.finding(['runnerServiceAccounts', name], `runnerServiceAccounts.${name}: got "${arn}", allowed: a role of the account ${account}; ECS gives tasks no role of another`));
 }

@@ -59,6 +59,14 @@ describe('readEnvironmentFile', () => {
     ['a secret by its name', 'smokeTest:', 'additionalSecrets: { api: { KEY: factory/key } }\nsmokeTest:', 'additionalSecrets.api.KEY: got "factory/key", allowed: the full ARN of a secret'],
     ['a secret without its six characters', 'smokeTest:', 'additionalSecrets: { api: { KEY: "arn:aws:secretsmanager:us-east-1:123456789012:secret:key" } }\nsmokeTest:', 'with the six characters that Secrets Manager added'],
     ['a secret of no part', 'smokeTest:', 'additionalSecrets: { runer: {} }\nsmokeTest:', 'additionalSecrets.runer: unknown key, did you mean runner?'],
+    ['another way to artifacts', 'artifacts: side-car', 'artifacts: sidecar', 'artifacts: got "sidecar", allowed: side-car, native'],
+    ['another kind of images', 'smokeTest:', 'environmentKind: ecs\nsmokeTest:', 'environmentKind: got "ecs", allowed: compatible, native'],
+    ['another choice of environments', 'smokeTest:', 'kubernetesJobEnvironments: SOME\nsmokeTest:', 'kubernetesJobEnvironments: got "SOME", allowed: ALL, LISTED, NONE'],
+    ['a service account without a role', 'smokeTest:', 'runnerServiceAccounts: { publisher: publisher }\nsmokeTest:', 'runnerServiceAccounts.publisher: got "publisher", allowed: the ARN of a role'],
+    ['a service account that Kubernetes refuses', 'smokeTest:', 'runnerServiceAccounts: { Publisher_1: "arn:aws:iam::123456789012:role/p" }\nsmokeTest:', 'the name "Publisher_1" is not allowed'],
+    ['a role of another account', 'smokeTest:', 'runnerServiceAccounts: { publisher: "arn:aws:iam::210987654321:role/p" }\nsmokeTest:', 'runnerServiceAccounts.publisher: got "arn:aws:iam::210987654321:role/p", allowed: a role of the account 123456789012'],
+    ['an object store beside the side-car', 'GIT_CONFIG_COUNT:', 'MINIO_ENDPOINT: http://minio:9000\n    GIT_CONFIG_COUNT:', 'additionalEnvironment.runner.MINIO_ENDPOINT: allowed: no MINIO_* variable; with artifacts: side-car, the templates set'],
+    ['a key pair of a Factory that needs none', 'artifacts: side-car', 'artifacts: native\nadditionalSecrets: { api: { MINIO_SECRET_KEY: "arn:aws:ssm:us-east-1:123456789012:parameter/x" } }', 'additionalSecrets.api.MINIO_SECRET_KEY: allowed: no MINIO_* variable; with artifacts: native, Factory uses S3 itself'],
     ['a variable that is both', 'smokeTest:', 'additionalSecrets: { runner: { GIT_CONFIG_COUNT: "arn:aws:ssm:us-east-1:123456789012:parameter/x" } }\nsmokeTest:', 'it is in additionalEnvironment.runner as well, allowed: once'],
     ['a pair that Fargate lacks', 'cpu: 2048, memory: 4096', 'cpu: 2048, memory: 3072', 'sizes.runner.memory: Fargate has no 3072 MiB with cpu 2048, allowed: 4096 to 16384 in steps of 1024'],
     ['a cpu that Fargate lacks', 'cpu: 2048', 'cpu: 2000', 'sizes.runner.cpu: got 2000, allowed: 256, 512'],
@@ -77,8 +85,9 @@ describe('readEnvironmentFile', () => {
   });
 
   it('fills in what has a default', () => {
-    const { sizes, runDeadlineSeconds, additionalSecrets, profile } = readEnvironmentFile(write(rehearsal.replace(/^additionalEnvironment:[\s\S]*/m, '')));
+    const { sizes, runDeadlineSeconds, additionalSecrets, profile, ...rest } = readEnvironmentFile(write(rehearsal.replace(/^artifacts:.*/m, '').replace(/^additionalEnvironment:[\s\S]*/m, '')));
     expect([sizes.runner?.diskGiB, runDeadlineSeconds, additionalSecrets?.web, profile]).toEqual([21, 7200, {}, undefined]);
+    expect(rest).toMatchObject({ artifacts: 'side-car', environmentKind: 'compatible', kubernetesJobEnvironments: 'ALL', runnerServiceAccounts: {} });
   });
 
   it('lets an environment go without runs', () => {

@@ -63,6 +63,9 @@ describe('the bundle of smoke-test', () => {
     expect(names(run.checks, 'ok')).toEqual(['API is up', 'web root', 'projects', 'environment', 'project and attractor', 'provider secret', 'run is queued', 'run succeeds', 'artifact']);
     expect(run.checks.at(-1)?.seen).toContain(commit);
     expect(run.requests.find(({ call }) => call === 'POST /api/environments')?.body).toEqual({ name: 'ecs-smoke', runnerImage: 'registry/factory-runner:v7' });
+    expect(run.requests.find(({ call }) => call === 'POST /api/projects/p1/secrets')?.body).toEqual({
+      name: 'smoke-llm', provider: 'anthropic', k8sSecretName: 'factory-smoke-placeholder', keyMappings: { apiKey: 'api_key' }, values: { api_key: 'unused' },
+    });
     expect(run.requests.find(({ call }) => call === 'POST /api/runs')?.body).toMatchObject({ projectId: 'p1', attractorDefId: 'a1', environmentId: 'env1', runType: 'task', sourceBranch: 'main' });
     expect(run.summary).toContain('## Smoke test passed');
   });

@@ -653,8 +653,8 @@ function cell(text) {
     return text.replaceAll(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/[\\`*_[\]|~@!#]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./actions/shared/src/rules/all-rules.ts + 36 modules
-var all_rules = __webpack_require__(2995);
+// EXTERNAL MODULE: ./actions/shared/src/rules/all-rules.ts + 37 modules
+var all_rules = __webpack_require__(7543);
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __webpack_require__(1073);
 // EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
@@ -667,9 +667,16 @@ function unusedImages(images, mentioned) {
     const used = [...mentioned].filter((path) => path.startsWith('images.')).map((path) => path.slice('images.'.length));
     return Object.keys(images).filter((key) => !used.includes(key)).map((key) => `images has ${key}, which no template uses, ${suggestName(key, used)}`);
 }
+/** Settings of one part alone, or of some. */
+const settingsOf = {
+    api: ['artifacts', 'environmentKind'],
+    controller: ['kubernetesJobEnvironments', 'runnerServiceAccounts'],
+    runner: ['artifacts'],
+};
 /** What `environment.<path>` only templates read. The rest is for the infrastructure, the deployment or the smoke test. */
 const readByTemplates = (parts) => [
     ...parts.flatMap((part) => [['sizes', part], ['additionalEnvironment', part], ['additionalSecrets', part]]),
+    ...parts.flatMap((part) => (settingsOf[part] ?? []).map((name) => [name])),
     ['auth', 'googleClientId'], ['auth', 'allowedDomain'], ['auth', 'basicUsername'], ['auth', 'basicRealm'],
 ];
 /** Values of the environment's file that have no effect, because no template of these parts reads them. */
@@ -681,6 +688,8 @@ function referenceTo(path) {
     const whole = `environment.${path.slice(0, 2).join('.')}`;
     if (path[0] === 'additionalEnvironment')
         return `\${variables(${whole})}`;
+    if (path[0] === 'runnerServiceAccounts')
+        return '${json(environment.runnerServiceAccounts)}';
     return path[0] === 'additionalSecrets' ? `\${secrets(${whole})}` : `\${environment.${path.join('.')}}`;
 }
 function isMentioned(path, mentioned) {
@@ -1338,9 +1347,14 @@ const repositories = {
 /** Values that the environment's schema allows; a `when` for another never holds. */
 const authModes = ['open', 'google', 'basic'];
 const profiles = ['development', 'production'];
+const artifactModes = ['side-car', 'native'];
+const environmentKinds = ['compatible', 'native'];
 /** What holds for the templates of every release. */
 const templateRestrictions = {
-    choices: { 'environment.auth.mode': authModes, 'environment.profile': profiles },
+    choices: {
+        'environment.auth.mode': authModes, 'environment.profile': profiles,
+        'environment.artifacts': artifactModes, 'environment.environmentKind': environmentKinds,
+    },
     // A definition is registered anew when its content is new: this would make it new with every release.
     onlyInTags: ['release.id'],
 };
@@ -1376,7 +1390,7 @@ function resolveDeferred(steps, { deferred }) {
 
 /** Roots that templates refer to; `taskDefinitions` stays in a rendered release. */
 const roots = ['environment', 'infrastructure', 'images', 'release'];
-const reference = /(?<!\$)\$\{(?:(list|variables|secrets)\(\s*)?([A-Za-z][\w-]*(?:\.[\w-]+)+)\s*\)?\}/g;
+const reference = /(?<!\$)\$\{(?:(list|variables|secrets|json)\(\s*)?([A-Za-z][\w-]*(?:\.[\w-]+)+)\s*\)?\}/g;
 /** Everything that a document refers to. */
 function collectReferences(document) {
     const uses = new Map();
@@ -1384,7 +1398,7 @@ function collectReferences(document) {
         if (typeof value === 'string') {
             if (value.includes('${'))
                 for (const [, operation, path = ''] of value.matchAll(reference))
-                    addUse(uses, path, { kind: operation === 'variables' || operation === 'secrets' ? 'mapping' : 'value' });
+                    addUse(uses, path, { kind: operation === undefined || operation === 'list' ? 'value' : 'mapping' });
         }
         else if (Array.isArray(value))
             value.forEach(visit);
@@ -1392,6 +1406,9 @@ function collectReferences(document) {
             if ((0,json_object/* isJsonObject */.OW)(value['when']))
                 for (const [path, wanted] of Object.entries(value['when']))
                     addUse(uses, path, { kind: 'condition', wanted });
+            const { case: chosenBy, ...values } = value;
+            if (typeof chosenBy === 'string')
+                addUse(uses, chosenBy, { kind: 'condition', wanted: Object.keys(values)[0] });
             Object.values(value).forEach(visit);
         }
     };
@@ -1511,7 +1528,7 @@ function renderTemplate(document, scope) {
 }
 const template_reference = /(\$?)\$\{([^}]*)\}/g;
 const referenceOnly = /^\$\{([^}]*)\}$/;
-const expression = /^(?:(list|variables|secrets)\(\s*([A-Za-z][\w.-]*)\s*\)|([A-Za-z][\w.-]*))$/;
+const expression = /^(?:(list|variables|secrets|json)\(\s*([A-Za-z][\w.-]*)\s*\)|([A-Za-z][\w.-]*))$/;
 class Renderer {
     findings = [];
     used = new Set();
@@ -1544,6 +1561,8 @@ class Renderer {
             return this.#renderList(value, place);
         if (!(0,json_object/* isJsonObject */.OW)(value))
             return value;
+        if ('case' in value)
+            return this.#renderCase(value, place);
         const rendered = [];
         for (const step of Object.keys(value))
             rendered.push([step, this.#renderAny(value[step], { above: place, step })]);
@@ -1590,6 +1609,25 @@ class Renderer {
         });
         return held.every(Boolean);
     }
+    #renderCase({ case: path, ...values }, place) {
+        const from = { above: place, step: 'case' };
+        if (typeof path !== 'string') {
+            this.#report(from, `case: got ${(0,json_object/* showValue */.vp)(path)}, allowed: a path, beside a value for each that it can have, like { case: environment.artifacts, side-car: a, native: b }`);
+            return undefined;
+        }
+        const value = this.#lookUp(path, from);
+        if (value === undefined)
+            return undefined;
+        const chosen = typeof value === 'string' ? value : (0,json_object/* showValue */.vp)(value);
+        const choices = this.#scope.choices?.[path];
+        for (const key of Object.keys(values).filter((key) => choices?.includes(key) === false)) {
+            this.#report({ above: place, step: key }, `case: ${path} is never ${(0,json_object/* showValue */.vp)(key)}, ${(0,nearest_name/* suggestName */.S)(key, choices ?? [])}`);
+        }
+        const missing = (choices ?? [chosen]).filter((key) => !Object.hasOwn(values, key));
+        if (missing.length > 0)
+            this.#report(from, `case: ${path} can be ${missing.join(', ')}, for which there is no value`);
+        return Object.hasOwn(values, chosen) ? this.#renderAny(values[chosen], { above: place, step: chosen }) : undefined;
+    }
     #renderText(text, from) {
         if (!text.includes('${'))
             return text;
@@ -1616,7 +1654,7 @@ class Renderer {
         const [, operation, argument, plain] = expression.exec(source) ?? [];
         const path = argument ?? plain;
         if (path === undefined) {
-            this.#report(from, `\${${source}}: not understood, allowed: \${root.path}, \${list(root.path)}, \${variables(root.path)}, and $\${ for a literal \${`);
+            this.#report(from, `\${${source}}: not understood, allowed: \${root.path}, \${list(root.path)}, \${variables(root.path)}, \${secrets(root.path)}, \${json(root.path)}, and $\${ for a literal \${`);
             return undefined;
         }
         const value = this.#lookUp(path, from);
@@ -1624,6 +1662,8 @@ class Renderer {
             return value;
         if (operation === 'list' && typeof value === 'string')
             return (0,split_list/* splitList */.r)(value);
+        if (operation === 'json' && (0,json_object/* isJsonObject */.OW)(value))
+            return toJson(value);
         if (operation !== 'list' && (0,json_object/* isJsonObject */.OW)(value))
             return toVariables(value, operation === 'secrets' ? 'valueFrom' : 'value');
         this.#report(from, `\${${source}}: got ${(0,json_object/* showValue */.vp)(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
@@ -1655,6 +1695,10 @@ function impossibleCondition(value, wanted, choices) {
 }
 function toVariables(mapping, key) {
     return Object.entries(mapping).map(([name, value]) => ({ name, [key]: value }));
+}
+/** By name, so that another order in the file makes no other definition. */
+function toJson(mapping) {
+    return JSON.stringify(Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 function pathOf(place) {
     const path = [];
@@ -1750,7 +1794,7 @@ function describeGaps({ prepared, hasEnvironment, infrastructure, hasImages, ask
     const usesImages = namesBelow('images', references).length > 0;
     return [
         ...(leftOut.length === 0 ? [] : [`The environment has no size for what ${listShort(leftOut)} describe, which runs elsewhere.`]),
-        ...(hasEnvironment || templates.size === 0 ? [] : [`No environment is named: what ${listShort([...templates])} take from one is unknown, and was not judged.${conditions.length === 0 ? '' : ` Entries with \`when\` were checked as if ${conditions.join(' and ')}.`}`]),
+        ...(hasEnvironment || templates.size === 0 ? [] : [`No environment is named: what ${listShort([...templates])} take from one is unknown, and was not judged.${conditions.length === 0 ? '' : ` What \`when\` and \`case\` decide was checked as if ${conditions.join(' and ')}.`}`]),
         ...(infrastructure !== undefined || !usesInfrastructure ? [] : ['No infrastructure is named: values of its outputs are unknown, and were not judged.']),
         ...(infrastructure !== undefined && infrastructure.resources === undefined ? ['Of the infrastructure only outputs are given, no templates: what it holds, and what its roles may do, was not compared.'] : []),
         ...(hasImages || !hasEnvironment || !usesImages ? [] : ['No images are given: digests were made up.']),

@@ -26,7 +26,7 @@ var fargate_sizes = __webpack_require__(9598);
 
 /** What is wrong with an environment file whose shape is right. */
 function environmentFindings(document, environment) {
-    return [sizeFindings, scalingFindings, authFindings, zoneFindings, domainFindings, variableFindings].flatMap((find) => find(document, environment));
+    return [sizeFindings, scalingFindings, authFindings, zoneFindings, domainFindings, variableFindings, artifactFindings, roleFindings].flatMap((find) => find(document, environment));
 }
 function sizeFindings(document, { sizes }) {
     const pairs = Object.entries(sizes).flatMap(([part, { cpu, memory }]) => {
@@ -83,6 +83,16 @@ function variableFindings(document, { additionalEnvironment = {}, additionalSecr
             return [];
         return [document.finding(['additionalSecrets', part, name], `additionalSecrets.${part}.${name}: it is in additionalEnvironment.${part} as well, allowed: once`, 'key')];
     }));
+}
+/** The templates say where artifacts are. Another value, or a key pair, would take api and runner to two places. */
+function artifactFindings(document, environment) {
+    const why = environment.artifacts === 'native'
+        ? 'with artifacts: native, Factory uses S3 itself, with ARTIFACT_BUCKET and its task role'
+        : 'with artifacts: side-car, the templates set MINIO_ENDPOINT and MINIO_BUCKET, and the side-car signs with the task role instead of a key pair';
+    return ['additionalEnvironment', 'additionalSecrets'].flatMap((list) => ['api', 'runner'].flatMap((part) => Object.keys(environment[list]?.[part] ?? {}).filter((name) => name.startsWith('MINIO_')).map((name) => document.finding([list, part, name], `${list}.${part}.${name}: allowed: no MINIO_* variable; ${why}`, 'key'))));
+}
+function roleFindings(document, { account, runnerServiceAccounts = {} }) {
+    return Object.entries(runnerServiceAccounts).filter(([, arn]) => arn.split(':')[4] !== account).map(([name, arn]) => document.finding(['runnerServiceAccounts', name], `runnerServiceAccounts.${name}: got "${arn}", allowed: a role of the account ${account}; ECS gives tasks no role of another`));
 }
 
 ;// CONCATENATED MODULE: ./actions/shared/src/environment-schema.generated.js
@@ -145,6 +155,10 @@ function makeFaults() { return [
 ["type",{type: "string"},schema11.properties.region],
 ["type",{type: "string"},schema11.properties.profile],
 ["enum",{allowedValues: schema11.properties.profile.enum},schema11.properties.profile],
+["type",{type: "string"},schema11.properties.artifacts],
+["enum",{allowedValues: schema11.properties.artifacts.enum},schema11.properties.artifacts],
+["type",{type: "string"},schema11.properties.environmentKind],
+["enum",{allowedValues: schema11.properties.environmentKind.enum},schema11.properties.environmentKind],
 ["required",{missingProperty: "googleClientId"},schema11.properties.auth.allOf[0].then],
 ["required",{missingProperty: "allowedDomain"},schema11.properties.auth.allOf[0].then],
 ["if",{failingKeyword: "then"},schema11.properties.auth.allOf[0]],
@@ -181,6 +195,13 @@ function makeFaults() { return [
 ["type",{type: "integer"},schema11.properties.runDeadlineSeconds],
 ["maximum",{comparison: "<=", limit: 604800},schema11.properties.runDeadlineSeconds],
 ["minimum",{comparison: ">=", limit: 60},schema11.properties.runDeadlineSeconds],
+["type",{type: "string"},schema11.properties.kubernetesJobEnvironments],
+["enum",{allowedValues: schema11.properties.kubernetesJobEnvironments.enum},schema11.properties.kubernetesJobEnvironments],
+["pattern",{pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},schema11.properties.runnerServiceAccounts.propertyNames],
+["propertyNames",{},schema11.properties.runnerServiceAccounts],
+["pattern",{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]{1,576}$"},schema11.properties.runnerServiceAccounts.additionalProperties],
+["type",{type: "string"},schema11.properties.runnerServiceAccounts.additionalProperties],
+["type",{type: "object"},schema11.properties.runnerServiceAccounts],
 ["required",{missingProperty: "repository"},schema11.properties.smokeTest],
 ["required",{missingProperty: "branch"},schema11.properties.smokeTest],
 ["additionalProperties",{},schema11.properties.smokeTest],
@@ -259,7 +280,7 @@ function makeFaults() { return [
 ]; }
 const validate = validate10;
 /* harmony default export */ const environment_schema_generated = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Environment of Factory on ECS","description":"One deployment target: environments/<name>.yml. environments/README.md explains it.","type":"object","additionalProperties":false,"required":["name","account","region","auth","sizes","projectConcurrencyLimit","smokeTest","infrastructure"],"properties":{"name":{"description":"Name of the environment, the same as the file's. It becomes part of the names of the cluster, stacks, secrets and log groups.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$","patternErrorMessage":"1 to 20 lower-case letters, digits and hyphens, first a letter, last no hyphen"},"account":{"description":"AWS account id: 12 digits, in quotes.","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"12 digits in quotes, like '123456789012'"},"region":{"description":"AWS Region, for example eu-central-1. An unmodified Factory reads artifacts from us-east-1 only.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","patternErrorMessage":"a Region like eu-central-1"},"profile":{"description":"How strict checks are: production turns some warnings of the validator into errors, and warns where everybody could use the site. Without it: production.","type":"string","enum":["development","production"]},"auth":{"description":"Who may use the site.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"open: everything is public. google: people of one domain sign in with Google. basic: one user name and password, by a later Factory that no longer knows google; the smoke test cannot sign in there.","type":"string","enum":["open","google","basic"]},"googleClientId":{"description":"OAuth client id (FACTORY_AUTH_GOOGLE_CLIENT_ID). Its secret is put into factory/<name>/auth-google-client-secret.","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"},"allowedDomain":{"description":"E-mail domain whose addresses, and those of its subdomains, may sign in (FACTORY_AUTH_ALLOWED_DOMAIN).","type":"string"},"basicUsername":{"description":"User name for the mode basic (FACTORY_AUTH_BASIC_USERNAME). The password's hash is put into factory/<name>/auth-basic-password-hash.","type":"string","pattern":"^[^:]*[^:\\s][^:]*$","patternErrorMessage":"a text that is not empty, without a colon"},"basicRealm":{"description":"What browsers show when they ask for the password (FACTORY_AUTH_BASIC_REALM).","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"}},"allOf":[{"if":{"properties":{"mode":{"const":"google"}},"required":["mode"]},"then":{"required":["googleClientId","allowedDomain"],"properties":{"googleClientId":{"description":"OAuth client id from Google's console; the mode google needs it."},"allowedDomain":{"description":"E-mail domain whose people may sign in; the mode google needs it."}}}},{"if":{"properties":{"mode":{"const":"basic"}},"required":["mode"]},"then":{"required":["basicUsername","basicRealm"],"properties":{"basicUsername":{"description":"The mode basic needs it."},"basicRealm":{"description":"What browsers show when they ask for the password; the mode basic needs it."}}}}]},"sizes":{"description":"Fargate task sizes, and how many tasks a service runs. Not every pair of cpu and memory exists on Fargate. Where runs stay elsewhere, leave controller and runner out.","type":"object","additionalProperties":false,"required":["api","web","migrate"],"properties":{"api":{"$ref":"#/definitions/serviceSize"},"web":{"$ref":"#/definitions/serviceSize"},"controller":{"description":"Controllers are equal: each takes from the queue, so more than one is safe.","allOf":[{"$ref":"#/definitions/serviceSize"}]},"runner":{"description":"Size of the task that each run gets.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"diskGiB":{"description":"Disk for clones, caches and whatever a set-up script installs, in GiB. Without it: 21, the least that Fargate takes.","type":"integer","minimum":21,"maximum":200,"default":21}}},"migrate":{"$ref":"#/definitions/taskSize"}}},"projectConcurrencyLimit":{"description":"How many runs of one project are RUNNING at one time.","type":"integer","minimum":1,"maximum":1000},"runDeadlineSeconds":{"description":"After this long the controller stops a run and marks it TIMEOUT; ECS itself lets tasks run for ever. Without it: 7200, two hours.","type":"integer","minimum":60,"maximum":604800,"default":7200},"smokeTest":{"description":"The task run of the smoke test clones this repository and reports its commit.","type":"object","additionalProperties":false,"required":["repository","branch"],"properties":{"repository":{"description":"GitHub repository that needs no credentials to be read, owner/name.","$ref":"#/definitions/repository"},"branch":{"description":"Branch of that repository.","type":"string","pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"a branch name"}}},"infrastructure":{"description":"What the CDK app creates. A change takes effect with the next cdk deploy.","type":"object","additionalProperties":false,"required":["vpcCidr","availabilityZones","natGateways","database","redis","logRetentionDays","certificateArn","domainName","github"],"properties":{"vpcCidr":{"description":"Address range of the VPC.","type":"string","pattern":"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 range of /16 to /24, like 10.42.0.0/16"},"availabilityZones":{"description":"At least two zones of the Region: the load balancer and the database want that.","type":"array","minItems":2,"maxItems":6,"items":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$","patternErrorMessage":"a zone like eu-central-1a"}},"natGateways":{"description":"Ways out of the private subnets. 0 leaves runners with AWS endpoints alone: no GitHub, no model provider.","type":"integer","minimum":0,"maximum":6},"database":{"description":"PostgreSQL on RDS.","type":"object","additionalProperties":false,"required":["instanceClass","allocatedStorageGiB","multiAz"],"properties":{"instanceClass":{"description":"RDS instance class without `db.`, for example t4g.medium.","type":"string","pattern":"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"an instance class without `db.`, like t4g.medium"},"allocatedStorageGiB":{"description":"Size of the disk in GiB.","type":"integer","minimum":20,"maximum":65536},"multiAz":{"description":"Whether a stand-by in a second zone takes over.","type":"boolean"}}},"redis":{"description":"Redis on ElastiCache.","type":"object","additionalProperties":false,"required":["nodeType"],"properties":{"nodeType":{"description":"ElastiCache node type, for example cache.t4g.small.","type":"string","pattern":"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"a node type like cache.t4g.small"}}},"logRetentionDays":{"description":"Days after which CloudWatch forgets log lines.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},"certificateArn":{"description":"ACM certificate of the load balancer, in the same Region; null: plain HTTP on port 80.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$","patternErrorMessage":"the ARN of an ACM certificate, or null"},"domainName":{"description":"Host name under which people reach the site; null: the load balancer's own name.","type":["string","null"],"pattern":"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"a host name like factory.example.com, or null"},"github":{"description":"Which repository's workflows may assume the deployer role. The ids do not change hands when a name is given up.","type":"object","additionalProperties":false,"required":["repository","repositoryId","ownerId","oidcProviderArn"],"properties":{"repository":{"description":"owner/name","$ref":"#/definitions/repository"},"repositoryId":{"description":"`gh api repos/OWNER/NAME --jq .id`, in quotes.","$ref":"#/definitions/digits"},"ownerId":{"description":"`gh api repos/OWNER/NAME --jq .owner.id`, in quotes.","$ref":"#/definitions/digits"},"oidcProviderArn":{"description":"GitHub's OIDC provider where the account has it already; null creates it.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$","patternErrorMessage":"the ARN of an OIDC provider, or null"}}}}},"additionalEnvironment":{"description":"Extra environment variables for one container. Secrets do not belong here.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/variables"},"web":{"$ref":"#/definitions/variables"},"controller":{"$ref":"#/definitions/variables"},"runner":{"$ref":"#/definitions/variables"},"migrate":{"$ref":"#/definitions/variables"}}},"additionalSecrets":{"description":"Extra environment variables for one container, filled from Secrets Manager or Parameter Store: keys of model providers, a GitHub App's private key. The next cdk deploy lets the container's execution role read them.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/secrets"},"web":{"$ref":"#/definitions/secrets"},"controller":{"$ref":"#/definitions/secrets"},"runner":{"$ref":"#/definitions/secrets"},"migrate":{"$ref":"#/definitions/secrets"}}}},"definitions":{"cpu":{"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]},"memory":{"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856},"taskSize":{"description":"Size of one task.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"}}},"serviceSize":{"description":"Size of one task, and how many the service starts with.","type":"object","additionalProperties":false,"required":["cpu","memory","desiredCount"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"desiredCount":{"description":"Tasks when the service is created. Later deployments keep the number that people or auto-scaling set.","type":"integer","minimum":0,"maximum":1000},"scaling":{"description":"How far the service scales by itself; a deployment registers it with Application Auto Scaling. Without it, that stays as people set it.","type":"object","additionalProperties":false,"required":["minCapacity","maxCapacity"],"properties":{"minCapacity":{"description":"Never fewer tasks.","type":"integer","minimum":0,"maximum":1000},"maxCapacity":{"description":"Never more tasks.","type":"integer","minimum":1,"maximum":1000},"cpuPercent":{"description":"Average CPU of the service that a target-tracking policy holds. Without it, policies stay as people set them.","type":"integer","minimum":10,"maximum":90}}}}},"repository":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","patternErrorMessage":"owner/name"},"digits":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"digits in quotes"},"variables":{"description":"Name of the variable, and its value as text.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string"}},"secrets":{"description":"Name of the variable, and the ARN of what it is filled from; after a secret's ARN `:key::` picks one key of its JSON (put it in quotes then).","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$","patternErrorMessage":"the full ARN of a secret, with the six characters that Secrets Manager added, or of a parameter"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Environment of Factory on ECS","description":"One deployment target: environments/<name>.yml. environments/README.md explains it.","type":"object","additionalProperties":false,"required":["name","account","region","auth","sizes","projectConcurrencyLimit","smokeTest","infrastructure"],"properties":{"name":{"description":"Name of the environment, the same as the file's. It becomes part of the names of the cluster, stacks, secrets and log groups.","type":"string","pattern":"^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$","patternErrorMessage":"1 to 20 lower-case letters, digits and hyphens, first a letter, last no hyphen"},"account":{"description":"AWS account id: 12 digits, in quotes.","type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"12 digits in quotes, like '123456789012'"},"region":{"description":"AWS Region, for example eu-central-1. Any will do: the side-car of `artifacts` signs for the Region that it runs in.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","patternErrorMessage":"a Region like eu-central-1"},"profile":{"description":"How strict checks are: production turns some warnings of the validator into errors, and warns where everybody could use the site. Without it: production.","type":"string","enum":["development","production"]},"artifacts":{"description":"How api and runner reach the artifact bucket; both sign with their task role, never with a key pair. side-car: a second container in their tasks, of the controller's image, is the object store that an unmodified Factory knows. native: a Factory that reads ARTIFACT_BUCKET and uses S3 itself. Without it: side-car.","type":"string","enum":["side-car","native"],"default":"side-car"},"environmentKind":{"description":"What environments the images of this Factory know. compatible: of kind KUBERNETES_JOB alone, as an unmodified Factory. native: of kind ECS_TASK, too; the api's container says so in a label, which `factory-ecs environments` reads. Without it: compatible.","type":"string","enum":["compatible","native"],"default":"compatible"},"auth":{"description":"Who may use the site.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"open: everything is public. google: people of one domain sign in with Google. basic: one user name and password, by a later Factory that no longer knows google; the smoke test cannot sign in there.","type":"string","enum":["open","google","basic"]},"googleClientId":{"description":"OAuth client id (FACTORY_AUTH_GOOGLE_CLIENT_ID). Its secret is put into factory/<name>/auth-google-client-secret.","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"},"allowedDomain":{"description":"E-mail domain whose addresses, and those of its subdomains, may sign in (FACTORY_AUTH_ALLOWED_DOMAIN).","type":"string"},"basicUsername":{"description":"User name for the mode basic (FACTORY_AUTH_BASIC_USERNAME). The password's hash is put into factory/<name>/auth-basic-password-hash.","type":"string","pattern":"^[^:]*[^:\\s][^:]*$","patternErrorMessage":"a text that is not empty, without a colon"},"basicRealm":{"description":"What browsers show when they ask for the password (FACTORY_AUTH_BASIC_REALM).","type":"string","pattern":"\\S","patternErrorMessage":"a text that is not empty"}},"allOf":[{"if":{"properties":{"mode":{"const":"google"}},"required":["mode"]},"then":{"required":["googleClientId","allowedDomain"],"properties":{"googleClientId":{"description":"OAuth client id from Google's console; the mode google needs it."},"allowedDomain":{"description":"E-mail domain whose people may sign in; the mode google needs it."}}}},{"if":{"properties":{"mode":{"const":"basic"}},"required":["mode"]},"then":{"required":["basicUsername","basicRealm"],"properties":{"basicUsername":{"description":"The mode basic needs it."},"basicRealm":{"description":"What browsers show when they ask for the password; the mode basic needs it."}}}}]},"sizes":{"description":"Fargate task sizes, and how many tasks a service runs. Not every pair of cpu and memory exists on Fargate. Where runs stay elsewhere, leave controller and runner out.","type":"object","additionalProperties":false,"required":["api","web","migrate"],"properties":{"api":{"$ref":"#/definitions/serviceSize"},"web":{"$ref":"#/definitions/serviceSize"},"controller":{"description":"Controllers are equal: each takes from the queue, so more than one is safe.","allOf":[{"$ref":"#/definitions/serviceSize"}]},"runner":{"description":"Size of the task that each run gets.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"diskGiB":{"description":"Disk for clones, caches and whatever a set-up script installs, in GiB. Without it: 21, the least that Fargate takes.","type":"integer","minimum":21,"maximum":200,"default":21}}},"migrate":{"$ref":"#/definitions/taskSize"}}},"projectConcurrencyLimit":{"description":"How many runs of one project are RUNNING at one time.","type":"integer","minimum":1,"maximum":1000},"runDeadlineSeconds":{"description":"After this long the controller stops a run and marks it TIMEOUT; ECS itself lets tasks run for ever. Without it: 7200, two hours.","type":"integer","minimum":60,"maximum":604800,"default":7200},"kubernetesJobEnvironments":{"description":"Runs of which environments of kind KUBERNETES_JOB become ECS tasks. ALL: of each. LISTED: of those that `factory-ecs environments` has settings for. NONE: of none. Runs of the others are refused. Without it: ALL.","type":"string","enum":["ALL","LISTED","NONE"],"default":"ALL"},"runnerServiceAccounts":{"description":"Service account that an environment of Factory names \u2192 role that its runs get instead of the runner's. Runs with another account are refused. The next cdk deploy lets the controller hand these roles over.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]{1,576}$","patternErrorMessage":"the ARN of a role, like arn:aws:iam::123456789012:role/factory-runs-with-more"}},"smokeTest":{"description":"The task run of the smoke test clones this repository and reports its commit.","type":"object","additionalProperties":false,"required":["repository","branch"],"properties":{"repository":{"description":"GitHub repository that needs no credentials to be read, owner/name.","$ref":"#/definitions/repository"},"branch":{"description":"Branch of that repository.","type":"string","pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"a branch name"}}},"infrastructure":{"description":"What the CDK app creates. A change takes effect with the next cdk deploy.","type":"object","additionalProperties":false,"required":["vpcCidr","availabilityZones","natGateways","database","redis","logRetentionDays","certificateArn","domainName","github"],"properties":{"vpcCidr":{"description":"Address range of the VPC.","type":"string","pattern":"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 range of /16 to /24, like 10.42.0.0/16"},"availabilityZones":{"description":"At least two zones of the Region: the load balancer and the database want that.","type":"array","minItems":2,"maxItems":6,"items":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$","patternErrorMessage":"a zone like eu-central-1a"}},"natGateways":{"description":"Ways out of the private subnets. 0 leaves runners with AWS endpoints alone: no GitHub, no model provider.","type":"integer","minimum":0,"maximum":6},"database":{"description":"PostgreSQL on RDS.","type":"object","additionalProperties":false,"required":["instanceClass","allocatedStorageGiB","multiAz"],"properties":{"instanceClass":{"description":"RDS instance class without `db.`, for example t4g.medium.","type":"string","pattern":"^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"an instance class without `db.`, like t4g.medium"},"allocatedStorageGiB":{"description":"Size of the disk in GiB.","type":"integer","minimum":20,"maximum":65536},"multiAz":{"description":"Whether a stand-by in a second zone takes over.","type":"boolean"}}},"redis":{"description":"Redis on ElastiCache.","type":"object","additionalProperties":false,"required":["nodeType"],"properties":{"nodeType":{"description":"ElastiCache node type, for example cache.t4g.small.","type":"string","pattern":"^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"a node type like cache.t4g.small"}}},"logRetentionDays":{"description":"Days after which CloudWatch forgets log lines.","type":"integer","enum":[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},"certificateArn":{"description":"ACM certificate of the load balancer, in the same Region; null: plain HTTP on port 80.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$","patternErrorMessage":"the ARN of an ACM certificate, or null"},"domainName":{"description":"Host name under which people reach the site; null: the load balancer's own name.","type":["string","null"],"pattern":"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"a host name like factory.example.com, or null"},"github":{"description":"Which repository's workflows may assume the deployer role. The ids do not change hands when a name is given up.","type":"object","additionalProperties":false,"required":["repository","repositoryId","ownerId","oidcProviderArn"],"properties":{"repository":{"description":"owner/name","$ref":"#/definitions/repository"},"repositoryId":{"description":"`gh api repos/OWNER/NAME --jq .id`, in quotes.","$ref":"#/definitions/digits"},"ownerId":{"description":"`gh api repos/OWNER/NAME --jq .owner.id`, in quotes.","$ref":"#/definitions/digits"},"oidcProviderArn":{"description":"GitHub's OIDC provider where the account has it already; null creates it.","type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$","patternErrorMessage":"the ARN of an OIDC provider, or null"}}}}},"additionalEnvironment":{"description":"Extra environment variables for one container. Secrets do not belong here.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/variables"},"web":{"$ref":"#/definitions/variables"},"controller":{"$ref":"#/definitions/variables"},"runner":{"$ref":"#/definitions/variables"},"migrate":{"$ref":"#/definitions/variables"}}},"additionalSecrets":{"description":"Extra environment variables for one container, filled from Secrets Manager or Parameter Store: keys of model providers, a GitHub App's private key. The next cdk deploy lets the container's execution role read them.","type":"object","additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/secrets"},"web":{"$ref":"#/definitions/secrets"},"controller":{"$ref":"#/definitions/secrets"},"runner":{"$ref":"#/definitions/secrets"},"migrate":{"$ref":"#/definitions/secrets"}}}},"definitions":{"cpu":{"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]},"memory":{"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856},"taskSize":{"description":"Size of one task.","type":"object","additionalProperties":false,"required":["cpu","memory"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"}}},"serviceSize":{"description":"Size of one task, and how many the service starts with.","type":"object","additionalProperties":false,"required":["cpu","memory","desiredCount"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"desiredCount":{"description":"Tasks when the service is created. Later deployments keep the number that people or auto-scaling set.","type":"integer","minimum":0,"maximum":1000},"scaling":{"description":"How far the service scales by itself; a deployment registers it with Application Auto Scaling. Without it, that stays as people set it.","type":"object","additionalProperties":false,"required":["minCapacity","maxCapacity"],"properties":{"minCapacity":{"description":"Never fewer tasks.","type":"integer","minimum":0,"maximum":1000},"maxCapacity":{"description":"Never more tasks.","type":"integer","minimum":1,"maximum":1000},"cpuPercent":{"description":"Average CPU of the service that a target-tracking policy holds. Without it, policies stay as people set them.","type":"integer","minimum":10,"maximum":90}}}}},"repository":{"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","patternErrorMessage":"owner/name"},"digits":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"digits in quotes"},"variables":{"description":"Name of the variable, and its value as text.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string"}},"secrets":{"description":"Name of the variable, and the ARN of what it is filled from; after a secret's ARN `:key::` picks one key of its JSON (put it in quotes then).","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$","patternErrorMessage":"the full ARN of a secret, with the six characters that Secrets Manager added, or of a parameter"}}}};
 const schema13 = {"description":"CPU units; 1024 is one vCPU.","type":"integer","enum":[256,512,1024,2048,4096,8192,16384,32768]};
 const schema14 = {"description":"Memory in MiB; which values exist depends on cpu.","type":"integer","minimum":512,"maximum":249856};
 const schema20 = {"type":"string","pattern":"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","patternErrorMessage":"owner/name"};
@@ -272,18 +293,20 @@ const pattern1 = new RegExp("^[0-9]{12}$", "u");
 const pattern2 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]$", "u");
 const pattern3 = new RegExp("\\S", "u");
 const pattern4 = new RegExp("^[^:]*[^:\\s][^:]*$", "u");
-const pattern6 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u");
-const pattern7 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
-const pattern8 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$", "u");
-const pattern9 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$", "u");
-const pattern10 = new RegExp("^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$", "u");
-const pattern11 = new RegExp("^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$", "u");
-const pattern12 = new RegExp("^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$", "u");
-const pattern13 = new RegExp("^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$", "u");
-const pattern15 = new RegExp("^[0-9]+$", "u");
-const pattern17 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$", "u");
-const pattern18 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern24 = new RegExp("^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$", "u");
+const pattern6 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
+const pattern7 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]{1,576}$", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u");
+const pattern9 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
+const pattern10 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[6-9]|2[0-4])$", "u");
+const pattern11 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]$", "u");
+const pattern12 = new RegExp("^(?!db\\.)[a-z0-9-]+\\.[a-z0-9-]+$", "u");
+const pattern13 = new RegExp("^cache\\.[a-z0-9-]+\\.[a-z0-9-]+$", "u");
+const pattern14 = new RegExp("^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$", "u");
+const pattern15 = new RegExp("^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$", "u");
+const pattern17 = new RegExp("^[0-9]+$", "u");
+const pattern19 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/.+$", "u");
+const pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern26 = new RegExp("^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}(:[^:]*:[^:]*:[^:]*)?|ssm:[a-z0-9-]+:[0-9]{12}:parameter/[A-Za-z0-9/_.-]+)$", "u");
 const schema12 = {"description":"Size of one task, and how many the service starts with.","type":"object","additionalProperties":false,"required":["cpu","memory","desiredCount"],"properties":{"cpu":{"$ref":"#/definitions/cpu"},"memory":{"$ref":"#/definitions/memory"},"desiredCount":{"description":"Tasks when the service is created. Later deployments keep the number that people or auto-scaling set.","type":"integer","minimum":0,"maximum":1000},"scaling":{"description":"How far the service scales by itself; a deployment registers it with Application Auto Scaling. Without it, that stays as people set it.","type":"object","additionalProperties":false,"required":["minCapacity","maxCapacity"],"properties":{"minCapacity":{"description":"Never fewer tasks.","type":"integer","minimum":0,"maximum":1000},"maxCapacity":{"description":"Never more tasks.","type":"integer","minimum":1,"maximum":1000},"cpuPercent":{"description":"Average CPU of the service that a target-tracking policy holds. Without it, policies stay as people set them.","type":"integer","minimum":10,"maximum":90}}}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -586,73 +609,48 @@ vErrors = fail(vErrors,instancePath+"/profile",46,data3);
 errors++;
 }
 }
+if(data.artifacts !== undefined){
+let data4 = data.artifacts;
+if(typeof data4 !== "string"){
+vErrors = fail(vErrors,instancePath+"/artifacts",47,data4);
+errors++;
+}
+if(!((data4 === "side-car") || (data4 === "native"))){
+vErrors = fail(vErrors,instancePath+"/artifacts",48,data4);
+errors++;
+}
+}
+if(data.environmentKind !== undefined){
+let data5 = data.environmentKind;
+if(typeof data5 !== "string"){
+vErrors = fail(vErrors,instancePath+"/environmentKind",49,data5);
+errors++;
+}
+if(!((data5 === "compatible") || (data5 === "native"))){
+vErrors = fail(vErrors,instancePath+"/environmentKind",50,data5);
+errors++;
+}
+}
 if(data.auth !== undefined){
-let data4 = data.auth;
-const _errs13 = errors;
+let data6 = data.auth;
+const _errs17 = errors;
 let valid2 = true;
-const _errs14 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing0;
-if((data4.mode === undefined) && (missing0 = "mode")){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-else {
-if(data4.mode !== undefined){
-if("google" !== data4.mode){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs16 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.googleClientId === undefined){
-vErrors = fail(vErrors,instancePath+"/auth",47,data4);
-errors++;
-}
-if(data4.allowedDomain === undefined){
-vErrors = fail(vErrors,instancePath+"/auth",48,data4);
-errors++;
-}
-}
-var _valid0 = _errs16 === errors;
-valid2 = _valid0;
-}
-if(!valid2){
-vErrors = fail(vErrors,instancePath+"/auth",49,data4);
-errors++;
-}
 const _errs18 = errors;
-let valid4 = true;
-const _errs19 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if((data4.mode === undefined) && (missing1 = "mode")){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing0;
+if((data6.mode === undefined) && (missing0 = "mode")){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+if(data6.mode !== undefined){
+if("google" !== data6.mode){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -662,1017 +660,1111 @@ vErrors.push(err22);
 }
 errors++;
 }
-else {
-if(data4.mode !== undefined){
-if("basic" !== data4.mode){
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
+}
+}
+}
+var _valid0 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
-vErrors.push(err23);
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs20 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.googleClientId === undefined){
+vErrors = fail(vErrors,instancePath+"/auth",51,data6);
+errors++;
+}
+if(data6.allowedDomain === undefined){
+vErrors = fail(vErrors,instancePath+"/auth",52,data6);
+errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+vErrors = fail(vErrors,instancePath+"/auth",53,data6);
+errors++;
+}
+const _errs22 = errors;
+let valid4 = true;
+const _errs23 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((data6.mode === undefined) && (missing1 = "mode")){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+if(data6.mode !== undefined){
+if("basic" !== data6.mode){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
 }
 }
 }
-var _valid1 = _errs19 === errors;
-errors = _errs18;
+var _valid1 = _errs23 === errors;
+errors = _errs22;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs22){
+vErrors.length = _errs22;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs21 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.basicUsername === undefined){
-vErrors = fail(vErrors,instancePath+"/auth",50,data4);
+const _errs25 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.basicUsername === undefined){
+vErrors = fail(vErrors,instancePath+"/auth",54,data6);
 errors++;
 }
-if(data4.basicRealm === undefined){
-vErrors = fail(vErrors,instancePath+"/auth",51,data4);
+if(data6.basicRealm === undefined){
+vErrors = fail(vErrors,instancePath+"/auth",55,data6);
 errors++;
 }
 }
-var _valid1 = _errs21 === errors;
+var _valid1 = _errs25 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-vErrors = fail(vErrors,instancePath+"/auth",52,data4);
+vErrors = fail(vErrors,instancePath+"/auth",56,data6);
 errors++;
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.mode === undefined){
-vErrors = fail(vErrors,instancePath+"/auth",53,data4);
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.mode === undefined){
+vErrors = fail(vErrors,instancePath+"/auth",57,data6);
 errors++;
 }
-for(const key1 in data4){
+for(const key1 in data6){
 if(!(((((key1 === "mode") || (key1 === "googleClientId")) || (key1 === "allowedDomain")) || (key1 === "basicUsername")) || (key1 === "basicRealm"))){
-vErrors = fail(vErrors,instancePath+"/auth",54,data4,undefined,{additionalProperty: key1});
+vErrors = fail(vErrors,instancePath+"/auth",58,data6,undefined,{additionalProperty: key1});
 errors++;
 }
 }
-if(data4.mode !== undefined){
-let data7 = data4.mode;
-if(typeof data7 !== "string"){
-vErrors = fail(vErrors,instancePath+"/auth/mode",55,data7);
-errors++;
-}
-if(!(((data7 === "open") || (data7 === "google")) || (data7 === "basic"))){
-vErrors = fail(vErrors,instancePath+"/auth/mode",56,data7);
-errors++;
-}
-}
-if(data4.googleClientId !== undefined){
-let data8 = data4.googleClientId;
-if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
-vErrors = fail(vErrors,instancePath+"/auth/googleClientId",57,data8);
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/auth/googleClientId",58,data8);
-errors++;
-}
-}
-if(data4.allowedDomain !== undefined){
-let data9 = data4.allowedDomain;
+if(data6.mode !== undefined){
+let data9 = data6.mode;
 if(typeof data9 !== "string"){
-vErrors = fail(vErrors,instancePath+"/auth/allowedDomain",59,data9);
+vErrors = fail(vErrors,instancePath+"/auth/mode",59,data9);
+errors++;
+}
+if(!(((data9 === "open") || (data9 === "google")) || (data9 === "basic"))){
+vErrors = fail(vErrors,instancePath+"/auth/mode",60,data9);
 errors++;
 }
 }
-if(data4.basicUsername !== undefined){
-let data10 = data4.basicUsername;
+if(data6.googleClientId !== undefined){
+let data10 = data6.googleClientId;
 if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
-vErrors = fail(vErrors,instancePath+"/auth/basicUsername",60,data10);
+if(!pattern3.test(data10)){
+vErrors = fail(vErrors,instancePath+"/auth/googleClientId",61,data10);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/auth/basicUsername",61,data10);
+vErrors = fail(vErrors,instancePath+"/auth/googleClientId",62,data10);
 errors++;
 }
 }
-if(data4.basicRealm !== undefined){
-let data11 = data4.basicRealm;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-vErrors = fail(vErrors,instancePath+"/auth/basicRealm",62,data11);
+if(data6.allowedDomain !== undefined){
+let data11 = data6.allowedDomain;
+if(typeof data11 !== "string"){
+vErrors = fail(vErrors,instancePath+"/auth/allowedDomain",63,data11);
+errors++;
+}
+}
+if(data6.basicUsername !== undefined){
+let data12 = data6.basicUsername;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+vErrors = fail(vErrors,instancePath+"/auth/basicUsername",64,data12);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/auth/basicRealm",63,data11);
+vErrors = fail(vErrors,instancePath+"/auth/basicUsername",65,data12);
+errors++;
+}
+}
+if(data6.basicRealm !== undefined){
+let data13 = data6.basicRealm;
+if(typeof data13 === "string"){
+if(!pattern3.test(data13)){
+vErrors = fail(vErrors,instancePath+"/auth/basicRealm",66,data13);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/auth/basicRealm",67,data13);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/auth",64,data4);
+vErrors = fail(vErrors,instancePath+"/auth",68,data6);
 errors++;
 }
 }
 if(data.sizes !== undefined){
-let data12 = data.sizes;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.api === undefined){
-vErrors = fail(vErrors,instancePath+"/sizes",65,data12);
+let data14 = data.sizes;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.api === undefined){
+vErrors = fail(vErrors,instancePath+"/sizes",69,data14);
 errors++;
 }
-if(data12.web === undefined){
-vErrors = fail(vErrors,instancePath+"/sizes",66,data12);
+if(data14.web === undefined){
+vErrors = fail(vErrors,instancePath+"/sizes",70,data14);
 errors++;
 }
-if(data12.migrate === undefined){
-vErrors = fail(vErrors,instancePath+"/sizes",67,data12);
+if(data14.migrate === undefined){
+vErrors = fail(vErrors,instancePath+"/sizes",71,data14);
 errors++;
 }
-for(const key2 in data12){
+for(const key2 in data14){
 if(!(((((key2 === "api") || (key2 === "web")) || (key2 === "controller")) || (key2 === "runner")) || (key2 === "migrate"))){
-vErrors = fail(vErrors,instancePath+"/sizes",68,data12,undefined,{additionalProperty: key2});
+vErrors = fail(vErrors,instancePath+"/sizes",72,data14,undefined,{additionalProperty: key2});
 errors++;
 }
 }
-if(data12.api !== undefined){
-if(!(validate11(data12.api, {instancePath:instancePath+"/sizes/api",parentData:data12,parentDataProperty:"api",rootData}))){
+if(data14.api !== undefined){
+if(!(validate11(data14.api, {instancePath:instancePath+"/sizes/api",parentData:data14,parentDataProperty:"api",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
-if(data12.web !== undefined){
-if(!(validate11(data12.web, {instancePath:instancePath+"/sizes/web",parentData:data12,parentDataProperty:"web",rootData}))){
+if(data14.web !== undefined){
+if(!(validate11(data14.web, {instancePath:instancePath+"/sizes/web",parentData:data14,parentDataProperty:"web",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
-if(data12.controller !== undefined){
-if(!(validate11(data12.controller, {instancePath:instancePath+"/sizes/controller",parentData:data12,parentDataProperty:"controller",rootData}))){
+if(data14.controller !== undefined){
+if(!(validate11(data14.controller, {instancePath:instancePath+"/sizes/controller",parentData:data14,parentDataProperty:"controller",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
-if(data12.runner !== undefined){
-let data16 = data12.runner;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.cpu === undefined){
-vErrors = fail(vErrors,instancePath+"/sizes/runner",69,data16);
+if(data14.runner !== undefined){
+let data18 = data14.runner;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.cpu === undefined){
+vErrors = fail(vErrors,instancePath+"/sizes/runner",73,data18);
 errors++;
 }
-if(data16.memory === undefined){
-vErrors = fail(vErrors,instancePath+"/sizes/runner",70,data16);
+if(data18.memory === undefined){
+vErrors = fail(vErrors,instancePath+"/sizes/runner",74,data18);
 errors++;
 }
-for(const key3 in data16){
+for(const key3 in data18){
 if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "diskGiB"))){
-vErrors = fail(vErrors,instancePath+"/sizes/runner",71,data16,undefined,{additionalProperty: key3});
+vErrors = fail(vErrors,instancePath+"/sizes/runner",75,data18,undefined,{additionalProperty: key3});
 errors++;
 }
 }
-if(data16.cpu !== undefined){
-let data17 = data16.cpu;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-vErrors = fail(vErrors,instancePath+"/sizes/runner/cpu",4,data17);
-errors++;
-}
-if(!((((((((data17 === 256) || (data17 === 512)) || (data17 === 1024)) || (data17 === 2048)) || (data17 === 4096)) || (data17 === 8192)) || (data17 === 16384)) || (data17 === 32768))){
-vErrors = fail(vErrors,instancePath+"/sizes/runner/cpu",5,data17);
-errors++;
-}
-}
-if(data16.memory !== undefined){
-let data18 = data16.memory;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-vErrors = fail(vErrors,instancePath+"/sizes/runner/memory",6,data18);
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 249856 || isNaN(data18)){
-vErrors = fail(vErrors,instancePath+"/sizes/runner/memory",7,data18);
-errors++;
-}
-if(data18 < 512 || isNaN(data18)){
-vErrors = fail(vErrors,instancePath+"/sizes/runner/memory",8,data18);
-errors++;
-}
-}
-}
-if(data16.diskGiB !== undefined){
-let data19 = data16.diskGiB;
+if(data18.cpu !== undefined){
+let data19 = data18.cpu;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB",72,data19);
+vErrors = fail(vErrors,instancePath+"/sizes/runner/cpu",4,data19);
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 200 || isNaN(data19)){
-vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB",73,data19);
+if(!((((((((data19 === 256) || (data19 === 512)) || (data19 === 1024)) || (data19 === 2048)) || (data19 === 4096)) || (data19 === 8192)) || (data19 === 16384)) || (data19 === 32768))){
+vErrors = fail(vErrors,instancePath+"/sizes/runner/cpu",5,data19);
 errors++;
 }
-if(data19 < 21 || isNaN(data19)){
-vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB",74,data19);
+}
+if(data18.memory !== undefined){
+let data20 = data18.memory;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+vErrors = fail(vErrors,instancePath+"/sizes/runner/memory",6,data20);
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 249856 || isNaN(data20)){
+vErrors = fail(vErrors,instancePath+"/sizes/runner/memory",7,data20);
+errors++;
+}
+if(data20 < 512 || isNaN(data20)){
+vErrors = fail(vErrors,instancePath+"/sizes/runner/memory",8,data20);
+errors++;
+}
+}
+}
+if(data18.diskGiB !== undefined){
+let data21 = data18.diskGiB;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB",76,data21);
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 200 || isNaN(data21)){
+vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB",77,data21);
+errors++;
+}
+if(data21 < 21 || isNaN(data21)){
+vErrors = fail(vErrors,instancePath+"/sizes/runner/diskGiB",78,data21);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/sizes/runner",75,data16);
+vErrors = fail(vErrors,instancePath+"/sizes/runner",79,data18);
 errors++;
 }
 }
-if(data12.migrate !== undefined){
-if(!(validate15(data12.migrate, {instancePath:instancePath+"/sizes/migrate",parentData:data12,parentDataProperty:"migrate",rootData}))){
+if(data14.migrate !== undefined){
+if(!(validate15(data14.migrate, {instancePath:instancePath+"/sizes/migrate",parentData:data14,parentDataProperty:"migrate",rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/sizes",76,data12);
+vErrors = fail(vErrors,instancePath+"/sizes",80,data14);
 errors++;
 }
 }
 if(data.projectConcurrencyLimit !== undefined){
-let data21 = data.projectConcurrencyLimit;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit",77,data21);
+let data23 = data.projectConcurrencyLimit;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit",81,data23);
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1000 || isNaN(data21)){
-vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit",78,data21);
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000 || isNaN(data23)){
+vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit",82,data23);
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit",79,data21);
+if(data23 < 1 || isNaN(data23)){
+vErrors = fail(vErrors,instancePath+"/projectConcurrencyLimit",83,data23);
 errors++;
 }
 }
 }
 if(data.runDeadlineSeconds !== undefined){
-let data22 = data.runDeadlineSeconds;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds",80,data22);
+let data24 = data.runDeadlineSeconds;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds",84,data24);
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 604800 || isNaN(data22)){
-vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds",81,data22);
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 604800 || isNaN(data24)){
+vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds",85,data24);
 errors++;
 }
-if(data22 < 60 || isNaN(data22)){
-vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds",82,data22);
+if(data24 < 60 || isNaN(data24)){
+vErrors = fail(vErrors,instancePath+"/runDeadlineSeconds",86,data24);
 errors++;
 }
+}
+}
+if(data.kubernetesJobEnvironments !== undefined){
+let data25 = data.kubernetesJobEnvironments;
+if(typeof data25 !== "string"){
+vErrors = fail(vErrors,instancePath+"/kubernetesJobEnvironments",87,data25);
+errors++;
+}
+if(!(((data25 === "ALL") || (data25 === "LISTED")) || (data25 === "NONE"))){
+vErrors = fail(vErrors,instancePath+"/kubernetesJobEnvironments",88,data25);
+errors++;
+}
+}
+if(data.runnerServiceAccounts !== undefined){
+let data26 = data.runnerServiceAccounts;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key4 in data26){
+const _errs64 = errors;
+if(typeof key4 === "string"){
+if(!pattern6.test(key4)){
+vErrors = fail(vErrors,instancePath+"/runnerServiceAccounts",89,key4,key4);
+errors++;
+}
+}
+var valid12 = _errs64 === errors;
+if(!valid12){
+vErrors = fail(vErrors,instancePath+"/runnerServiceAccounts",90,data26,undefined,{propertyName: key4});
+errors++;
+}
+}
+for(const key5 in data26){
+let data27 = data26[key5];
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+vErrors = fail(vErrors,instancePath+"/runnerServiceAccounts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),91,data27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/runnerServiceAccounts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),92,data27);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/runnerServiceAccounts",93,data26);
+errors++;
 }
 }
 if(data.smokeTest !== undefined){
-let data23 = data.smokeTest;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.repository === undefined){
-vErrors = fail(vErrors,instancePath+"/smokeTest",83,data23);
+let data28 = data.smokeTest;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.repository === undefined){
+vErrors = fail(vErrors,instancePath+"/smokeTest",94,data28);
 errors++;
 }
-if(data23.branch === undefined){
-vErrors = fail(vErrors,instancePath+"/smokeTest",84,data23);
+if(data28.branch === undefined){
+vErrors = fail(vErrors,instancePath+"/smokeTest",95,data28);
 errors++;
 }
-for(const key4 in data23){
-if(!((key4 === "repository") || (key4 === "branch"))){
-vErrors = fail(vErrors,instancePath+"/smokeTest",85,data23,undefined,{additionalProperty: key4});
-errors++;
-}
-}
-if(data23.repository !== undefined){
-let data24 = data23.repository;
-if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
-vErrors = fail(vErrors,instancePath+"/smokeTest/repository",86,data24);
+for(const key6 in data28){
+if(!((key6 === "repository") || (key6 === "branch"))){
+vErrors = fail(vErrors,instancePath+"/smokeTest",96,data28,undefined,{additionalProperty: key6});
 errors++;
 }
 }
-else {
-vErrors = fail(vErrors,instancePath+"/smokeTest/repository",87,data24);
-errors++;
-}
-}
-if(data23.branch !== undefined){
-let data25 = data23.branch;
-if(typeof data25 === "string"){
-if(!pattern7.test(data25)){
-vErrors = fail(vErrors,instancePath+"/smokeTest/branch",88,data25);
+if(data28.repository !== undefined){
+let data29 = data28.repository;
+if(typeof data29 === "string"){
+if(!pattern8.test(data29)){
+vErrors = fail(vErrors,instancePath+"/smokeTest/repository",97,data29);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/smokeTest/branch",89,data25);
+vErrors = fail(vErrors,instancePath+"/smokeTest/repository",98,data29);
+errors++;
+}
+}
+if(data28.branch !== undefined){
+let data30 = data28.branch;
+if(typeof data30 === "string"){
+if(!pattern9.test(data30)){
+vErrors = fail(vErrors,instancePath+"/smokeTest/branch",99,data30);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/smokeTest/branch",100,data30);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/smokeTest",90,data23);
+vErrors = fail(vErrors,instancePath+"/smokeTest",101,data28);
 errors++;
 }
 }
 if(data.infrastructure !== undefined){
-let data26 = data.infrastructure;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.vpcCidr === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure",91,data26);
-errors++;
-}
-if(data26.availabilityZones === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure",92,data26);
-errors++;
-}
-if(data26.natGateways === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure",93,data26);
-errors++;
-}
-if(data26.database === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure",94,data26);
-errors++;
-}
-if(data26.redis === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure",95,data26);
-errors++;
-}
-if(data26.logRetentionDays === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure",96,data26);
-errors++;
-}
-if(data26.certificateArn === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure",97,data26);
-errors++;
-}
-if(data26.domainName === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure",98,data26);
-errors++;
-}
-if(data26.github === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure",99,data26);
-errors++;
-}
-for(const key5 in data26){
-if(!(func2.call(schema11.properties.infrastructure.properties, key5))){
-vErrors = fail(vErrors,instancePath+"/infrastructure",100,data26,undefined,{additionalProperty: key5});
-errors++;
-}
-}
-if(data26.vpcCidr !== undefined){
-let data27 = data26.vpcCidr;
-if(typeof data27 === "string"){
-if(!pattern8.test(data27)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/vpcCidr",101,data27);
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/vpcCidr",102,data27);
-errors++;
-}
-}
-if(data26.availabilityZones !== undefined){
-let data28 = data26.availabilityZones;
-if(Array.isArray(data28)){
-if(data28.length > 6){
-vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones",103,data28);
-errors++;
-}
-if(data28.length < 2){
-vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones",104,data28);
-errors++;
-}
-const len0 = data28.length;
-for(let i0=0; i0<len0; i0++){
-let data29 = data28[i0];
-if(typeof data29 === "string"){
-if(!pattern9.test(data29)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones/" + i0,105,data29);
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones/" + i0,106,data29);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones",107,data28);
-errors++;
-}
-}
-if(data26.natGateways !== undefined){
-let data30 = data26.natGateways;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways",108,data30);
-errors++;
-}
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 6 || isNaN(data30)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways",109,data30);
-errors++;
-}
-if(data30 < 0 || isNaN(data30)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways",110,data30);
-errors++;
-}
-}
-}
-if(data26.database !== undefined){
-let data31 = data26.database;
+let data31 = data.infrastructure;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.instanceClass === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure/database",111,data31);
+if(data31.vpcCidr === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure",102,data31);
 errors++;
 }
-if(data31.allocatedStorageGiB === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure/database",112,data31);
+if(data31.availabilityZones === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure",103,data31);
 errors++;
 }
-if(data31.multiAz === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure/database",113,data31);
+if(data31.natGateways === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure",104,data31);
 errors++;
 }
-for(const key6 in data31){
-if(!(((key6 === "instanceClass") || (key6 === "allocatedStorageGiB")) || (key6 === "multiAz"))){
-vErrors = fail(vErrors,instancePath+"/infrastructure/database",114,data31,undefined,{additionalProperty: key6});
+if(data31.database === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure",105,data31);
+errors++;
+}
+if(data31.redis === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure",106,data31);
+errors++;
+}
+if(data31.logRetentionDays === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure",107,data31);
+errors++;
+}
+if(data31.certificateArn === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure",108,data31);
+errors++;
+}
+if(data31.domainName === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure",109,data31);
+errors++;
+}
+if(data31.github === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure",110,data31);
+errors++;
+}
+for(const key7 in data31){
+if(!(func2.call(schema11.properties.infrastructure.properties, key7))){
+vErrors = fail(vErrors,instancePath+"/infrastructure",111,data31,undefined,{additionalProperty: key7});
 errors++;
 }
 }
-if(data31.instanceClass !== undefined){
-let data32 = data31.instanceClass;
+if(data31.vpcCidr !== undefined){
+let data32 = data31.vpcCidr;
 if(typeof data32 === "string"){
 if(!pattern10.test(data32)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/database/instanceClass",115,data32);
+vErrors = fail(vErrors,instancePath+"/infrastructure/vpcCidr",112,data32);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/database/instanceClass",116,data32);
+vErrors = fail(vErrors,instancePath+"/infrastructure/vpcCidr",113,data32);
 errors++;
 }
 }
-if(data31.allocatedStorageGiB !== undefined){
-let data33 = data31.allocatedStorageGiB;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB",117,data33);
+if(data31.availabilityZones !== undefined){
+let data33 = data31.availabilityZones;
+if(Array.isArray(data33)){
+if(data33.length > 6){
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones",114,data33);
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 65536 || isNaN(data33)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB",118,data33);
+if(data33.length < 2){
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones",115,data33);
 errors++;
 }
-if(data33 < 20 || isNaN(data33)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB",119,data33);
-errors++;
-}
-}
-}
-if(data31.multiAz !== undefined){
-let data34 = data31.multiAz;
-if(typeof data34 !== "boolean"){
-vErrors = fail(vErrors,instancePath+"/infrastructure/database/multiAz",120,data34);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/database",121,data31);
-errors++;
-}
-}
-if(data26.redis !== undefined){
-let data35 = data26.redis;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.nodeType === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure/redis",122,data35);
-errors++;
-}
-for(const key7 in data35){
-if(!(key7 === "nodeType")){
-vErrors = fail(vErrors,instancePath+"/infrastructure/redis",123,data35,undefined,{additionalProperty: key7});
-errors++;
-}
-}
-if(data35.nodeType !== undefined){
-let data36 = data35.nodeType;
-if(typeof data36 === "string"){
-if(!pattern11.test(data36)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/redis/nodeType",124,data36);
+const len0 = data33.length;
+for(let i0=0; i0<len0; i0++){
+let data34 = data33[i0];
+if(typeof data34 === "string"){
+if(!pattern11.test(data34)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones/" + i0,116,data34);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/redis/nodeType",125,data36);
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones/" + i0,117,data34);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/redis",126,data35);
+vErrors = fail(vErrors,instancePath+"/infrastructure/availabilityZones",118,data33);
 errors++;
 }
 }
-if(data26.logRetentionDays !== undefined){
-let data37 = data26.logRetentionDays;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-vErrors = fail(vErrors,instancePath+"/infrastructure/logRetentionDays",127,data37);
+if(data31.natGateways !== undefined){
+let data35 = data31.natGateways;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways",119,data35);
 errors++;
 }
-if(!((((((((((((((((((((((data37 === 1) || (data37 === 3)) || (data37 === 5)) || (data37 === 7)) || (data37 === 14)) || (data37 === 30)) || (data37 === 60)) || (data37 === 90)) || (data37 === 120)) || (data37 === 150)) || (data37 === 180)) || (data37 === 365)) || (data37 === 400)) || (data37 === 545)) || (data37 === 731)) || (data37 === 1096)) || (data37 === 1827)) || (data37 === 2192)) || (data37 === 2557)) || (data37 === 2922)) || (data37 === 3288)) || (data37 === 3653))){
-vErrors = fail(vErrors,instancePath+"/infrastructure/logRetentionDays",128,data37);
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 6 || isNaN(data35)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways",120,data35);
 errors++;
 }
-}
-if(data26.certificateArn !== undefined){
-let data38 = data26.certificateArn;
-if((typeof data38 !== "string") && (data38 !== null)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/certificateArn",129,data38);
-errors++;
-}
-if(typeof data38 === "string"){
-if(!pattern12.test(data38)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/certificateArn",130,data38);
+if(data35 < 0 || isNaN(data35)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/natGateways",121,data35);
 errors++;
 }
 }
 }
-if(data26.domainName !== undefined){
-let data39 = data26.domainName;
-if((typeof data39 !== "string") && (data39 !== null)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/domainName",131,data39);
+if(data31.database !== undefined){
+let data36 = data31.database;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.instanceClass === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure/database",122,data36);
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern13.test(data39)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/domainName",132,data39);
+if(data36.allocatedStorageGiB === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure/database",123,data36);
+errors++;
+}
+if(data36.multiAz === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure/database",124,data36);
+errors++;
+}
+for(const key8 in data36){
+if(!(((key8 === "instanceClass") || (key8 === "allocatedStorageGiB")) || (key8 === "multiAz"))){
+vErrors = fail(vErrors,instancePath+"/infrastructure/database",125,data36,undefined,{additionalProperty: key8});
+errors++;
+}
+}
+if(data36.instanceClass !== undefined){
+let data37 = data36.instanceClass;
+if(typeof data37 === "string"){
+if(!pattern12.test(data37)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/instanceClass",126,data37);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/instanceClass",127,data37);
+errors++;
+}
+}
+if(data36.allocatedStorageGiB !== undefined){
+let data38 = data36.allocatedStorageGiB;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB",128,data38);
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 65536 || isNaN(data38)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB",129,data38);
+errors++;
+}
+if(data38 < 20 || isNaN(data38)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/allocatedStorageGiB",130,data38);
 errors++;
 }
 }
 }
-if(data26.github !== undefined){
-let data40 = data26.github;
+if(data36.multiAz !== undefined){
+let data39 = data36.multiAz;
+if(typeof data39 !== "boolean"){
+vErrors = fail(vErrors,instancePath+"/infrastructure/database/multiAz",131,data39);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/infrastructure/database",132,data36);
+errors++;
+}
+}
+if(data31.redis !== undefined){
+let data40 = data31.redis;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.repository === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure/github",133,data40);
+if(data40.nodeType === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis",133,data40);
 errors++;
 }
-if(data40.repositoryId === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure/github",134,data40);
-errors++;
-}
-if(data40.ownerId === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure/github",135,data40);
-errors++;
-}
-if(data40.oidcProviderArn === undefined){
-vErrors = fail(vErrors,instancePath+"/infrastructure/github",136,data40);
-errors++;
-}
-for(const key8 in data40){
-if(!((((key8 === "repository") || (key8 === "repositoryId")) || (key8 === "ownerId")) || (key8 === "oidcProviderArn"))){
-vErrors = fail(vErrors,instancePath+"/infrastructure/github",137,data40,undefined,{additionalProperty: key8});
+for(const key9 in data40){
+if(!(key9 === "nodeType")){
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis",134,data40,undefined,{additionalProperty: key9});
 errors++;
 }
 }
-if(data40.repository !== undefined){
-let data41 = data40.repository;
+if(data40.nodeType !== undefined){
+let data41 = data40.nodeType;
 if(typeof data41 === "string"){
-if(!pattern6.test(data41)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/github/repository",86,data41);
+if(!pattern13.test(data41)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis/nodeType",135,data41);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/github/repository",87,data41);
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis/nodeType",136,data41);
 errors++;
 }
-}
-if(data40.repositoryId !== undefined){
-let data42 = data40.repositoryId;
-if(typeof data42 === "string"){
-if(!pattern15.test(data42)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/github/repositoryId",138,data42);
-errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/github/repositoryId",139,data42);
+vErrors = fail(vErrors,instancePath+"/infrastructure/redis",137,data40);
 errors++;
 }
 }
-if(data40.ownerId !== undefined){
-let data43 = data40.ownerId;
+if(data31.logRetentionDays !== undefined){
+let data42 = data31.logRetentionDays;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+vErrors = fail(vErrors,instancePath+"/infrastructure/logRetentionDays",138,data42);
+errors++;
+}
+if(!((((((((((((((((((((((data42 === 1) || (data42 === 3)) || (data42 === 5)) || (data42 === 7)) || (data42 === 14)) || (data42 === 30)) || (data42 === 60)) || (data42 === 90)) || (data42 === 120)) || (data42 === 150)) || (data42 === 180)) || (data42 === 365)) || (data42 === 400)) || (data42 === 545)) || (data42 === 731)) || (data42 === 1096)) || (data42 === 1827)) || (data42 === 2192)) || (data42 === 2557)) || (data42 === 2922)) || (data42 === 3288)) || (data42 === 3653))){
+vErrors = fail(vErrors,instancePath+"/infrastructure/logRetentionDays",139,data42);
+errors++;
+}
+}
+if(data31.certificateArn !== undefined){
+let data43 = data31.certificateArn;
+if((typeof data43 !== "string") && (data43 !== null)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/certificateArn",140,data43);
+errors++;
+}
 if(typeof data43 === "string"){
-if(!pattern15.test(data43)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/github/ownerId",138,data43);
+if(!pattern14.test(data43)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/certificateArn",141,data43);
 errors++;
 }
 }
-else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/github/ownerId",139,data43);
-errors++;
 }
-}
-if(data40.oidcProviderArn !== undefined){
-let data44 = data40.oidcProviderArn;
+if(data31.domainName !== undefined){
+let data44 = data31.domainName;
 if((typeof data44 !== "string") && (data44 !== null)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/github/oidcProviderArn",140,data44);
+vErrors = fail(vErrors,instancePath+"/infrastructure/domainName",142,data44);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern17.test(data44)){
-vErrors = fail(vErrors,instancePath+"/infrastructure/github/oidcProviderArn",141,data44);
+if(!pattern15.test(data44)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/domainName",143,data44);
+errors++;
+}
+}
+}
+if(data31.github !== undefined){
+let data45 = data31.github;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.repository === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",144,data45);
+errors++;
+}
+if(data45.repositoryId === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",145,data45);
+errors++;
+}
+if(data45.ownerId === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",146,data45);
+errors++;
+}
+if(data45.oidcProviderArn === undefined){
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",147,data45);
+errors++;
+}
+for(const key10 in data45){
+if(!((((key10 === "repository") || (key10 === "repositoryId")) || (key10 === "ownerId")) || (key10 === "oidcProviderArn"))){
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",148,data45,undefined,{additionalProperty: key10});
+errors++;
+}
+}
+if(data45.repository !== undefined){
+let data46 = data45.repository;
+if(typeof data46 === "string"){
+if(!pattern8.test(data46)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repository",97,data46);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repository",98,data46);
+errors++;
+}
+}
+if(data45.repositoryId !== undefined){
+let data47 = data45.repositoryId;
+if(typeof data47 === "string"){
+if(!pattern17.test(data47)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repositoryId",149,data47);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/repositoryId",150,data47);
+errors++;
+}
+}
+if(data45.ownerId !== undefined){
+let data48 = data45.ownerId;
+if(typeof data48 === "string"){
+if(!pattern17.test(data48)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/ownerId",149,data48);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/ownerId",150,data48);
+errors++;
+}
+}
+if(data45.oidcProviderArn !== undefined){
+let data49 = data45.oidcProviderArn;
+if((typeof data49 !== "string") && (data49 !== null)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/oidcProviderArn",151,data49);
+errors++;
+}
+if(typeof data49 === "string"){
+if(!pattern19.test(data49)){
+vErrors = fail(vErrors,instancePath+"/infrastructure/github/oidcProviderArn",152,data49);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/infrastructure/github",142,data40);
+vErrors = fail(vErrors,instancePath+"/infrastructure/github",153,data45);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/infrastructure",143,data26);
+vErrors = fail(vErrors,instancePath+"/infrastructure",154,data31);
 errors++;
 }
 }
 if(data.additionalEnvironment !== undefined){
-let data45 = data.additionalEnvironment;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key9 in data45){
-if(!(((((key9 === "api") || (key9 === "web")) || (key9 === "controller")) || (key9 === "runner")) || (key9 === "migrate"))){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment",144,data45,undefined,{additionalProperty: key9});
-errors++;
-}
-}
-if(data45.api !== undefined){
-let data46 = data45.api;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key10 in data46){
-const _errs115 = errors;
-if(typeof key10 === "string"){
-if(!pattern18.test(key10)){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api",145,key10,key10);
-errors++;
-}
-}
-var valid25 = _errs115 === errors;
-if(!valid25){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api",146,data46,undefined,{propertyName: key10});
-errors++;
-}
-}
-for(const key11 in data46){
-let data47 = data46[key11];
-if(typeof data47 !== "string"){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),147,data47);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api",148,data46);
-errors++;
-}
-}
-if(data45.web !== undefined){
-let data48 = data45.web;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key12 in data48){
-const _errs122 = errors;
-if(typeof key12 === "string"){
-if(!pattern18.test(key12)){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web",145,key12,key12);
-errors++;
-}
-}
-var valid28 = _errs122 === errors;
-if(!valid28){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web",146,data48,undefined,{propertyName: key12});
-errors++;
-}
-}
-for(const key13 in data48){
-let data49 = data48[key13];
-if(typeof data49 !== "string"){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),147,data49);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web",148,data48);
-errors++;
-}
-}
-if(data45.controller !== undefined){
-let data50 = data45.controller;
+let data50 = data.additionalEnvironment;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key14 in data50){
-const _errs129 = errors;
+for(const key11 in data50){
+if(!(((((key11 === "api") || (key11 === "web")) || (key11 === "controller")) || (key11 === "runner")) || (key11 === "migrate"))){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment",155,data50,undefined,{additionalProperty: key11});
+errors++;
+}
+}
+if(data50.api !== undefined){
+let data51 = data50.api;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key12 in data51){
+const _errs127 = errors;
+if(typeof key12 === "string"){
+if(!pattern20.test(key12)){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api",156,key12,key12);
+errors++;
+}
+}
+var valid27 = _errs127 === errors;
+if(!valid27){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api",157,data51,undefined,{propertyName: key12});
+errors++;
+}
+}
+for(const key13 in data51){
+let data52 = data51[key13];
+if(typeof data52 !== "string"){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),158,data52);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/api",159,data51);
+errors++;
+}
+}
+if(data50.web !== undefined){
+let data53 = data50.web;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key14 in data53){
+const _errs134 = errors;
 if(typeof key14 === "string"){
-if(!pattern18.test(key14)){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller",145,key14,key14);
+if(!pattern20.test(key14)){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web",156,key14,key14);
 errors++;
 }
 }
-var valid31 = _errs129 === errors;
-if(!valid31){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller",146,data50,undefined,{propertyName: key14});
+var valid30 = _errs134 === errors;
+if(!valid30){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web",157,data53,undefined,{propertyName: key14});
 errors++;
 }
 }
-for(const key15 in data50){
-let data51 = data50[key15];
-if(typeof data51 !== "string"){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),147,data51);
+for(const key15 in data53){
+let data54 = data53[key15];
+if(typeof data54 !== "string"){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),158,data54);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller",148,data50);
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/web",159,data53);
 errors++;
 }
 }
-if(data45.runner !== undefined){
-let data52 = data45.runner;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key16 in data52){
-const _errs136 = errors;
+if(data50.controller !== undefined){
+let data55 = data50.controller;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key16 in data55){
+const _errs141 = errors;
 if(typeof key16 === "string"){
-if(!pattern18.test(key16)){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner",145,key16,key16);
+if(!pattern20.test(key16)){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller",156,key16,key16);
 errors++;
 }
 }
-var valid34 = _errs136 === errors;
-if(!valid34){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner",146,data52,undefined,{propertyName: key16});
+var valid33 = _errs141 === errors;
+if(!valid33){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller",157,data55,undefined,{propertyName: key16});
 errors++;
 }
 }
-for(const key17 in data52){
-let data53 = data52[key17];
-if(typeof data53 !== "string"){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),147,data53);
+for(const key17 in data55){
+let data56 = data55[key17];
+if(typeof data56 !== "string"){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),158,data56);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner",148,data52);
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/controller",159,data55);
 errors++;
 }
 }
-if(data45.migrate !== undefined){
-let data54 = data45.migrate;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key18 in data54){
-const _errs143 = errors;
+if(data50.runner !== undefined){
+let data57 = data50.runner;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key18 in data57){
+const _errs148 = errors;
 if(typeof key18 === "string"){
-if(!pattern18.test(key18)){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate",145,key18,key18);
+if(!pattern20.test(key18)){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner",156,key18,key18);
 errors++;
 }
 }
-var valid37 = _errs143 === errors;
-if(!valid37){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate",146,data54,undefined,{propertyName: key18});
+var valid36 = _errs148 === errors;
+if(!valid36){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner",157,data57,undefined,{propertyName: key18});
 errors++;
 }
 }
-for(const key19 in data54){
-let data55 = data54[key19];
-if(typeof data55 !== "string"){
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),147,data55);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate",148,data54);
+for(const key19 in data57){
+let data58 = data57[key19];
+if(typeof data58 !== "string"){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),158,data58);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/additionalEnvironment",149,data45);
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/runner",159,data57);
+errors++;
+}
+}
+if(data50.migrate !== undefined){
+let data59 = data50.migrate;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key20 in data59){
+const _errs155 = errors;
+if(typeof key20 === "string"){
+if(!pattern20.test(key20)){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate",156,key20,key20);
+errors++;
+}
+}
+var valid39 = _errs155 === errors;
+if(!valid39){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate",157,data59,undefined,{propertyName: key20});
+errors++;
+}
+}
+for(const key21 in data59){
+let data60 = data59[key21];
+if(typeof data60 !== "string"){
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),158,data60);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment/migrate",159,data59);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/additionalEnvironment",160,data50);
 errors++;
 }
 }
 if(data.additionalSecrets !== undefined){
-let data56 = data.additionalSecrets;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key20 in data56){
-if(!(((((key20 === "api") || (key20 === "web")) || (key20 === "controller")) || (key20 === "runner")) || (key20 === "migrate"))){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets",150,data56,undefined,{additionalProperty: key20});
-errors++;
-}
-}
-if(data56.api !== undefined){
-let data57 = data56.api;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key21 in data57){
-const _errs153 = errors;
-if(typeof key21 === "string"){
-if(!pattern18.test(key21)){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/api",151,key21,key21);
-errors++;
-}
-}
-var valid41 = _errs153 === errors;
-if(!valid41){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/api",152,data57,undefined,{propertyName: key21});
-errors++;
-}
-}
-for(const key22 in data57){
-let data58 = data57[key22];
-if(typeof data58 === "string"){
-if(!pattern24.test(data58)){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),153,data58);
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/api/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),154,data58);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/api",155,data57);
-errors++;
-}
-}
-if(data56.web !== undefined){
-let data59 = data56.web;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key23 in data59){
-const _errs160 = errors;
-if(typeof key23 === "string"){
-if(!pattern18.test(key23)){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/web",151,key23,key23);
-errors++;
-}
-}
-var valid44 = _errs160 === errors;
-if(!valid44){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/web",152,data59,undefined,{propertyName: key23});
-errors++;
-}
-}
-for(const key24 in data59){
-let data60 = data59[key24];
-if(typeof data60 === "string"){
-if(!pattern24.test(data60)){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),153,data60);
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/web/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),154,data60);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/web",155,data59);
-errors++;
-}
-}
-if(data56.controller !== undefined){
-let data61 = data56.controller;
+let data61 = data.additionalSecrets;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key25 in data61){
-const _errs167 = errors;
+for(const key22 in data61){
+if(!(((((key22 === "api") || (key22 === "web")) || (key22 === "controller")) || (key22 === "runner")) || (key22 === "migrate"))){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets",161,data61,undefined,{additionalProperty: key22});
+errors++;
+}
+}
+if(data61.api !== undefined){
+let data62 = data61.api;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key23 in data62){
+const _errs165 = errors;
+if(typeof key23 === "string"){
+if(!pattern20.test(key23)){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api",162,key23,key23);
+errors++;
+}
+}
+var valid43 = _errs165 === errors;
+if(!valid43){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api",163,data62,undefined,{propertyName: key23});
+errors++;
+}
+}
+for(const key24 in data62){
+let data63 = data62[key24];
+if(typeof data63 === "string"){
+if(!pattern26.test(data63)){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),164,data63);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),165,data63);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/api",166,data62);
+errors++;
+}
+}
+if(data61.web !== undefined){
+let data64 = data61.web;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key25 in data64){
+const _errs172 = errors;
 if(typeof key25 === "string"){
-if(!pattern18.test(key25)){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller",151,key25,key25);
+if(!pattern20.test(key25)){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web",162,key25,key25);
 errors++;
 }
 }
-var valid47 = _errs167 === errors;
-if(!valid47){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller",152,data61,undefined,{propertyName: key25});
+var valid46 = _errs172 === errors;
+if(!valid46){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web",163,data64,undefined,{propertyName: key25});
 errors++;
 }
 }
-for(const key26 in data61){
-let data62 = data61[key26];
-if(typeof data62 === "string"){
-if(!pattern24.test(data62)){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),153,data62);
+for(const key26 in data64){
+let data65 = data64[key26];
+if(typeof data65 === "string"){
+if(!pattern26.test(data65)){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),164,data65);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),154,data62);
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),165,data65);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller",155,data61);
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/web",166,data64);
 errors++;
 }
 }
-if(data56.runner !== undefined){
-let data63 = data56.runner;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key27 in data63){
-const _errs174 = errors;
+if(data61.controller !== undefined){
+let data66 = data61.controller;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key27 in data66){
+const _errs179 = errors;
 if(typeof key27 === "string"){
-if(!pattern18.test(key27)){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner",151,key27,key27);
+if(!pattern20.test(key27)){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller",162,key27,key27);
 errors++;
 }
 }
-var valid50 = _errs174 === errors;
-if(!valid50){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner",152,data63,undefined,{propertyName: key27});
+var valid49 = _errs179 === errors;
+if(!valid49){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller",163,data66,undefined,{propertyName: key27});
 errors++;
 }
 }
-for(const key28 in data63){
-let data64 = data63[key28];
-if(typeof data64 === "string"){
-if(!pattern24.test(data64)){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),153,data64);
+for(const key28 in data66){
+let data67 = data66[key28];
+if(typeof data67 === "string"){
+if(!pattern26.test(data67)){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),164,data67);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),154,data64);
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),165,data67);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner",155,data63);
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/controller",166,data66);
 errors++;
 }
 }
-if(data56.migrate !== undefined){
-let data65 = data56.migrate;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key29 in data65){
-const _errs181 = errors;
+if(data61.runner !== undefined){
+let data68 = data61.runner;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key29 in data68){
+const _errs186 = errors;
 if(typeof key29 === "string"){
-if(!pattern18.test(key29)){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate",151,key29,key29);
+if(!pattern20.test(key29)){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner",162,key29,key29);
 errors++;
 }
 }
-var valid53 = _errs181 === errors;
-if(!valid53){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate",152,data65,undefined,{propertyName: key29});
+var valid52 = _errs186 === errors;
+if(!valid52){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner",163,data68,undefined,{propertyName: key29});
 errors++;
 }
 }
-for(const key30 in data65){
-let data66 = data65[key30];
-if(typeof data66 === "string"){
-if(!pattern24.test(data66)){
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),153,data66);
+for(const key30 in data68){
+let data69 = data68[key30];
+if(typeof data69 === "string"){
+if(!pattern26.test(data69)){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),164,data69);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),154,data66);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate",155,data65);
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),165,data69);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath+"/additionalSecrets",156,data56);
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/runner",166,data68);
+errors++;
+}
+}
+if(data61.migrate !== undefined){
+let data70 = data61.migrate;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key31 in data70){
+const _errs193 = errors;
+if(typeof key31 === "string"){
+if(!pattern20.test(key31)){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate",162,key31,key31);
+errors++;
+}
+}
+var valid55 = _errs193 === errors;
+if(!valid55){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate",163,data70,undefined,{propertyName: key31});
+errors++;
+}
+}
+for(const key32 in data70){
+let data71 = data70[key32];
+if(typeof data71 === "string"){
+if(!pattern26.test(data71)){
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),164,data71);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),165,data71);
 errors++;
 }
 }
 }
 else {
-vErrors = fail(vErrors,instancePath,157,data);
+vErrors = fail(vErrors,instancePath+"/additionalSecrets/migrate",166,data70);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors,instancePath+"/additionalSecrets",167,data61);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors,instancePath,168,data);
 errors++;
 }
 validate10.errors = vErrors;
@@ -1734,9 +1826,13 @@ const noVariables = { api: {}, web: {}, controller: {}, runner: {}, migrate: {} 
 function withDefaults(written) {
     const { runner, ...sizes } = written.sizes;
     return {
+        artifacts: 'side-car',
+        environmentKind: 'compatible',
+        runDeadlineSeconds: 7200,
+        kubernetesJobEnvironments: 'ALL',
+        runnerServiceAccounts: {},
         ...written,
         sizes: runner === undefined ? sizes : { ...sizes, runner: { diskGiB: 21, ...runner } },
-        runDeadlineSeconds: written.runDeadlineSeconds ?? 7200,
         additionalEnvironment: { ...noVariables, ...written.additionalEnvironment },
         additionalSecrets: { ...noVariables, ...written.additionalSecrets },
     };

@@ -265,7 +265,7 @@ function parseRange(cidr) {
 
 /***/ }),
 
-/***/ 2995:
+/***/ 7543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -278,12 +278,143 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/shared/src/json-object.ts
 var json_object = __nccwpck_require__(1073);
+// EXTERNAL MODULE: ./actions/shared/src/rules/image-reference.ts
+var image_reference = __nccwpck_require__(286);
+// EXTERNAL MODULE: ./actions/shared/src/rules/rule.ts
+var rule = __nccwpck_require__(2945);
+
+
+
+const checkedOn = '2026-11-27';
+/** Who reads and writes artifacts. */
+const parts = ['api', 'runner'];
+const keyPair = ['MINIO_ACCESS_KEY', 'MINIO_SECRET_KEY'];
+const neededNatively = ['ARTIFACT_BUCKET', 'AWS_REGION'];
+const loopback = /^http:\/\/(?:127\.0\.0\.1|localhost):(\d+)\/?$/;
+const wayToArtifacts = {
+    id: 'R89', title: 'api and runner reach the artifact bucket with their task role: by a side-car that they wait for, or themselves', severity: 'error', checkedOn,
+    source: 'Factory, object store; environments/environment.schema.json, artifacts',
+    help: 'artifacts: side-car needs MINIO_ENDPOINT at the port of another container of the task, the same bucket in both, dependsOn HEALTHY, and no key pair: a run whose first call finds no object store hangs. artifacts: native needs ARTIFACT_BUCKET, AWS_REGION and no MINIO_* variable.',
+    checkRelease: ({ definitions, environment }) => {
+        for (const part of parts) {
+            const entry = definitions.get(part);
+            const main = entry && placeMain(entry.definition, part);
+            if (main === undefined || entry === undefined)
+                continue;
+            const mode = environment?.values.artifacts ?? guessMode(main);
+            if (mode === 'native')
+                checkNative(main, entry.report);
+            if (mode === 'side-car')
+                checkSideCar(main, entry);
+        }
+    },
+};
+function placeMain({ containerDefinitions = [] }, part) {
+    const named = containerDefinitions.findIndex(({ name }) => name === part);
+    const container = containerDefinitions[Math.max(0, named)];
+    const path = ['containerDefinitions', Math.max(0, named)];
+    // What a file in S3 sets is not known here.
+    if (container === undefined || (container.environmentFiles ?? []).length > 0)
+        return undefined;
+    const variables = [
+        ...(container.environment ?? []).map(({ name = '', value }, index) => ({ name, text: value === undefined || (0, rule/* isReference */.A)(value) ? undefined : value, path: [...path, 'environment', index, 'value'] })),
+        ...(container.secrets ?? []).map(({ name = '' }, index) => ({ name, text: undefined, path: [...path, 'secrets', index, 'valueFrom'] })),
+    ];
+    return { part, container, path, variables };
+}
+/** Without an environment file: an object store at the task's own address is a side-car, any other is somebody's own. */
+function guessMode({ variables }) {
+    return loopback.test(variables.find(({ name }) => name === 'MINIO_ENDPOINT')?.text ?? '') ? 'side-car' : undefined;
+}
+function checkNative({ part, path, variables }, report) {
+    for (const variable of variables.filter(({ name }) => name.startsWith('MINIO_'))) {
+        report(variable.path, `${variable.name}: allowed: no MINIO_* variable, because artifacts of the environment is native: ${part} would ask an object store that is not there`);
+    }
+    for (const name of neededNatively.filter((needed) => !variables.some((variable) => variable.name === needed))) {
+        report([...path, 'environment'], `environment: ${part} has no ${name}, which artifacts: native of the environment needs`);
+    }
+}
+function checkSideCar(main, { definition, report }) {
+    for (const variable of main.variables.filter(({ name }) => keyPair.includes(name))) {
+        report(variable.path, `${variable.name}: allowed: no key pair; the side-car drops the signature and signs with the task role`);
+    }
+    const sideCar = findSideCar(main, definition, report);
+    if (sideCar === undefined)
+        return;
+    checkWait(main, sideCar, report);
+    checkBucket(main, sideCar, report);
+}
+/** undefined where none is named, which is told, or where nobody can know which. */
+function findSideCar({ part, path, variables, container }, definition, report) {
+    const endpoint = variables.find(({ name }) => name === 'MINIO_ENDPOINT');
+    if (endpoint === undefined)
+        report([...path, 'environment'], `environment: ${part} has no MINIO_ENDPOINT, which artifacts: side-car needs: the address of the side-car, like http://127.0.0.1:9000`);
+    if (endpoint?.text === undefined)
+        return undefined;
+    const port = loopback.exec(endpoint.text)?.[1];
+    const sideCar = port === undefined ? undefined : findListener(definition, container, port);
+    if (port === undefined)
+        report(endpoint.path, `MINIO_ENDPOINT: got ${(0, json_object/* showValue */.vp)(endpoint.text)}, allowed: the side-car's address, like http://127.0.0.1:9000`);
+    else if (sideCar === undefined)
+        report(endpoint.path, `MINIO_ENDPOINT: got ${(0, json_object/* showValue */.vp)(endpoint.text)}, but no other container of the task has PORT ${port}`);
+    return sideCar;
+}
+function findListener({ containerDefinitions = [] }, main, port) {
+    return containerDefinitions.find((container) => container !== main && artifact_rules_valueOf(container, 'PORT') === port);
+}
+function artifact_rules_valueOf({ environment = [] }, wanted) {
+    return environment.find(({ name }) => name === wanted)?.value;
+}
+function checkWait({ part, container, path }, sideCar, report) {
+    const { name = '', essential } = sideCar;
+    const waits = (container.dependsOn ?? []).some(({ containerName, condition }) => containerName === name && condition === 'HEALTHY');
+    if (!waits)
+        report([...path, 'dependsOn'], `dependsOn: ${part} does not wait until ${name} is HEALTHY, so that its first call may find no object store`);
+    if (essential === false)
+        report([...path, 'dependsOn'], `dependsOn: ${name} is not essential, so that ${part} goes on without an object store when it ends; allowed: essential: true there`);
+}
+function checkBucket({ variables }, sideCar, report) {
+    const [asked, served] = [variables.find(({ name }) => name === 'MINIO_BUCKET'), artifact_rules_valueOf(sideCar, 'ARTIFACT_BUCKET')];
+    if (asked?.text === undefined || served === undefined || (0, rule/* isReference */.A)(served) || asked.text === served)
+        return;
+    report(asked.path, `MINIO_BUCKET: got ${(0, json_object/* showValue */.vp)(asked.text)}, allowed: ${served}, the ARTIFACT_BUCKET of ${sideCar.name ?? ''}`);
+}
+const oneController = {
+    id: 'R90', title: 'Every container that runs the controller\'s image runs the same one', severity: 'warning', checkedOn,
+    source: 'controller/src/artifacts; one build with several names',
+    help: 'The side-car for artifacts is a program of the controller\'s image. Name ${images.controller} in each place, so that a release has one of it.',
+    checkRelease: ({ definitions }) => {
+        const controller = definitions.get('controller')?.definition.containerDefinitions?.[0]?.image;
+        const wanted = controller === undefined ? undefined : readImage(controller);
+        if (wanted === undefined)
+            return;
+        for (const part of parts)
+            checkImages(definitions.get(part), wanted);
+    },
+};
+function checkImages(entry, wanted) {
+    for (const [index, { image = '', name = '' }] of (entry?.definition.containerDefinitions ?? []).entries()) {
+        const found = readImage(image);
+        if (found?.registry !== wanted.registry || found?.repository !== wanted.repository)
+            continue;
+        if (versionOf(found) === versionOf(wanted))
+            continue;
+        entry?.report(['containerDefinitions', index, 'image'], `image: ${name} runs ${versionOf(found)}, but the controller ${versionOf(wanted)}`);
+    }
+}
+function readImage(text) {
+    const parsed = (0, rule/* isReference */.A)(text) ? undefined : (0, image_reference/* parseImage */.zZ)(text);
+    return parsed?.kind === 'valid' ? parsed : undefined;
+}
+function versionOf({ tag, digest }) {
+    return digest ?? tag ?? 'the tag latest';
+}
+const artifactRules = [wayToArtifacts, oneController];
+
 // EXTERNAL MODULE: ./actions/shared/src/nearest-name.ts
 var nearest_name = __nccwpck_require__(9577);
 // EXTERNAL MODULE: ./actions/shared/src/rules/template-stack.ts
 var template_stack = __nccwpck_require__(7832);
-// EXTERNAL MODULE: ./actions/shared/src/rules/rule.ts
-var rule = __nccwpck_require__(2945);
 /** AWS's policies that an app of ours may attach, as far as our rules ask: nothing of secrets, tasks or roles. */
 const harmlessPolicies = ['service-role/AmazonECSTaskExecutionRolePolicy', 'CloudWatchAgentServerPolicy', 'AmazonSSMManagedInstanceCore', 'AWSXRayDaemonWriteAccess'];
 const actionsOfPolicies = {
@@ -559,11 +690,11 @@ var split_list = __nccwpck_require__(3160);
 
 
 
-const checkedOn = '2026-11-26';
+const controller_rules_checkedOn = '2026-11-26';
 /** What the controller cannot start without. */
 const settings = ['ECS_CLUSTER', 'RUNNER_TASK_DEFINITION', 'RUNNER_SUBNETS', 'RUNNER_SECURITY_GROUPS'];
 const placement = {
-    id: 'R86', title: 'The controller starts runners where the infrastructure has a place and a permission for them', severity: 'error', checkedOn,
+    id: 'R86', title: 'The controller starts runners where the infrastructure has a place and a permission for them', severity: 'error', checkedOn: controller_rules_checkedOn,
     source: 'controller/src/config.ts; outputs and roles of the CDK app',
     help: 'Refer to the outputs ClusterName, PrivateSubnetIds and RunnerSecurityGroupId. The controller\'s role runs tasks of one family and hands over two roles: keep the runner\'s family and roles, or change the role first.',
     checkRelease: (subject) => {
@@ -637,7 +768,7 @@ const runTasks = ['ecs:RunTask', 'ecs:StartTask'];
 /** Part \u2192 what its task role must not do. The runner executes code of others; the API lets people run commands in its container. */
 const forbidden = { runner: [...runTasks, 'iam:PassRole'], api: runTasks };
 const leastPrivilege = {
-    id: 'R87', title: 'The runner\'s role can neither run tasks nor hand over roles, and the API\'s cannot run tasks', severity: 'error', checkedOn,
+    id: 'R87', title: 'The runner\'s role can neither run tasks nor hand over roles, and the API\'s cannot run tasks', severity: 'error', checkedOn: controller_rules_checkedOn,
     source: 'IAM User Guide, Grant permissions to pass a role; Factory, assistant and runner',
     help: 'Runs execute code that others wrote. Whoever may run tasks and hand over roles can take any role of the account that ECS can: leave both to the controller.',
     checkRelease: ({ definitions, infrastructure }) => {
@@ -926,21 +1057,21 @@ const auth = {
             definitions.get(service)?.report(path, message, { severity: 'warning' });
     },
 };
-/** Read by several parts, which would otherwise talk past each other. The sign-in's are R82's. */
-const sharedSecrets = ['DATABASE_URL', 'REDIS_URL', 'MINIO_ACCESS_KEY', 'MINIO_SECRET_KEY', 'GITHUB_APP_PRIVATE_KEY'];
+/** Read by several parts, which would otherwise talk past each other. The sign-in's are R82's, the bucket is R89's. */
+const sharedSecrets = ['DATABASE_URL', 'REDIS_URL', 'GITHUB_APP_PRIVATE_KEY'];
 /** On a tie the first of these is right. */
-const parts = ['api', 'controller', 'runner', 'migrate', 'web'];
+const factory_secret_rules_parts = ['api', 'controller', 'runner', 'migrate', 'web'];
 const shared = {
     id: 'R83', title: 'What several parts read is the same secret and the same key of it', severity: 'error', checkedOn: factory_secret_rules_checkedOn,
     source: 'Factory, environment variables of its services',
-    help: 'api, controller, runner and migrate work on one database, one queue and one bucket. A part with another secret waits for runs that never come, or migrates another database.',
+    help: 'api, controller, runner and migrate work on one database and one queue. A part with another secret waits for runs that never come, or migrates another database.',
     checkRelease: (subject) => {
         for (const name of sharedSecrets)
             checkShared(subject, name);
     },
 };
 function checkShared({ definitions }, name) {
-    const uses = parts.flatMap((part) => {
+    const uses = factory_secret_rules_parts.flatMap((part) => {
         const entry = definitions.get(part);
         const variable = entry && (0, variables_of/* variablesOf */.h)(entry.definition).find((found) => found.name === name && found.list === 'secrets');
         return variable === undefined || (0, rule/* isReference */.A)(variable.text) ? [] : [{ part, variable }];
@@ -993,8 +1124,6 @@ function demandsTls({ infrastructure }) {
 }
 const factorySecretRules = [auth, shared, urls];
 
-// EXTERNAL MODULE: ./actions/shared/src/rules/image-reference.ts
-var image_reference = __nccwpck_require__(286);
 
 
 
@@ -1032,9 +1161,9 @@ function checkMigration({ definitions }) {
         return;
     if (api.digest === migrate.digest && (api.digest !== undefined || api.tag === migrate.tag))
         return;
-    definitions.get('migrate')?.report(migrate.path, `image: the migration runs ${versionOf(migrate)}, but api runs ${versionOf(api)}`);
+    definitions.get('migrate')?.report(migrate.path, `image: the migration runs ${factory_rules_versionOf(migrate)}, but api runs ${factory_rules_versionOf(api)}`);
 }
-function versionOf({ tag, digest }) {
+function factory_rules_versionOf({ tag, digest }) {
     return digest ?? tag ?? 'the tag latest';
 }
 function imageOf(definition, part) {
@@ -1045,8 +1174,8 @@ function imageOf(definition, part) {
     const parsed = text === undefined || (0, rule/* isReference */.A)(text) ? undefined : (0, image_reference/* parseImage */.zZ)(text);
     return parsed?.kind === 'valid' ? { ...parsed, path: ['containerDefinitions', index, 'image'] } : undefined;
 }
-const factory_rules_all = [...factorySecretRules, environmentAgreement, ...controllerRules, oneCommit];
-/** R82\u2013R88: what Factory itself asks of its definitions. */
+const factory_rules_all = [...factorySecretRules, environmentAgreement, ...controllerRules, oneCommit, ...artifactRules];
+/** R82\u2013R90: what Factory itself asks of its definitions. */
 const factoryRules = factory_rules_all.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
 
 // EXTERNAL MODULE: ./actions/shared/src/schema-findings.ts
@@ -4003,7 +4132,7 @@ function partitionOf(region) {
 /* harmony export */ });
 /** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
 function isReference(text) {
-    return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
+    return /(^|[^$])\$\{(?:(?:list|variables|secrets|json)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
 }
 function severityOf(rule, profile) {
     return profile === 'production' ? (rule.inProduction ?? rule.severity) : rule.severity;
@@ -4384,7 +4513,7 @@ class UserError extends Error {
 /* harmony export */   f_: () => (/* binding */ knownRules),
 /* harmony export */   sG: () => (/* binding */ knownIds)
 /* harmony export */ });
-/* harmony import */ var _rules_all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
+/* harmony import */ var _rules_all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7543);
 /* harmony import */ var _rules_image_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6912);
 /* harmony import */ var _rules_shape_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8580);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7871);

@@ -11,7 +11,7 @@ import { refusedResourceTypes } from './refused-resource-types.ts';
 export interface InfrastructureOptions extends LocalAws {
   /** Name of a file in environments/, or a path that ends in .yml. */
   readonly environment: string;
-  /** Values that only this machine knows, by output name: PublicUrl is the front door, ObjectStoreEndpoint what containers reach. */
+  /** Values that only this machine knows, by output name: PublicUrl is the front door. */
   readonly replacedOutputs?: Readonly<Record<string, string>>;
   /** Where the cloud assembly lies for a moment; default the system's. Give a folder that tear-down removes: a kill then leaves nothing behind. */
   readonly scratchDirectory?: string;

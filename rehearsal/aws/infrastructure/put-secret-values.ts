@@ -7,7 +7,6 @@ export interface SecretValues {
   readonly redisUrl: string;
   readonly authGoogleClientSecret: string;
   readonly authSessionSecret: string;
-  readonly objectStore: { readonly accessKey: string; readonly secretKey: string };
 }
 
 /**
@@ -29,7 +28,6 @@ export async function putSecretValues(aws: LocalAws, outputs: Infrastructure['ou
       put('RedisUrlSecretArn', values.redisUrl),
       put('AuthGoogleClientSecretArn', values.authGoogleClientSecret),
       put('AuthSessionSecretArn', values.authSessionSecret),
-      put('ObjectStoreSecretArn', JSON.stringify(values.objectStore)),
     ]);
   } finally {
     client.destroy();

@@ -10,11 +10,6 @@ export interface RefusedResourceType {
 /** Checked against the real thing by a test, which fails when an entry has become unnecessary. */
 export const refusedResourceTypes: readonly RefusedResourceType[] = [
   {
-    type: 'AWS::IAM::AccessKey',
-    reason: 'The rehearsal writes a key pair of its own into the secret object-store.',
-    dropsReferencesIn: ['AWS::SecretsManager::Secret.SecretString'],
-  },
-  {
     type: 'AWS::IAM::OIDCProvider',
     reason: "The local STS takes the tokens of the rehearsal's own issuer; trust policies name the provider by its fixed ARN.",
     dropsReferencesIn: [],

@@ -8,7 +8,7 @@ export interface TemplateScope {
   roots: Readonly<Record<string, JsonObject>>;
   /** Names `${taskDefinitions.<part>}` that stay in the result, for the deployment to fill in. */
   deferred: readonly string[];
-  /** Path → all values that it can have: a condition on another never holds. */
+  /** Path → all values that it can have: a condition on another never holds, and a `case` names each. */
   choices?: Readonly<Record<string, readonly string[]>>;
   /** Paths that may be referred to below the key `tags` alone. */
   onlyInTags?: readonly string[];
@@ -17,10 +17,15 @@ export interface TemplateScope {
 /** Values that the environment's schema allows; a `when` for another never holds. */
 const authModes: readonly EnvironmentFile['auth']['mode'][] = ['open', 'google', 'basic'];
 const profiles: readonly NonNullable<EnvironmentFile['profile']>[] = ['development', 'production'];
+const artifactModes: readonly EnvironmentFile['artifacts'][] = ['side-car', 'native'];
+const environmentKinds: readonly EnvironmentFile['environmentKind'][] = ['compatible', 'native'];
 
 /** What holds for the templates of every release. */
 export const templateRestrictions = {
-  choices: { 'environment.auth.mode': authModes, 'environment.profile': profiles },
+  choices: {
+    'environment.auth.mode': authModes, 'environment.profile': profiles,
+    'environment.artifacts': artifactModes, 'environment.environmentKind': environmentKinds,
+  },
   // A definition is registered anew when its content is new: this would make it new with every release.
   onlyInTags: ['release.id'],
 } as const satisfies Pick<TemplateScope, 'choices' | 'onlyInTags'>;

@@ -13,7 +13,9 @@ import type { TemplateScope } from './template-scope.ts';
  *   quotes it becomes a text.
  * - `${list(root.path)}` makes a list of a comma-separated text; `${variables(root.path)}` makes a list of name and value of a
  *   mapping, `${secrets(root.path)}` one of name and valueFrom. As an entry of a list, their entries are put in its place.
+ * - `${json(root.path)}` is a mapping as JSON text, with its keys in order.
  * - An entry of a list with `when: { root.path: value }` is there only where every path has that value; `when` goes.
+ * - `{ case: root.path, one: a, other: b }` is `a` where the path has the value `one`, and `b` where it has `other`.
  * - `${taskDefinitions.runner}` stays, for the deployment. `$${` is a literal `${`.
  */
 export interface RenderedTemplate {
@@ -44,7 +46,7 @@ interface Place {
 
 const reference = /(\$?)\$\{([^}]*)\}/g;
 const referenceOnly = /^\$\{([^}]*)\}$/;
-const expression = /^(?:(list|variables|secrets)\(\s*([A-Za-z][\w.-]*)\s*\)|([A-Za-z][\w.-]*))$/;
+const expression = /^(?:(list|variables|secrets|json)\(\s*([A-Za-z][\w.-]*)\s*\)|([A-Za-z][\w.-]*))$/;
 
 class Renderer {
   readonly findings: Finding[] = [];
@@ -79,6 +81,7 @@ class Renderer {
     if (typeof value === 'string') return this.#renderText(value, place);
     if (Array.isArray(value)) return this.#renderList(value, place);
     if (!isJsonObject(value)) return value;
+    if ('case' in value) return this.#renderCase(value, place);
     const rendered: [string, unknown][] = [];
     for (const step of Object.keys(value)) rendered.push([step, this.#renderAny(value[step], { above: place, step })]);
     // Not by assignment, which `__proto__` would turn into something else.
@@ -122,6 +125,24 @@ class Renderer {
     return held.every(Boolean);
   }
 
+  #renderCase({ case: path, ...values }: JsonObject, place: Place | undefined): unknown {
+    const from = { above: place, step: 'case' };
+    if (typeof path !== 'string') {
+      this.#report(from, `case: got ${showValue(path)}, allowed: a path, beside a value for each that it can have, like { case: environment.artifacts, side-car: a, native: b }`);
+      return undefined;
+    }
+    const value = this.#lookUp(path, from);
+    if (value === undefined) return undefined;
+    const chosen = typeof value === 'string' ? value : showValue(value);
+    const choices = this.#scope.choices?.[path];
+    for (const key of Object.keys(values).filter((key) => choices?.includes(key) === false)) {
+      this.#report({ above: place, step: key }, `case: ${path} is never ${showValue(key)}, ${suggestName(key, choices ?? [])}`);
+    }
+    const missing = (choices ?? [chosen]).filter((key) => !Object.hasOwn(values, key));
+    if (missing.length > 0) this.#report(from, `case: ${path} can be ${missing.join(', ')}, for which there is no value`);
+    return Object.hasOwn(values, chosen) ? this.#renderAny(values[chosen], { above: place, step: chosen }) : undefined;
+  }
+
   #renderText(text: string, from: Place | undefined): unknown {
     if (!text.includes('${')) return text;
     const only = referenceOnly.exec(text);
@@ -146,12 +167,13 @@ class Renderer {
     const [, operation, argument, plain] = expression.exec(source) ?? [];
     const path = argument ?? plain;
     if (path === undefined) {
-      this.#report(from, `\${${source}}: not understood, allowed: \${root.path}, \${list(root.path)}, \${variables(root.path)}, and $\${ for a literal \${`);
+      this.#report(from, `\${${source}}: not understood, allowed: \${root.path}, \${list(root.path)}, \${variables(root.path)}, \${secrets(root.path)}, \${json(root.path)}, and $\${ for a literal \${`);
       return undefined;
     }
     const value = this.#lookUp(path, from);
     if (operation === undefined || value === undefined) return value;
     if (operation === 'list' && typeof value === 'string') return splitList(value);
+    if (operation === 'json' && isJsonObject(value)) return toJson(value);
     if (operation !== 'list' && isJsonObject(value)) return toVariables(value, operation === 'secrets' ? 'valueFrom' : 'value');
     this.#report(from, `\${${source}}: got ${showValue(value)}, allowed: ${operation === 'list' ? 'a comma-separated text' : 'a mapping'}`);
     return undefined;
@@ -182,6 +204,11 @@ function impossibleCondition(value: unknown, wanted: unknown, choices: readonly 
 
 function toVariables(mapping: JsonObject, key: 'value' | 'valueFrom'): JsonObject[] {
   return Object.entries(mapping).map(([name, value]) => ({ name, [key]: value }));
+}
+
+/** By name, so that another order in the file makes no other definition. */
+function toJson(mapping: JsonObject): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 function pathOf(place: Place | undefined): DocumentPath {

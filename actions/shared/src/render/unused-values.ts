@@ -12,9 +12,17 @@ export function unusedImages(images: Readonly<Record<string, string>>, mentioned
   return Object.keys(images).filter((key) => !used.includes(key)).map((key) => `images has ${key}, which no template uses, ${suggestName(key, used)}`);
 }
 
+/** Settings of one part alone, or of some. */
+const settingsOf: Readonly<Record<string, readonly string[]>> = {
+  api: ['artifacts', 'environmentKind'],
+  controller: ['kubernetesJobEnvironments', 'runnerServiceAccounts'],
+  runner: ['artifacts'],
+};
+
 /** What `environment.<path>` only templates read. The rest is for the infrastructure, the deployment or the smoke test. */
 const readByTemplates = (parts: readonly string[]): (readonly string[])[] => [
   ...parts.flatMap((part) => [['sizes', part], ['additionalEnvironment', part], ['additionalSecrets', part]]),
+  ...parts.flatMap((part) => (settingsOf[part] ?? []).map((name) => [name])),
   ['auth', 'googleClientId'], ['auth', 'allowedDomain'], ['auth', 'basicUsername'], ['auth', 'basicRealm'],
 ];
 
@@ -28,6 +36,7 @@ export function unusedSettings(document: YamlDocument, parts: readonly string[],
 function referenceTo(path: readonly string[]): string {
   const whole = `environment.${path.slice(0, 2).join('.')}`;
   if (path[0] === 'additionalEnvironment') return `\${variables(${whole})}`;
+  if (path[0] === 'runnerServiceAccounts') return '${json(environment.runnerServiceAccounts)}';
   return path[0] === 'additionalSecrets' ? `\${secrets(${whole})}` : `\${environment.${path.join('.')}}`;
 }
 

@@ -1,4 +1,5 @@
 import { showValue } from '../json-object.ts';
+import { artifactRules } from './artifact-rules.ts';
 import { controllerRules } from './controller-rules.ts';
 import { environmentAgreement } from './environment-agreement.ts';
 import { factorySecretRules } from './factory-secret-rules.ts';
@@ -53,7 +54,7 @@ function imageOf(definition: TaskDefinition | undefined, part: string): (ImageRe
   return parsed?.kind === 'valid' ? { ...parsed, path: ['containerDefinitions', index, 'image'] } : undefined;
 }
 
-const all = [...factorySecretRules, environmentAgreement, ...controllerRules, oneCommit];
+const all = [...factorySecretRules, environmentAgreement, ...controllerRules, oneCommit, ...artifactRules];
 
-/** R82–R88: what Factory itself asks of its definitions. */
+/** R82–R90: what Factory itself asks of its definitions. */
 export const factoryRules: readonly ReleaseRule[] = all.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));

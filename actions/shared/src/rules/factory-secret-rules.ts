@@ -21,15 +21,15 @@ const auth: ReleaseRule = {
   },
 };
 
-/** Read by several parts, which would otherwise talk past each other. The sign-in's are R82's. */
-const sharedSecrets = ['DATABASE_URL', 'REDIS_URL', 'MINIO_ACCESS_KEY', 'MINIO_SECRET_KEY', 'GITHUB_APP_PRIVATE_KEY'];
+/** Read by several parts, which would otherwise talk past each other. The sign-in's are R82's, the bucket is R89's. */
+const sharedSecrets = ['DATABASE_URL', 'REDIS_URL', 'GITHUB_APP_PRIVATE_KEY'];
 /** On a tie the first of these is right. */
 const parts = ['api', 'controller', 'runner', 'migrate', 'web'];
 
 const shared: ReleaseRule = {
   id: 'R83', title: 'What several parts read is the same secret and the same key of it', severity: 'error', checkedOn,
   source: 'Factory, environment variables of its services',
-  help: 'api, controller, runner and migrate work on one database, one queue and one bucket. A part with another secret waits for runs that never come, or migrates another database.',
+  help: 'api, controller, runner and migrate work on one database and one queue. A part with another secret waits for runs that never come, or migrates another database.',
   checkRelease: (subject) => {
     for (const name of sharedSecrets) checkShared(subject, name);
   },

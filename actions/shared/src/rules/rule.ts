@@ -86,7 +86,7 @@ export type Rule = DefinitionRule | ReleaseRule;
 
 /** A reference of our template language that is still there: its value is unknown, so no rule may judge it. */
 export function isReference(text: string): boolean {
-  return /(^|[^$])\$\{(?:(?:list|variables|secrets)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
+  return /(^|[^$])\$\{(?:(?:list|variables|secrets|json)\(\s*)?(?:environment|infrastructure|images|release|taskDefinitions)[.)]/.test(text);
 }
 
 export function severityOf(rule: RuleInfo, profile: Profile): Severity {

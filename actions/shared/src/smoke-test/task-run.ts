@@ -65,9 +65,12 @@ async function bootstrap(site: Site, plan: TaskRunPlan, environmentId: string): 
   return { seen: `project ${found.projectId}; the API wrote the graph to the bucket`, found };
 }
 
+/** In the environment's store of run secrets; the infrastructure makes it, for all projects. */
+const placeholderSecret = 'factory-smoke-placeholder';
+
 /** The run calls no model, so the value is never used; but a run is only accepted where the provider has a secret. */
 async function mapSecret(site: Site, prepared: Prepared): Promise<{ seen: string; found: Prepared }> {
-  const body = { name: 'smoke-llm', provider: model.provider, keyMappings: { apiKey: 'api_key' }, values: { api_key: 'unused' } };
+  const body = { name: 'smoke-llm', provider: model.provider, k8sSecretName: placeholderSecret, keyMappings: { apiKey: 'api_key' }, values: { api_key: 'unused' } };
   await site.requestObject(`/api/projects/${prepared.projectId}/secrets`, 201, { method: 'POST', body });
   return { seen: 'a placeholder for the provider', found: prepared };
 }

@@ -18,7 +18,7 @@ export function describeGaps({ prepared, hasEnvironment, infrastructure, hasImag
   const usesImages = namesBelow('images', references).length > 0;
   return [
     ...(leftOut.length === 0 ? [] : [`The environment has no size for what ${listShort(leftOut)} describe, which runs elsewhere.`]),
-    ...(hasEnvironment || templates.size === 0 ? [] : [`No environment is named: what ${listShort([...templates])} take from one is unknown, and was not judged.${conditions.length === 0 ? '' : ` Entries with \`when\` were checked as if ${conditions.join(' and ')}.`}`]),
+    ...(hasEnvironment || templates.size === 0 ? [] : [`No environment is named: what ${listShort([...templates])} take from one is unknown, and was not judged.${conditions.length === 0 ? '' : ` What \`when\` and \`case\` decide was checked as if ${conditions.join(' and ')}.`}`]),
     ...(infrastructure !== undefined || !usesInfrastructure ? [] : ['No infrastructure is named: values of its outputs are unknown, and were not judged.']),
     ...(infrastructure !== undefined && infrastructure.resources === undefined ? ['Of the infrastructure only outputs are given, no templates: what it holds, and what its roles may do, was not compared.'] : []),
     ...(hasImages || !hasEnvironment || !usesImages ? [] : ['No images are given: digests were made up.']),

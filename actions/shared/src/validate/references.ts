@@ -6,23 +6,25 @@ import { nearestName } from '../nearest-name.ts';
 const roots = ['environment', 'infrastructure', 'images', 'release'] as const;
 export type Root = (typeof roots)[number];
 
-/** How a reference is used; a `when` knows the value that it asks for. */
+/** How a reference is used; a `when` knows the value that it asks for, a `case` the first that it has one for. */
 export type Use = { readonly kind: 'value' | 'mapping' } | { readonly kind: 'condition'; readonly wanted: unknown };
 
 /** `environment.sizes.api.cpu` → its use. */
 export type References = ReadonlyMap<string, Use>;
 
-const reference = /(?<!\$)\$\{(?:(list|variables|secrets)\(\s*)?([A-Za-z][\w-]*(?:\.[\w-]+)+)\s*\)?\}/g;
+const reference = /(?<!\$)\$\{(?:(list|variables|secrets|json)\(\s*)?([A-Za-z][\w-]*(?:\.[\w-]+)+)\s*\)?\}/g;
 
 /** Everything that a document refers to. */
 export function collectReferences(document: unknown): References {
   const uses = new Map<string, Use>();
   const visit = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (value.includes('${')) for (const [, operation, path = ''] of value.matchAll(reference)) addUse(uses, path, { kind: operation === 'variables' || operation === 'secrets' ? 'mapping' : 'value' });
+      if (value.includes('${')) for (const [, operation, path = ''] of value.matchAll(reference)) addUse(uses, path, { kind: operation === undefined || operation === 'list' ? 'value' : 'mapping' });
     } else if (Array.isArray(value)) value.forEach(visit);
     else if (isJsonObject(value)) {
       if (isJsonObject(value['when'])) for (const [path, wanted] of Object.entries(value['when'])) addUse(uses, path, { kind: 'condition', wanted });
+      const { case: chosenBy, ...values } = value;
+      if (typeof chosenBy === 'string') addUse(uses, chosenBy, { kind: 'condition', wanted: Object.keys(values)[0] });
       Object.values(value).forEach(visit);
     }
   };

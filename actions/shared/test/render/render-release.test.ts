@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readEnvironmentDocument } from '../../src/environment-file.ts';
+import { objectsIn } from '../../src/json-object.ts';
+import type { JsonObject } from '../../src/json-object.ts';
+import { containersOf } from '../../src/render/definition-rules.ts';
 import { checkImageReferences } from '../../src/render/image-references.ts';
 import { renderRelease } from '../../src/render/render-release.ts';
 import type { RenderOptions } from '../../src/render/render-release.ts';
@@ -25,6 +28,10 @@ function errorOf(override: Partial<RenderOptions> = {}): string {
   return 'no error';
 }
 
+function environmentOf(container: JsonObject | undefined): Record<string, unknown> {
+  return Object.fromEntries(objectsIn(container?.['environment']).map(({ name, value }) => [String(name), value]));
+}
+
 describe('renderRelease', () => {
   // After an intended change: node actions/shared/test/render/write-golden-release.ts
   it('renders the rehearsal to the bytes on file', async () => {
@@ -42,10 +49,53 @@ describe('renderRelease', () => {
     expect(text).not.toContain('FACTORY_AUTH');
   });
 
+  it('adds the side-car for artifacts, which api and runner wait for, of the controller\'s image', () => {
+    const { taskDefinitions, images: used } = renderRelease(makeRenderOptions());
+    for (const part of ['api', 'runner']) {
+      const [main, sideCar] = containersOf(taskDefinitions[part] ?? {});
+      expect(main).toMatchObject({ name: part, dependsOn: [{ containerName: 'artifacts', condition: 'HEALTHY' }] });
+      expect(environmentOf(main)).toMatchObject({ MINIO_ENDPOINT: 'http://127.0.0.1:9000', MINIO_BUCKET: 'factory-rehearsal-artifacts' });
+      expect(sideCar).toMatchObject({ name: 'artifacts', image: used['controller'], essential: true, memory: 128 });
+      expect(sideCar).not.toHaveProperty('secrets');
+      expect(environmentOf(sideCar)).toMatchObject({ PORT: '9000', AWS_REGION: 'us-east-1', ARTIFACT_BUCKET: 'factory-rehearsal-artifacts' });
+    }
+    expect(JSON.stringify(taskDefinitions)).not.toMatch(/MINIO_(ACCESS|SECRET)_KEY/);
+  });
+
+  it('gives a Factory that uses S3 itself the bucket, and nothing of an object store', () => {
+    const { environment } = makeRenderOptions();
+    const { taskDefinitions } = renderRelease(makeRenderOptions({ environment: { ...environment, artifacts: 'native', environmentKind: 'native' } }));
+    for (const part of ['api', 'runner']) {
+      const containers = containersOf(taskDefinitions[part] ?? {});
+      expect(containers).toMatchObject([{ name: part, dependsOn: [] }]);
+      expect(environmentOf(containers[0])).toMatchObject({ AWS_REGION: 'us-east-1', ARTIFACT_BUCKET: 'factory-rehearsal-artifacts' });
+    }
+    expect(JSON.stringify(taskDefinitions)).not.toContain('MINIO_');
+    expect(containersOf(taskDefinitions['api'] ?? {})[0]?.['dockerLabels']).toEqual({ 'factory.environment-kinds': 'KUBERNETES_JOB,ECS_TASK' });
+  });
+
+  it('tells the controller which environments become tasks, and the roles of service accounts in the order of their names', () => {
+    const { environment } = makeRenderOptions();
+    const runnerServiceAccounts = { b: 'arn:aws:iam::123456789012:role/b', a: 'arn:aws:iam::123456789012:role/a' };
+    const { taskDefinitions } = renderRelease(makeRenderOptions({ environment: { ...environment, kubernetesJobEnvironments: 'LISTED', runnerServiceAccounts } }));
+    expect(environmentOf(containersOf(taskDefinitions['controller'] ?? {})[0])).toMatchObject({
+      KUBERNETES_JOB_ENVIRONMENTS: 'LISTED', RUN_SECRETS_PREFIX: 'factory/rehearsal/runs',
+      RUNNER_SERVICE_ACCOUNTS: '{"a":"arn:aws:iam::123456789012:role/a","b":"arn:aws:iam::123456789012:role/b"}',
+    });
+  });
+
+  it('takes the controller\'s image for the side-car where no controller runs', () => {
+    const { environment } = makeRenderOptions();
+    const { controller: _, runner: __, ...sizes } = environment.sizes;
+    const release = renderRelease(makeRenderOptions({ environment: { ...environment, sizes } }));
+    expect(Object.keys(release.images)).toContain('controller');
+    const { controller: ___, ...rest } = images;
+    expect(errorOf({ images: rest })).toContain('${images.controller}: images has no controller');
+  });
+
   it('renders a subset of the services', () => {
     for (const file of ['services/controller.yml', 'task-definitions/controller.yml']) rmSync(join(templates.directory, file));
-    const { controller: _, ...rest } = images;
-    const release = renderRelease(makeRenderOptions({ ...templates.directories, images: rest }));
+    const release = renderRelease(makeRenderOptions({ ...templates.directories }));
     expect(release.order).toEqual([['api'], ['web']]);
   });
 

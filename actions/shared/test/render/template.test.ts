@@ -6,11 +6,12 @@ import { parseYamlDocument } from '../../src/yaml-document.ts';
 
 const scope: TemplateScope = {
   roots: {
-    environment: { name: 'test', sizes: { cpu: 256 }, auth: { mode: 'open' }, nothing: null, more: { B: '2', A: '1=x' }, none: {} },
+    environment: { name: 'test', sizes: { cpu: 256 }, auth: { mode: 'open' }, nothing: null, more: { B: '2', A: '1=x' }, none: {}, kind: 'one' },
     infrastructure: { PrivateSubnetIds: 'subnet-1, subnet-2', Empty: '' },
     images: { api: 'repository/api@sha256:1' },
   },
   deferred: ['runner'],
+  choices: { 'environment.kind': ['one', 'two'] },
 };
 
 function render(text: string): unknown {
@@ -36,6 +37,10 @@ describe('renderTemplate', () => {
     ['keeps entries whose condition holds', 'a:\n - when: { environment.auth.mode: open }\n   b: 1', { a: [{ b: 1 }] }],
     ['drops entries whose condition does not hold', 'a:\n - when: { environment.auth.mode: google }\n   b: ${environment.auth.clientId}\n - c', { a: ['c'] }],
     ['wants every condition to hold', 'a:\n - when: { environment.auth.mode: open, environment.name: other }\n   b: 1', { a: [] }],
+    ['makes JSON of a mapping, by name', 'a: ${json(environment.more)}', { a: '{"A":"1=x","B":"2"}' }],
+    ['makes JSON of an empty mapping', "a: '${json(environment.none)}'", { a: '{}' }],
+    ['chooses by a value', 'a: { case: environment.auth.mode, open: 1, google: 2 }', { a: 1 }],
+    ['renders what it chose, and nothing else', 'a:\n  case: environment.auth.mode\n  open: ["x-${environment.name}"]\n  google: ${environment.auth.clientId}', { a: ['x-test'] }],
     ['does not render keys', '${environment.name}: 1', { '${environment.name}': 1 }],
     ['does not render what it put in place', 'a: ${environment.more.A}', { a: '1=x' }],
   ])('%s', (_name, text, expected) => {
@@ -51,6 +56,12 @@ describe('renderTemplate', () => {
     ['a mapping in a text', "a: 'x ${environment.auth}'", 't.yml:1:4 ${environment.auth}: a mapping or list cannot be part of a text'],
     ['null in a text', "a: 'x ${environment.nothing}'", 'it is null'],
     ['a list of something else', 'a: ${list(environment.auth)}', 'got {"mode":"open"}, allowed: a comma-separated text'],
+    ['JSON of a text', 'a: ${json(environment.name)}', 'got "test", allowed: a mapping'],
+    ['a choice by no path', 'a: { case: [open], open: 1 }', 't.yml:1:12 case: got ["open"], allowed: a path'],
+    ['a choice by a path with a typo', 'a: { case: environment.auth.mod, open: 1 }', 'environment.auth has no mod, did you mean mode?'],
+    ['a choice without the value that there is', 'a: { case: environment.auth.mode, google: 1 }', 't.yml:1:12 case: environment.auth.mode can be open, for which there is no value'],
+    ['a choice without a value that there can be', 'a: { case: environment.kind, one: 1 }', 'case: environment.kind can be two, for which there is no value'],
+    ['a choice of what there never is', 'a: { case: environment.kind, one: 1, two: 2, tow: 3 }', 't.yml:1:51 case: environment.kind is never "tow", did you mean two?'],
     ['an unknown function', 'a: ${upper(environment.name)}', 'not understood'],
     ['code', 'a: ${process.exit()}', 'not understood'],
     ['an empty reference', 'a: ${}', 'not understood'],

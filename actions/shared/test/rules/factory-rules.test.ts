@@ -65,4 +65,27 @@ describe('factoryRules', () => {
     expect([found({ Action: '*' }), found({ Action: ['iam:Pass*'] }), found({ NotAction: 's3:*' }), found({ Action: 's3:*' }, { ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] })]).toEqual([wrong, wrong, wrong, wrong]);
     expect([...found({ Action: ['ecs:DescribeTasks', 's3:*'] }), ...found({ Effect: 'Deny', Action: '*' }), ...found({ Action: { 'Fn::If': [] } })]).toEqual([]);
   });
+
+  it('take an object store of somebody\'s own, and one that nobody knows yet, as it is (R89)', () => {
+    const own = { runner: makeDefinition('runner', { environment: { MINIO_ENDPOINT: 'http://minio:9000' }, secrets: { MINIO_SECRET_KEY: arn('minio-AbCdEf') } }) };
+    const unknown = { runner: makeDefinition('runner', { environment: { MINIO_ENDPOINT: '${environment.additionalEnvironment.runner}' } }) };
+    const fromFile = { runner: { containerDefinitions: [{ name: 'runner', environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::demo/x.env' }] }] } };
+    expect(check({ definitions: own })).toEqual([]);
+    expect(check({ definitions: unknown, environment: environment({ artifacts: 'side-car' }) })).toEqual([]);
+    expect(['side-car', 'native'].flatMap((artifacts) => check({ definitions: fromFile, environment: environment({ artifacts }) }))).toEqual([]);
+  });
+
+  it('find api and runner without a way to artifacts (R89)', () => {
+    const definitions = { api: makeDefinition('api'), runner: makeDefinition('runner', { environment: { ARTIFACT_BUCKET: 'x' }, secrets: { AWS_REGION: arn('region-AbCdEf') } }), web: makeDefinition('web') };
+    const [api, runner] = ['R89 definitions/api containerDefinitions[0].environment', 'R89 definitions/runner containerDefinitions[0].environment'];
+    expect(check({ definitions, environment: environment({ artifacts: 'side-car' }) })).toEqual([api, runner]);
+    expect(check({ definitions, environment: environment({ artifacts: 'native' }) })).toEqual([api, api]);
+  });
+
+  it('compare the versions of the controller\'s image, not those of others (R90)', () => {
+    const task = (...images: string[]): object => ({ containerDefinitions: images.map((image, index) => ({ name: `c${index}`, image })) });
+    const found = (image: string): string[] => check({ definitions: { api: task('r.example.com/api:1', image), controller: task('r.example.com/controller:1') } });
+    expect(found('r.example.com/controller:2')).toEqual(['R90 definitions/api containerDefinitions[1].image']);
+    expect([...found('r.example.com/controller:1'), ...found('r.example.com/other:2'), ...found('other.example.com/controller:2'), ...found('${images.controller}')]).toEqual([]);
+  });
 });

@@ -58,7 +58,7 @@ describe('validateFiles', () => {
 
   it('says what it did not check, and in which world it read conditions', async () => {
     const { notes } = await validate();
-    expect(notes.join('\n')).toMatch(/No environment is named: .* as if environment\.auth\.mode is google\./);
+    expect(notes.join('\n')).toMatch(/No environment is named: .* as if environment\.environmentKind is compatible and environment\.artifacts is side-car and environment\.auth\.mode is google\./);
     expect(notes).toContain('No infrastructure is named: values of its outputs are unknown, and were not judged.');
     expect((await validate(known)).notes).toContain('No images are given: digests were made up.');
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { DescribeRulesCommand, DescribeListenersCommand, DescribeLoadBalancersCommand, DescribeTargetGroupsCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { DescribeSecretCommand, GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { findProcessesByEnvironment } from '../../../machine/find-processes.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   infrastructure = await deployInfrastructure({
     ...aws,
     environment: 'rehearsal',
-    replacedOutputs: { PublicUrl: 'http://127.0.0.1:8000', ObjectStoreEndpoint: 'http://host.docker.internal:4566' },
+    replacedOutputs: { PublicUrl: 'http://127.0.0.1:8000' },
     log: (line) => lines.push(line),
   });
 }, 90_000);
@@ -64,7 +64,6 @@ describe('deployInfrastructure', () => {
 
   it('replaces what only this machine knows', () => {
     expect(outputNamed('PublicUrl')).toBe('http://127.0.0.1:8000');
-    expect(outputNamed('ObjectStoreEndpoint')).toBe('http://host.docker.internal:4566');
   });
 
   it('tells what it does', () => {
@@ -118,8 +117,17 @@ describe('deployInfrastructure', () => {
     client.destroy();
   });
 
-  it('says which types it left out, how many and why', () => {
-    expect(describeLeftOut(infrastructure.leftOut)).toEqual(['AWS::IAM::AccessKey (1): The rehearsal writes a key pair of its own into the secret object-store.']);
+  it('creates the secret of the smoke test\'s run, with its value and its keys', async () => {
+    const client = new SecretsManagerClient(clientSettings(aws));
+    const name = 'factory/rehearsal/runs/global/factory-smoke-placeholder';
+    expect((await client.send(new GetSecretValueCommand({ SecretId: name }))).SecretString).toBe('{"api_key":"unused"}');
+    const { ARN: arn, Tags: tags = [] } = await client.send(new DescribeSecretCommand({ SecretId: name }));
+    expect([arn, tags.find(({ Key: key }) => key === 'keys')?.Value]).toEqual([expect.stringMatching(/:secret:factory\/rehearsal\/runs\/global\/factory-smoke-placeholder-\w{6}$/), 'api_key']);
+    client.destroy();
+  });
+
+  it('leaves nothing out of the rehearsal', () => {
+    expect(infrastructure.leftOut).toEqual([]);
   });
 
   it('names the output that no stack has', async () => {
@@ -140,10 +148,10 @@ describe('deployInfrastructure', () => {
       const file = join(directory, 'nat.yml');
       await writeFile(file, stringify({ ...original, name: 'nat', infrastructure: settings }));
       const { leftOut } = await deployInfrastructure({ ...aws, endpoint: other.endpoint, environment: file });
+      expect(describeLeftOut(leftOut)).toContain('AWS::EC2::EIP (1): Only the NAT gateway needs it.');
       expect(leftOut.map(({ type, count }) => `${type} ${String(count)}`).sort()).toEqual([
         'AWS::EC2::EIP 1',
         'AWS::EC2::NatGateway 1',
-        'AWS::IAM::AccessKey 1',
         'AWS::IAM::OIDCProvider 1',
       ]);
     } finally {
@@ -176,10 +184,9 @@ describe('putSecretValues', () => {
     redisUrl: 'redis://host.docker.internal:6666',
     authGoogleClientSecret: 'google',
     authSessionSecret: 'session',
-    objectStore: { accessKey: 'a', secretKey: 'b' },
   };
 
-  it('fills the five secrets that task definitions name', async () => {
+  it('fills the four secrets that task definitions name', async () => {
     await putSecretValues(aws, infrastructure.outputs, values);
     const client = new SecretsManagerClient(clientSettings(aws));
     const read = async (output: string): Promise<string | undefined> => (await client.send(new GetSecretValueCommand({ SecretId: outputNamed(output) }))).SecretString;
@@ -187,7 +194,6 @@ describe('putSecretValues', () => {
     expect(await read('RedisUrlSecretArn')).toBe(values.redisUrl);
     expect(await read('AuthGoogleClientSecretArn')).toBe('google');
     expect(await read('AuthSessionSecretArn')).toBe('session');
-    expect(await read('ObjectStoreSecretArn')).toBe('{"accessKey":"a","secretKey":"b"}');
     client.destroy();
   });
 
