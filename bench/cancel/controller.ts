@@ -5,14 +5,12 @@ import type { EcsConfig } from '../../controller/src/config.ts';
 import { startController, type Timing } from '../../controller/src/controller.ts';
 import { createPool } from '../../controller/src/database.ts';
 import { CallRates } from '../../controller/src/ecs/call-rates.ts';
-import { createDefinitionStore } from '../../controller/src/ecs/definition-store.ts';
-import { Definitions } from '../../controller/src/ecs/definitions.ts';
-import { EcsDispatcher } from '../../controller/src/ecs/ecs-dispatcher.ts';
-import { TaskReader } from '../../controller/src/ecs/task-reader.ts';
+import { createEcsDispatcher } from '../../controller/src/ecs/create-ecs-dispatcher.ts';
 import { Metrics } from '../../controller/src/metrics.ts';
 import type { Parts } from '../../controller/src/parts.ts';
 import { RunQueue } from '../../controller/src/queue.ts';
 import { createBlockingRedis, createRedis } from '../../controller/src/redis-client.ts';
+import { fullSecretStore } from '../../controller/test/full-secret-store.ts';
 
 export interface ControllerOptions {
   readonly databaseUrl: string;
@@ -44,13 +42,13 @@ export async function runController({ databaseUrl, redisUrl, endpoint, ecs, timi
   const rates = new CallRates(redis, ecs.rates);
   rates.pace(client);
   // No registry is asked: every run uses the runner that was deployed.
-  const definitions = new Definitions({ client, ecs, store: createDefinitionStore(pool), digests: { pin: (image) => Promise.resolve(`${image}@sha256:pinned`) } });
+  const digests = { pin: (image: string): Promise<string> => Promise.resolve(`${image}@sha256:pinned`) };
   const controllerId = randomUUID();
   const parts: Parts = {
     ...{ pool, redis, log, metrics: new Metrics(), random: Math.random, launchesInAir: () => rates.inAir('runTask') },
     queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: timing.leaseMs }),
-    dispatcher: new EcsDispatcher({ client, ecs, definitions, reader: new TaskReader(definitions, ecs.containerName), log: { read: () => Promise.resolve([]) } }),
-    settings: { controllerId, projectConcurrencyLimit, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, pollTimeoutSeconds: 1, fallbackImage: ecs.taskDefinition },
+    dispatcher: createEcsDispatcher({ client, ecs, pool, digests, secretStore: fullSecretStore, log: { read: () => Promise.resolve([]) } }).dispatcher,
+    settings: { controllerId, projectConcurrencyLimit, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, pollTimeoutSeconds: 1, fallbackImage: ecs.taskDefinition, kubernetesJobEnvironments: 'ALL' },
   };
   const controller = await startController(parts, timing);
   return {

@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { EcsConfig } from '../../controller/src/config.ts';
 import type { Timing } from '../../controller/src/controller.ts';
 import { documentedRates } from '../../controller/src/ecs/call-rates.ts';
+import { geminiSecrets, plainEcs } from '../../controller/test/full-secret-store.ts';
 import { startEcs, type Ecs } from '../../rehearsal/ecs/start-ecs.ts';
 import { startRedis } from '../../rehearsal/machine/redis.ts';
 import { runController, type RunningController } from './controller.ts';
@@ -50,6 +51,7 @@ export async function openSite({ postgresUrl, directory, timing }: SiteOptions):
     closers.push(() => ecs.stop());
     const config: EcsConfig = {
       ...{ region, cluster, containerName: 'runner', assignPublicIp: 'DISABLED', rates: documentedRates, taskEventsQueueUrl: undefined, capacity: 'FARGATE' },
+      ...plainEcs,
       ...{ taskDefinition: await prepareEcs(ecs), subnets: ['subnet-0a'], securityGroups: ['sg-0a'] },
     };
     const options = { databaseUrl, redisUrl: redisServer.url(), endpoint: ecs.url, ecs: config, timing, projectConcurrencyLimit };
@@ -94,8 +96,8 @@ async function prepareEcs(ecs: Ecs): Promise<string> {
     await client.send(new CreateClusterCommand({ clusterName: cluster }));
     const { taskDefinition } = await client.send(
       new RegisterTaskDefinitionCommand({
-        ...{ family: 'factory-cancel-runner', networkMode: 'awsvpc', requiresCompatibilities: ['FARGATE'], cpu: '256', memory: '512' },
-        containerDefinitions: [{ name: 'runner', image: 'runner:1', essential: true }],
+        ...{ family: 'factory-cancel-runner', networkMode: 'awsvpc', requiresCompatibilities: ['FARGATE'], cpu: '256', memory: '512', executionRoleArn: 'arn:aws:iam::123456789012:role/factory-cancel-runner-execution' },
+        containerDefinitions: [{ name: 'runner', image: 'runner:1', essential: true, secrets: geminiSecrets }],
       }),
     );
     return taskDefinition?.taskDefinitionArn ?? '';

@@ -87,7 +87,10 @@ export class Stage {
   /** Another run's container dies: what it held is freed by the controller or by nobody. */
   async crash(runId: string): Promise<void> {
     // Its containers must run for that.
-    await this.site.ecs.advance(longStepMs);
+    await this.until(`the task of ${runId} to run`, async () => {
+      await this.site.ecs.advance(longStepMs);
+      return this.tasksOf(runId).every(({ lastStatus }) => lastStatus === 'RUNNING');
+    });
     this.kill(runId);
     await this.site.ecs.advance(longStepMs);
     await this.until(`${runId} to end`, async () => (await this.factory.dispatch(runId))?.state === 'stopped');

@@ -7,17 +7,16 @@ import { readConfig } from '../../controller/src/config.ts';
 import { startController, type Timing } from '../../controller/src/controller.ts';
 import { createPool } from '../../controller/src/database.ts';
 import { CallRates, documentedRates } from '../../controller/src/ecs/call-rates.ts';
-import { createDefinitionStore } from '../../controller/src/ecs/definition-store.ts';
-import { Definitions } from '../../controller/src/ecs/definitions.ts';
-import { createEcsClient, EcsDispatcher } from '../../controller/src/ecs/ecs-dispatcher.ts';
+import { createEcsDispatcher } from '../../controller/src/ecs/create-ecs-dispatcher.ts';
+import { createEcsClient } from '../../controller/src/ecs/ecs-dispatcher.ts';
 import { createSqsClient, TaskEvents } from '../../controller/src/ecs/task-events.ts';
-import { TaskReader } from '../../controller/src/ecs/task-reader.ts';
 import { ToldEnds } from '../../controller/src/ecs/told-ends.ts';
 import { Metrics } from '../../controller/src/metrics.ts';
 import type { Parts } from '../../controller/src/parts.ts';
 import { isPassingFailure } from '../../controller/src/passing-failure.ts';
 import { RunQueue } from '../../controller/src/queue.ts';
 import { createBlockingRedis, createRedis } from '../../controller/src/redis-client.ts';
+import { fullSecretStore } from '../../controller/test/full-secret-store.ts';
 
 const timing: Timing = { beatMs: 50, leaseMs: 500, watchMs: 20, sweepMs: 100, orphansMs: 100, tendMs: 100, metricsMs: 60_000 };
 const startRetryMs = 100;
@@ -39,16 +38,15 @@ const rates = new CallRates(redis, documentedRates);
 rates.pace(client);
 // No registry is asked: that would be a network of its own, and its answer changes nothing that is kept.
 const digests = { pin: (image: string) => Promise.resolve(`${image}@sha256:pinned`) };
-const definitions = new Definitions({ client, ecs, store: createDefinitionStore(pool), digests });
-const reader = new TaskReader(definitions, ecs.containerName);
+const { dispatcher, reader } = createEcsDispatcher({ client, ecs, pool, digests, secretStore: fullSecretStore, log: { read: () => Promise.resolve([]) } });
 const events = new TaskEvents({ client: createSqsClient(ecs.region), queueUrl: ecs.taskEventsQueueUrl ?? '', warn: (message) => log.warn(message) });
 const { projectConcurrencyLimit, runDeadlineSeconds, runStartDeadlineSeconds, pollTimeoutSeconds } = config;
 const parts: Parts = {
   ...{ pool, redis, log, metrics: new Metrics(), random: Math.random, launchesInAir: () => rates.inAir('runTask') },
   queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: timing.leaseMs }),
-  dispatcher: new EcsDispatcher({ client, ecs, definitions, reader, log: { read: () => Promise.resolve([]) } }),
+  dispatcher,
   ends: new ToldEnds(events, reader),
-  settings: { controllerId, projectConcurrencyLimit, runDeadlineSeconds, runStartDeadlineSeconds, pollTimeoutSeconds, fallbackImage: ecs.taskDefinition },
+  settings: { controllerId, projectConcurrencyLimit, runDeadlineSeconds, runStartDeadlineSeconds, pollTimeoutSeconds, fallbackImage: ecs.taskDefinition, kubernetesJobEnvironments: config.kubernetesJobEnvironments },
 };
 for (let isStarted = false; !isStarted; ) {
   try {

@@ -84,7 +84,7 @@ export class Lane {
     const controller = new ControllerProcess({
       ...{ PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: join(directory, 'compile-cache'), DATABASE_URL: url.href, REDIS_URL: `redis://${redisHost}`, PROJECT_CONCURRENCY_LIMIT: '10', RUN_QUEUE_POLL_TIMEOUT_SECONDS: '1' },
       ...{ ECS_CLUSTER: 'factory-chaos', RUNNER_TASK_DEFINITION: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/factory-chaos-runner:7' },
-      ...{ RUNNER_SUBNETS: 'subnet-0a', RUNNER_SECURITY_GROUPS: 'sg-0a', AWS_ENDPOINT_URL: `http://${ecsHost}`, AWS_ENDPOINT_URL_SQS: `http://${sqsHost}`, TASK_EVENTS_QUEUE_URL: factory.events.queue.queueUrl, AWS_ACCESS_KEY_ID: 'chaos', AWS_SECRET_ACCESS_KEY: 'chaos' },
+      ...{ RUNNER_SUBNETS: 'subnet-0a', RUNNER_SECURITY_GROUPS: 'sg-0a', KUBERNETES_JOB_ENVIRONMENTS: 'ALL', RUN_SECRETS_PREFIX: 'factory/test/runs', AWS_ENDPOINT_URL: `http://${ecsHost}`, AWS_ENDPOINT_URL_SQS: `http://${sqsHost}`, TASK_EVENTS_QUEUE_URL: factory.events.queue.queueUrl, AWS_ACCESS_KEY_ID: 'chaos', AWS_SECRET_ACCESS_KEY: 'chaos' },
     });
     closers.push(() => controller.stop());
     tap.findRole = (text) => factory.findRole(text);

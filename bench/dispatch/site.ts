@@ -7,6 +7,8 @@ import { CreateClusterCommand, ECSClient, paginateListTasks, RegisterTaskDefinit
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { parse } from 'yaml';
+import { geminiSecrets } from '../../controller/test/full-secret-store.ts';
+import { ScriptedEcs } from '../../controller/test/scripted-ecs.ts';
 import { startEcs, type Ecs } from '../../rehearsal/ecs/start-ecs.ts';
 import type { RecordedCall } from '../../rehearsal/ecs/protocol/journal.ts';
 import { startPostgres } from '../../rehearsal/machine/postgres.ts';
@@ -75,12 +77,16 @@ export async function onDispatchSite<T>(measure: (site: DispatchSite) => Promise
       return Promise.resolve();
     });
     const taskDefinition = await prepareEcs(client);
+    const secrets = new ScriptedEcs();
+    await secrets.listen();
+    closers.push(() => secrets.close());
     const children: ChildProcess[] = [];
     closers.push(() => Promise.all(children.map(endProcess)));
     const environment = {
       ...{ NODE_OPTIONS: await readNodeOptions(), PATH: process.env['PATH'] ?? '', DATABASE_URL: postgres.url('postgres'), REDIS_URL: redisServer.url(), PORT: '0', PROJECT_CONCURRENCY_LIMIT: '10000', ECS_RATE_RUN_TASK: `${String(runTaskRate.burst)}/${String(runTaskRate.perSecond)}` },
       ...{ ECS_CLUSTER: cluster, RUNNER_TASK_DEFINITION: taskDefinition, RUNNER_SUBNETS: 'subnet-0a', RUNNER_SECURITY_GROUPS: 'sg-0a' },
-      ...{ AWS_ENDPOINT_URL: ecs.url, AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACCESS_KEY: 'bench' },
+      ...{ KUBERNETES_JOB_ENVIRONMENTS: 'ALL', RUN_SECRETS_PREFIX: 'factory/test/runs' },
+      ...{ AWS_ENDPOINT_URL: ecs.url, AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url, AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACCESS_KEY: 'bench' },
     };
     const startControllers = async (count: number): Promise<void> => {
       const started = Array.from({ length: count }, () => spawn(process.execPath, ['controller/src/main.ts'], { cwd: new URL('../..', import.meta.url), env: environment, stdio: ['ignore', 'pipe', 'inherit'] }));
@@ -129,7 +135,8 @@ async function readNodeOptions(): Promise<string> {
 }
 
 async function seed(pool: pg.Pool): Promise<void> {
-  await pool.query(`INSERT INTO "Project" ("id", "name", "namespace", "updatedAt") VALUES ('p1', 'One', 'ns-1', now()), ('p2', 'Two', 'ns-2', now())`);
+  await pool.query(`INSERT INTO "Environment" ("id", "name", "runnerImage", "updatedAt") VALUES ('e1', 'default', 'ghcr.io/some-owner/attractor-factory-runner:latest', now())`);
+  await pool.query(`INSERT INTO "Project" ("id", "name", "namespace", "defaultEnvironmentId", "updatedAt") VALUES ('p1', 'One', 'ns-1', 'e1', now()), ('p2', 'Two', 'ns-2', 'e1', now())`);
   await pool.query(`INSERT INTO "GlobalSecret" ("id", "name", "provider", "k8sSecretName", "keyMappings", "updatedAt") VALUES ('g1', 'gemini', 'google', 'gemini-key', '{"apiKey":"api_key"}', now())`);
 }
 
@@ -137,8 +144,8 @@ async function prepareEcs(client: ECSClient): Promise<string> {
   await client.send(new CreateClusterCommand({ clusterName: cluster }));
   const { taskDefinition } = await client.send(
     new RegisterTaskDefinitionCommand({
-      ...{ family: 'factory-bench-runner', networkMode: 'awsvpc', requiresCompatibilities: ['FARGATE'], cpu: '256', memory: '512' },
-      containerDefinitions: [{ name: 'runner', image: 'runner:1', essential: true }],
+      ...{ family: 'factory-bench-runner', networkMode: 'awsvpc', requiresCompatibilities: ['FARGATE'], cpu: '256', memory: '512', executionRoleArn: 'arn:aws:iam::123456789012:role/factory-bench-runner-execution' },
+      containerDefinitions: [{ name: 'runner', image: 'runner:1', essential: true, secrets: geminiSecrets }],
     }),
   );
   return taskDefinition?.taskDefinitionArn ?? '';

@@ -3,15 +3,16 @@ import { clientToken } from './client-token.ts';
 import { inTransaction, type Queryable } from './database.ts';
 import { defer, endDeferral, type Deferral } from './deferral-store.ts';
 import { hasDispatch, insertIntent, type Dispatch } from './dispatch-store.ts';
+import type { EcsTaskSettings } from './environments/ecs-task-settings.ts';
 import { insertEvent, publishEvent, type RunEvent } from './event-store.ts';
 import type { JsonObject } from './json.ts';
 import { claimSeconds, launchIntent, type LaunchOutcome } from './launch-intent.ts';
 import { readModelConfig } from './model-config.ts';
 import { NotReady } from './not-ready.ts';
 import type { Parts } from './parts.ts';
-import { resolveProviderSecrets } from './provider-secrets.ts';
+import { resolveProviderSecrets, withoutDoubles } from './provider-secrets.ts';
 import { Rejection } from './rejection.ts';
-import { resolveEnvironment, type RunEnvironment } from './run-environment.ts';
+import { requireSettings, resolveEnvironment, type RunEnvironment } from './run-environment.ts';
 import { countActiveRuns, finishRun, isBranchInUse, loadQueuedPayload, loadRun, loadSecretRows, lockProject, lockStatus, type Run } from './run-store.ts';
 import { toLaunch } from './run-to-launch.ts';
 
@@ -81,7 +82,7 @@ type Committed = { readonly kind: 'intended'; readonly dispatch: Dispatch } | Ex
 async function commitIntent(run: Run, lockKey: string | undefined, parts: Parts): Promise<Committed> {
   const resolved = await resolveRun(run, parts);
   if (resolved.kind === 'missing-secret') return rejectMissingSecret(run, resolved.provider, parts);
-  const { environment, request } = resolved;
+  const { environment, settings, request } = resolved;
   const taken = await inTransaction(parts.pool, async (client) => {
     await lockProject(client, run.projectId);
     const status = await lockStatus(client, run.id);
@@ -94,7 +95,7 @@ async function commitIntent(run: Run, lockKey: string | undefined, parts: Parts)
     await endDeferral(client, run.id);
     const dispatch = await insertIntent(client, {
       ...{ runId: run.id, projectId: run.projectId, runType: run.runType, branchLockKey: lockKey ?? null, environment },
-      ...{ deadlineSeconds: run.environmentSetting?.deadlineSeconds ?? null, clientToken: clientToken(run.id, 1), request, claimedBy: parts.settings.controllerId, claimSeconds },
+      ...{ deadlineSeconds: settings.deadlineSeconds ?? null, clientToken: clientToken(run.id, 1), request, claimedBy: parts.settings.controllerId, claimSeconds },
     });
     return dispatch === undefined ? ({ kind: 'dropped', reason: 'already-dispatched' } as const) : ({ kind: 'intended', dispatch } as const);
   });
@@ -102,15 +103,18 @@ async function commitIntent(run: Run, lockKey: string | undefined, parts: Parts)
   return taken.kind === 'branch-in-use' ? deferForBranch(run, taken.lockKey, parts) : taken;
 }
 
-type Resolved = { readonly kind: 'resolved'; readonly environment: RunEnvironment; readonly request: string } | { readonly kind: 'missing-secret'; readonly provider: string };
+type Resolved = { readonly kind: 'resolved'; readonly environment: RunEnvironment; readonly settings: EcsTaskSettings; readonly request: string } | { readonly kind: 'missing-secret'; readonly provider: string };
 
 async function resolveRun(run: Run, parts: Parts): Promise<Resolved> {
-  const environment = resolveEnvironment(run, parts.settings.fallbackImage);
+  const resolved = resolveEnvironment(run, parts.settings.fallbackImage);
+  const { environment } = resolved;
+  const settings = requireSettings(resolved, parts.settings.kubernetesJobEnvironments);
   const secretRows = await loadSecretRows(parts.pool, run.projectId);
-  const secrets = resolveProviderSecrets(secretRows);
+  const mappings = resolveProviderSecrets(secretRows);
   const modelConfig = readModelConfig(run.id, await loadQueuedPayload(parts.pool, run.id));
-  if (!secrets.has(modelConfig.provider)) return { kind: 'missing-secret', provider: modelConfig.provider };
-  return { kind: 'resolved', environment, request: await parts.dispatcher.prepare(toLaunch({ run, environment, modelConfig, secretRows })) };
+  if (!mappings.has(modelConfig.provider)) return { kind: 'missing-secret', provider: modelConfig.provider };
+  const secrets = withoutDoubles(mappings);
+  return { kind: 'resolved', environment, settings, request: await parts.dispatcher.prepare(toLaunch({ run, environment, settings, secrets, modelConfig, secretRows })) };
 }
 
 async function cancelBeforeDispatch(run: Run, parts: Parts): Promise<DispatchOutcome> {

@@ -1,4 +1,6 @@
+import type { EcsTaskSettings } from './environments/ecs-task-settings.ts';
 import type { JsonObject } from './json.ts';
+import type { SecretReference } from './provider-secrets.ts';
 import type { TaskEnd } from './run-outcome.ts';
 
 /** What a runner is started with. */
@@ -13,6 +15,12 @@ export interface RunToLaunch {
   readonly image?: string | undefined;
   /** `resources` as for a Kubernetes container; left out: those of the runner that was deployed. */
   readonly resources?: JsonObject | undefined;
+  /** The identity of its code, by Factory's name for it; left out: that of the runner that was deployed. */
+  readonly serviceAccountName?: string | undefined;
+  /** Valid by `checkEcsTaskSettings`; they go before everything above. */
+  readonly settings: EcsTaskSettings;
+  /** Each variable once. */
+  readonly secrets: readonly SecretReference[];
 }
 
 export interface LaunchOrder {

@@ -5,6 +5,7 @@ import type { Dispatcher, EndSource } from './dispatcher.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { RunQueue } from './queue.ts';
+import type { KubernetesJobEnvironments } from './run-environment.ts';
 
 export interface Settings {
   readonly controllerId: string;
@@ -13,6 +14,7 @@ export interface Settings {
   readonly runStartDeadlineSeconds: number;
   readonly pollTimeoutSeconds: number;
   readonly fallbackImage: string;
+  readonly kubernetesJobEnvironments: KubernetesJobEnvironments;
 }
 
 /** What the steps of the controller work with; built once, in `main.ts` or by a test. */

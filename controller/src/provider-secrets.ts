@@ -31,6 +31,9 @@ export const providerSchemas: Readonly<Record<string, ProviderSchema>> = {
 /** One variable of the runner and where its value is kept. The value itself is never read here. */
 export interface SecretReference {
   readonly variable: string;
+  readonly provider: string;
+  /** Of the mapping row. */
+  readonly scope: 'global' | 'project';
   readonly secretName: string;
   readonly key: string;
 }
@@ -52,6 +55,11 @@ export function resolveProviderSecrets(rows: readonly SecretRow[]): ReadonlyMap<
   return resolved;
 }
 
+/** Two providers can set one variable (`openai` and `openai-codex`): as in Kubernetes the later one wins, and each is there once. */
+export function withoutDoubles(mappings: ReadonlyMap<string, readonly SecretReference[]>): readonly SecretReference[] {
+  return [...new Map([...mappings.values()].flat().map((reference) => [reference.variable, reference])).values()];
+}
+
 function referencesOf(row: SecretRow, schema: ProviderSchema): readonly SecretReference[] {
   if (row.secretName === '') throw new Rejection('secretName is required');
   const mappings = new Map(
@@ -65,6 +73,6 @@ function referencesOf(row: SecretRow, schema: ProviderSchema): readonly SecretRe
   return [...mappings].map(([logicalKey, key]) => {
     const variable = Object.hasOwn(schema.variables, logicalKey) ? schema.variables[logicalKey] : undefined;
     if (variable === undefined) throw new Rejection(`Unknown logical key ${logicalKey} for provider ${row.provider}`);
-    return { variable, secretName: row.secretName, key };
+    return { variable, provider: row.provider, scope: row.scope, secretName: row.secretName, key };
   });
 }

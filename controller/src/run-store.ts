@@ -15,13 +15,8 @@ export interface Run {
   readonly ageSeconds: number;
   readonly environmentSnapshot: unknown;
   readonly environmentRow: EnvironmentRow | null;
-  /** What `factory_ecs.environment` says of the run's environment. */
-  readonly environmentSetting: EnvironmentSetting | null;
-}
-
-export interface EnvironmentSetting {
-  readonly runnerImage: string | null;
-  readonly deadlineSeconds: number | null;
+  /** The settings that `factory_ecs.environment` has for the run's environment; `null` without a row. */
+  readonly environmentSettings: unknown;
 }
 
 export interface EnvironmentRow {
@@ -32,6 +27,8 @@ export interface EnvironmentRow {
   readonly setupScript: string | null;
   readonly serviceAccountName: string | null;
   readonly resourcesJson: unknown;
+  /** Of a Factory that knows the kind ECS_TASK. */
+  readonly ecsJson?: unknown;
 }
 
 export interface SecretRow {
@@ -42,19 +39,17 @@ export interface SecretRow {
   readonly keyMappings: unknown;
 }
 
-/** An `EnvironmentSetting` of `factory_ecs.environment` under the name `setting`, or NULL. */
-export const settingJson = `CASE WHEN setting.environment_id IS NULL THEN NULL ELSE jsonb_build_object('runnerImage', setting.runner_image, 'deadlineSeconds', setting.deadline_seconds) END`;
+/** The columns of an `EnvironmentRow`, as JSON; `ecsJson` is null in a Factory that has no such column. */
+export const environmentJson = `jsonb_build_object('id', environment."id", 'name', environment."name", 'kind', environment."kind"::text, 'runnerImage', environment."runnerImage",
+              'setupScript', environment."setupScript", 'serviceAccountName', environment."serviceAccountName", 'resourcesJson', environment."resourcesJson", 'ecsJson', to_jsonb(environment) -> 'ecsJson')`;
 
 /** Enum columns are read as text, so that a value of a newer Factory is no error here. */
 export async function loadRun(client: Queryable, runId: string): Promise<Run | undefined> {
   const result = await client.query<Run>(
     `SELECT run."id", run."projectId", run."attractorDefId", run."runType"::text AS "runType", run."sourceBranch", run."targetBranch",
             run."status"::text AS "status", run."specBundleId", run."environmentSnapshot", extract(epoch FROM (clock_timestamp() AT TIME ZONE 'UTC') - run."createdAt")::float8 AS "ageSeconds",
-            CASE WHEN environment."id" IS NULL THEN NULL ELSE jsonb_build_object(
-              'id', environment."id", 'name', environment."name", 'kind', environment."kind"::text, 'runnerImage', environment."runnerImage",
-              'setupScript', environment."setupScript", 'serviceAccountName', environment."serviceAccountName",
-              'resourcesJson', environment."resourcesJson") END AS "environmentRow",
-            ${settingJson} AS "environmentSetting"
+            CASE WHEN environment."id" IS NULL THEN NULL ELSE ${environmentJson} END AS "environmentRow",
+            setting.settings AS "environmentSettings"
        FROM "Run" run LEFT JOIN "Environment" environment ON environment."id" = run."environmentId"
             LEFT JOIN factory_ecs.environment setting ON setting.environment_id = COALESCE(run."environmentSnapshot" ->> 'id', run."environmentId")
       WHERE run."id" = $1`,

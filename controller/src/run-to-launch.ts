@@ -1,15 +1,20 @@
 import type { RunToLaunch } from './dispatcher.ts';
+import type { EcsTaskSettings } from './environments/ecs-task-settings.ts';
 import { buildExecutionSpec, type SpecSources } from './execution-spec.ts';
+import type { SecretReference } from './provider-secrets.ts';
 import { chooseImage } from './run-environment.ts';
-import type { Run } from './run-store.ts';
 
-type LaunchSources = SpecSources & { readonly run: Pick<Run, 'environmentSetting'> };
+interface LaunchSources extends SpecSources {
+  readonly settings: EcsTaskSettings;
+  readonly secrets: readonly SecretReference[];
+}
 
 /** What a run's rows come to for the dispatcher. */
 export function toLaunch(sources: LaunchSources): RunToLaunch {
-  const { run, environment } = sources;
+  const { run, environment, settings, secrets } = sources;
   return {
     ...{ runId: run.id, projectId: run.projectId, runType: run.runType, environmentName: environment.name, executionSpec: JSON.stringify(buildExecutionSpec(sources)) },
-    ...{ image: chooseImage(environment, run.environmentSetting), resources: environment.resources },
+    ...{ image: chooseImage(environment, settings), resources: environment.resources, serviceAccountName: environment.serviceAccountName },
+    ...{ settings, secrets },
   };
 }

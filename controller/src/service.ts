@@ -7,13 +7,13 @@ import type { Config, EcsConfig } from './config.ts';
 import { defaultTiming, startController, type Controller } from './controller.ts';
 import { createPool } from './database.ts';
 import { CallRates } from './ecs/call-rates.ts';
-import { createDefinitionStore } from './ecs/definition-store.ts';
-import { Definitions } from './ecs/definitions.ts';
-import { createEcsClient, EcsDispatcher } from './ecs/ecs-dispatcher.ts';
+import { createEcsDispatcher } from './ecs/create-ecs-dispatcher.ts';
+import { createEcsClient } from './ecs/ecs-dispatcher.ts';
 import { ImageDigests } from './ecs/image-digests.ts';
 import { createLogsClient, LogTail } from './ecs/log-tail.ts';
+import { createSecretStore } from './ecs/secret-stores.ts';
 import { createSqsClient, TaskEvents } from './ecs/task-events.ts';
-import { TaskReader } from './ecs/task-reader.ts';
+import type { TaskReader } from './ecs/task-reader.ts';
 import { ToldEnds } from './ecs/told-ends.ts';
 import { startHealthServer, type HealthServer } from './health.ts';
 import type { Log } from './log.ts';
@@ -84,20 +84,19 @@ function buildParts(config: Config, ecs: EcsConfig, { connections, log, metrics 
   rates.pace(ecsClient);
   metrics.count(ecsClient);
   const digests = new ImageDigests((image, error) => log.warn({ image, err: error }, 'the registry tells no digest; the image is used by its tag'));
-  const definitions = new Definitions({ client: ecsClient, ecs, store: createDefinitionStore(pool), digests });
-  const reader = new TaskReader(definitions, ecs.containerName);
   const logTail = new LogTail({ client: createLogsClient(ecs.region), warn: (logLocation, error) => log.warn({ logLocation, err: error }, 'the log of a runner that failed cannot be read') });
+  const { dispatcher, reader } = createEcsDispatcher({ client: ecsClient, ecs, pool, digests, secretStore: createSecretStore(ecs), log: logTail });
   const queue = new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: defaultTiming.leaseMs });
   metrics.watch({ pool, queue });
   return {
     ...{ pool, redis, queue, log, metrics, random: Math.random, launchesInAir: () => rates.inAir('runTask') },
-    dispatcher: new EcsDispatcher({ client: ecsClient, ecs, definitions, reader, log: logTail }),
+    dispatcher,
     cloudWatch: config.tellsCloudWatch ? new CloudWatchMetrics({ metrics, cluster: ecs.cluster, write: (line) => process.stdout.write(`${line}\n`) }) : undefined,
     ends: buildEnds(ecs, reader, { log, metrics }),
     settings: {
       ...{ controllerId, projectConcurrencyLimit: config.projectConcurrencyLimit, runDeadlineSeconds: config.runDeadlineSeconds },
       runStartDeadlineSeconds: config.runStartDeadlineSeconds,
-      ...{ pollTimeoutSeconds: config.pollTimeoutSeconds, fallbackImage: ecs.taskDefinition },
+      ...{ pollTimeoutSeconds: config.pollTimeoutSeconds, fallbackImage: ecs.taskDefinition, kubernetesJobEnvironments: config.kubernetesJobEnvironments },
     },
   };
 }

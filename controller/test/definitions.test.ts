@@ -12,11 +12,12 @@ const registered = (): readonly string[] => site.ecs.callsOf('RegisterTaskDefini
 const launchedWith = (): readonly unknown[] => site.ecs.callsOf('RunTask').map((body) => body['taskDefinition']);
 
 describe('task definitions of runs', () => {
-  it('are the base’s where the base fits, without any further call', async () => {
+  it('are the base’s where the base fits, which is described once', async () => {
     await site.startController();
     await site.statusBecomes(await site.queueRun(), 'RUNNING');
     expect(launchedWith()).toEqual([ecsConfig.taskDefinition]);
-    expect(site.ecs.calls.map(({ operation }) => operation).filter((operation) => /Definition/.test(operation))).toEqual([]);
+    await site.statusBecomes(await site.queueRun(), 'RUNNING');
+    expect(site.ecs.calls.map(({ operation }) => operation).filter((operation) => /Definition|Secret/.test(operation)).sort()).toEqual(['DescribeSecret', 'DescribeTaskDefinition']);
   });
 
   it('are registered once for many runs of the same content and two controllers, and pinned', async () => {
@@ -84,15 +85,16 @@ describe('task definitions of runs', () => {
 
   it('take the image that is set for the environment here before Factory’s, and its deadline', async () => {
     await site.startController();
-    await site.pool.query(`INSERT INTO factory_ecs.environment (environment_id, runner_image, deadline_seconds) VALUES ('e1', 'example.org/set-here:1', 60)`);
+    await site.pool.query(`INSERT INTO factory_ecs.environment (environment_id, settings) VALUES ('e1', '{"runnerImage":"example.org/set-here:1","deadlineSeconds":60}')`);
     const runId = await site.queueRun({ runnerImage: 'example.org/own:1' });
     await site.statusBecomes(runId, 'RUNNING');
     expect(site.ecs.callsOf('RegisterTaskDefinition')[0]).toMatchObject({ containerDefinitions: [{ image: 'example.org/set-here:1@sha256:pinned' }] });
     expect(await site.pool.query('SELECT extract(epoch FROM deadline_at - launched_at)::int AS seconds FROM factory_ecs.dispatch').then(({ rows }) => rows as unknown)).toEqual([{ seconds: 60 }]);
   });
 
-  it('are there before the first run of an active environment', async () => {
+  it('are there before the first run of a project in its default environment', async () => {
     await site.pool.query(`INSERT INTO "Environment" ("id", "name", "runnerImage", "updatedAt") VALUES ('e1', 'own', 'example.org/own:1', now())`);
+    await site.pool.query(`UPDATE "Project" SET "defaultEnvironmentId" = 'e1' WHERE "id" = 'p1'`);
     await site.startController();
     await eventually('the registration', async () => registered().length === 1 && ((await site.pool.query('SELECT 1 FROM factory_ecs.definition')).rowCount ?? 0) === 1);
     await site.statusBecomes(await site.queueRun({ runnerImage: 'example.org/own:1' }), 'RUNNING');

@@ -16,7 +16,7 @@ export interface DispatcherRig {
   readonly unknownHandle: string;
 }
 
-const run: RunToLaunch = { runId: 'r1', projectId: 'p1', runType: 'task', environmentName: 'default', executionSpec: '{"runId":"r1","environment":{"name":"default"}}' };
+const run: RunToLaunch = { runId: 'r1', projectId: 'p1', runType: 'task', environmentName: 'default', executionSpec: '{"runId":"r1","environment":{"name":"default"}}', settings: {}, secrets: [] };
 
 /** What the controller counts on, wherever runners are started: each dispatcher's test calls this. */
 export function describeDispatcher(name: string, open: () => DispatcherRig): void {

@@ -30,7 +30,7 @@ function start(environment: Record<string, string>): Running {
 
 const settings = (overrides: Record<string, string> = {}): Record<string, string> => ({
   ...{ DATABASE_URL: site.databaseUrl, REDIS_URL: site.redisUrl, PORT: '0', ECS_CLUSTER: ecsConfig.cluster, RUNNER_TASK_DEFINITION: ecsConfig.taskDefinition },
-  ...{ RUNNER_SUBNETS: ecsConfig.subnets.join(','), RUNNER_SECURITY_GROUPS: ecsConfig.securityGroups.join(',') },
+  ...{ RUNNER_SUBNETS: ecsConfig.subnets.join(','), RUNNER_SECURITY_GROUPS: ecsConfig.securityGroups.join(','), RUN_SECRETS_PREFIX: 'factory/test/runs', KUBERNETES_JOB_ENVIRONMENTS: 'ALL' },
   ...{ AWS_ENDPOINT_URL: site.ecs.url, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
   ...overrides,
 });

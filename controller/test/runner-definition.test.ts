@@ -85,6 +85,36 @@ describe('deriveDefinition', () => {
   });
 });
 
+describe('deriveDefinition, with secrets', () => {
+  const find = (secrets: readonly { name: string; valueFrom: string }[], of: TaskDefinition = base): unknown => deriveDefinition(of, 'runner', { secrets })?.content.containerDefinitions?.[0];
+  it('adds them to those of the base', () => {
+    expect(find([{ name: 'K', valueFrom: 'arn:k' }])).toMatchObject({ secrets: [{ name: 'S', valueFrom: 'arn:secret' }, { name: 'K', valueFrom: 'arn:k' }], environment: [{ name: 'A', value: '1' }] });
+  });
+  it('lets them win over a variable and over a secret of the same name, so that each is there once', () => {
+    expect(find([{ name: 'S', valueFrom: 'arn:mapped' }, { name: 'A', valueFrom: 'arn:a' }])).toMatchObject({ secrets: [{ name: 'S', valueFrom: 'arn:mapped' }, { name: 'A', valueFrom: 'arn:a' }], environment: [] });
+  });
+  it('leaves the base where it has them already', () => {
+    expect(find([{ name: 'S', valueFrom: 'arn:secret' }])).toBeUndefined();
+  });
+  it('leaves side-cars without them', () => {
+    expect(deriveDefinition(base, 'runner', { secrets: [{ name: 'K', valueFrom: 'arn:k' }] })?.content.containerDefinitions?.[1]).toEqual({ name: 'proxy', image: 'proxy:1', memory: 128 });
+  });
+});
+
+describe('deriveDefinition, with ECS settings', () => {
+  it('takes size, disk, roles, architecture and log group before everything else', () => {
+    const logged: TaskDefinition = { ...base, runtimePlatform: { operatingSystemFamily: 'LINUX', cpuArchitecture: 'X86_64' }, containerDefinitions: [{ name: 'runner', image: 'i', logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/old', 'awslogs-region': 'r' } } }] };
+    const needs = { resources: { limits: { cpu: '4', 'ephemeral-storage': '30Gi' } }, size: { cpu: 512, memory: 1024 }, diskGiB: 42, taskRoleArn: 'arn:task', executionRoleArn: 'arn:execution', cpuArchitecture: 'ARM64' as const, logGroup: '/new' };
+    expect(deriveDefinition(logged, 'runner', needs)?.content).toMatchObject({
+      ...{ cpu: '512', memory: '1024', ephemeralStorage: { sizeInGiB: 42 }, taskRoleArn: 'arn:task', executionRoleArn: 'arn:execution', runtimePlatform: { operatingSystemFamily: 'LINUX', cpuArchitecture: 'ARM64' } },
+      containerDefinitions: [{ logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/new', 'awslogs-region': 'r' } } }],
+    });
+  });
+  it('refuses a base without the runner’s container', () => {
+    expect(() => deriveDefinition(base, 'main', {})).toThrow('The task definition factory-test-runner:7 has no container main, which is to be the runner.');
+  });
+});
+
 describe('parseImageName', () => {
   it.each([
     ['ghcr.io/org/image:1', { host: 'ghcr.io', repository: 'org/image', tag: '1' }],

@@ -31,7 +31,24 @@ export interface StaleReads {
   readonly ageMs: number;
 }
 
-/** An ECS endpoint (AWS JSON 1.1) that remembers every call and can misbehave on request. */
+/** An answer with 400. */
+class Refusal extends Error {
+  override readonly name: string;
+
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+export function secretArn(name: string): string {
+  return `arn:aws:secretsmanager:eu-central-1:123456789012:secret:${name}-AbCdEf`;
+}
+
+/** The global mapping that `TestSite` makes. */
+const usualSecrets = [{ name: 'GEMINI_API_KEY', valueFrom: `${secretArn('factory/test/runs/global/gemini-key')}:api_key::` }];
+
+/** An endpoint of ECS, and of Secrets Manager without values (AWS JSON 1.1) that remembers every call and can misbehave on request. */
 export class ScriptedEcs {
   readonly calls: { readonly operation: string; readonly body: JsonObject }[] = [];
   readonly tasks = new Map<string, ScriptedTask>();
@@ -43,6 +60,12 @@ export class ScriptedEcs {
   staleReads: StaleReads | undefined;
   /** Reads that were answered from a moment ago, and differed from now. */
   staleAnswers = 0;
+  /** Names that Secrets Manager does not know; every other secret has a value. */
+  readonly missingSecrets = new Set<string>();
+  /** Tag `keys` of a secret; left out: it has no such tag. */
+  readonly secretKeys = new Map<string, string>();
+  /** Of the deployed runner: what a run of `TestSite` maps, so that its definition fits as it is. */
+  baseSecrets: readonly JsonObject[] = usualSecrets;
   private readonly deviations = new Map<string, Deviation[]>();
   private readonly server = createServer((request, response) => void this.answer(request, response));
 
@@ -63,6 +86,9 @@ export class ScriptedEcs {
     this.calls.length = 0;
     this.tasks.clear();
     this.deviations.clear();
+    this.missingSecrets.clear();
+    this.secretKeys.clear();
+    this.baseSecrets = usualSecrets;
     this.onTask = () => undefined;
     this.stopExitCode = 137;
     this.staleReads = undefined;
@@ -102,9 +128,22 @@ export class ScriptedEcs {
       send(response, deviation.status, { __type: deviation.type, message: deviation.message, ...(deviation.resourceIds ? { resourceIds: deviation.resourceIds } : {}) });
       return;
     }
-    const result = this.perform(operation, body);
+    const result = this.tryPerform(operation, body);
+    if (result instanceof Refusal) {
+      send(response, 400, { __type: result.name, message: result.message });
+      return;
+    }
     if (deviation?.kind === 'cut-after-effect') request.socket.destroy();
     else send(response, 200, result);
+  }
+
+  private tryPerform(operation: string, body: JsonObject): JsonObject | Refusal {
+    try {
+      return this.perform(operation, body);
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
   }
 
   private perform(operation: string, body: JsonObject): JsonObject {
@@ -126,12 +165,22 @@ export class ScriptedEcs {
           failures: arns.filter((arn) => !tasks.has(arn)).map((arn) => ({ arn, reason: 'MISSING' })),
         };
       }
-      case 'DescribeTaskDefinition':
-        return { taskDefinition: { family: 'factory-test-runner', cpu: '1024', memory: '2048', containerDefinitions: [{ name: 'runner', image: 'runner@sha256:base', logConfiguration: { options: { 'awslogs-group': '/factory/test/runner', 'awslogs-stream-prefix': 'run' } } }] } };
+      case 'DescribeTaskDefinition': {
+        const taskDefinitionArn = String(body['taskDefinition']);
+        const registered = this.calls.find((call) => call.operation === 'RegisterTaskDefinition' && taskDefinitionArn.includes(`/${String(call.body['family'])}:`));
+        const base = { family: 'factory-test-runner', cpu: '1024', memory: '2048', containerDefinitions: [{ name: 'runner', image: 'runner@sha256:base', secrets: this.baseSecrets, logConfiguration: { options: { 'awslogs-group': '/factory/test/runner', 'awslogs-stream-prefix': 'run' } } }] };
+        return { taskDefinition: { ...(registered?.body ?? base), taskDefinitionArn } };
+      }
       case 'RegisterTaskDefinition': {
         const family = String(body['family']);
         const revision = this.calls.filter((call) => call.operation === operation && call.body['family'] === family).length;
         return { taskDefinition: { ...body, revision, taskDefinitionArn: `arn:aws:ecs:eu-central-1:123456789012:task-definition/${family}:${revision}` } };
+      }
+      case 'DescribeSecret': {
+        const name = String(body['SecretId']);
+        if (this.missingSecrets.has(name)) throw new Refusal('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+        const keys = this.secretKeys.get(name);
+        return { ARN: secretArn(name), Name: name, VersionIdsToStages: { v1: ['AWSCURRENT'] }, Tags: keys === undefined ? [] : [{ Key: 'keys', Value: keys }] };
       }
       case 'DeregisterTaskDefinition':
         return { taskDefinition: { taskDefinitionArn: body['taskDefinition'], status: 'INACTIVE' } };
@@ -153,7 +202,7 @@ export class ScriptedEcs {
     const clientToken = String(body['clientToken']);
     const known = [...this.tasks.values()].find((task) => task.clientToken === clientToken);
     if (known !== undefined) return { tasks: [describe(known)], failures: [] };
-    const taskArn = `arn:aws:ecs:eu-central-1:123456789012:task/factory-test/${(this.tasks.size + 1).toString(16).padStart(32, '0')}`;
+    const taskArn = `arn:aws:ecs:eu-central-1:123456789012:task/${String(body['cluster']).split('/').at(-1) ?? ''}/${(this.tasks.size + 1).toString(16).padStart(32, '0')}`;
     const task: ScriptedTask = { taskArn, startedBy: String(body['startedBy']), clientToken, request: body, lastStatus: 'RUNNING', createdAt: new Date() };
     this.tasks.set(taskArn, task);
     this.onTask(task);
@@ -167,7 +216,7 @@ function asRunning({ taskArn, startedBy, clientToken, request, createdAt }: Scri
 
 function describe(task: ScriptedTask): JsonObject {
   const { taskArn, startedBy, lastStatus, stopCode, stoppedReason, exitCode, createdAt, request } = task;
-  return { taskArn, startedBy, lastStatus, createdAt: createdAt.getTime() / 1000, tags: request['tags'], stopCode, stoppedReason, containers: [{ name: 'runner', exitCode }] };
+  return { taskArn, taskDefinitionArn: request['taskDefinition'], startedBy, lastStatus, createdAt: createdAt.getTime() / 1000, tags: request['tags'], stopCode, stoppedReason, containers: [{ name: 'runner', exitCode }] };
 }
 
 function send(response: ServerResponse, status: number, body: JsonObject): void {

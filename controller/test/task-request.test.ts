@@ -11,7 +11,9 @@ function specFor(overridesLength: number): string {
   const length = (spec: string): number => JSON.stringify({ containerOverrides: [{ name: 'runner', environment: [{ name: 'RUN_EXECUTION_SPEC', value: spec }] }] }).length;
   return encode('x'.repeat(overridesLength - length(encode(''))));
 }
-const build = (executionSpec: string): string => buildTaskRequest({ runId: 'r1', projectId: 'p/1 #', runType: 'task', environmentName: 'default', executionSpec }, ecsConfig);
+const { cluster, taskDefinition, containerName, subnets, securityGroups, assignPublicIp } = ecsConfig;
+const place = { cluster, taskDefinition, containerName, subnets, securityGroups, assignPublicIp, platformVersion: undefined, capacity: { launchType: 'FARGATE' as const } };
+const build = (executionSpec: string): string => buildTaskRequest({ runId: 'r1', projectId: 'p/1 #', runType: 'task', environmentName: 'default', executionSpec }, place);
 
 describe('fitSpec', () => {
   it('leaves overrides of exactly the limit as they are', () => {
@@ -36,7 +38,7 @@ describe('buildTaskRequest', () => {
     expect(JSON.parse(build('{}'))).toMatchObject({ tags: [{ key: 'runId', value: 'r1' }, { key: 'projectId', value: 'p/1 _' }, { key: 'runType', value: 'task' }, { key: 'environment', value: 'default' }] });
   });
   it('asks for Spot capacity for the first attempt alone', () => {
-    const request = JSON.parse(buildTaskRequest({ runId: 'r1', projectId: 'p1', runType: 'task', environmentName: 'default', executionSpec: '{}' }, { ...ecsConfig, capacity: 'FARGATE_SPOT' })) as TaskRequest;
+    const request = JSON.parse(buildTaskRequest({ runId: 'r1', projectId: 'p1', runType: 'task', environmentName: 'default', executionSpec: '{}' }, { ...place, capacity: { capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }] } })) as TaskRequest;
     expect(withAttempt(request, 1)).toMatchObject({ capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }] });
     expect(withAttempt(request, 1)).not.toHaveProperty('launchType');
     expect(withAttempt(request, 2)).toMatchObject({ launchType: 'FARGATE' });
@@ -64,7 +66,7 @@ describe('buildTaskRequest', () => {
   it('keeps token and startedBy within ECS’s limits for any id', () => {
     const runId = 'Ünlöck:'.repeat(40);
     expect(clientToken(runId, 12)).toMatch(/^[!-~]{1,64}$/);
-    expect(JSON.parse(buildTaskRequest({ runId, projectId: 'p', runType: 'task', environmentName: 'default', executionSpec: '{}' }, ecsConfig))).toMatchObject({ startedBy: expect.stringMatching(/^[A-Za-z0-9/_-]{1,128}$/) });
+    expect(JSON.parse(buildTaskRequest({ runId, projectId: 'p', runType: 'task', environmentName: 'default', executionSpec: '{}' }, place))).toMatchObject({ startedBy: expect.stringMatching(/^[A-Za-z0-9/_-]{1,128}$/) });
   });
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { ECSClient } from '@aws-sdk/client-ecs';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { Redis } from 'ioredis';
 import pg from 'pg';
 import { startRedis, type RunningRedis } from '../../rehearsal/machine/redis.ts';
@@ -12,19 +13,19 @@ import type { EcsConfig } from '../src/config.ts';
 import { startController, type Controller } from '../src/controller.ts';
 import { createPool } from '../src/database.ts';
 import { documentedRates } from '../src/ecs/call-rates.ts';
-import { createDefinitionStore } from '../src/ecs/definition-store.ts';
-import { Definitions } from '../src/ecs/definitions.ts';
-import { EcsDispatcher } from '../src/ecs/ecs-dispatcher.ts';
-import { TaskReader } from '../src/ecs/task-reader.ts';
+import { createEcsDispatcher } from '../src/ecs/create-ecs-dispatcher.ts';
+import { secretsManager } from '../src/ecs/secret-stores.ts';
 import type { Log } from '../src/log.ts';
 import { Metrics } from '../src/metrics.ts';
 import type { Parts, Settings } from '../src/parts.ts';
 import { RunQueue } from '../src/queue.ts';
 import { createBlockingRedis, createRedis } from '../src/redis-client.ts';
+import { plainEcs } from './full-secret-store.ts';
 import { ScriptedEcs } from './scripted-ecs.ts';
 
 export const ecsConfig: EcsConfig = {
   ...{ region: 'eu-central-1', cluster: 'factory-test', containerName: 'runner', assignPublicIp: 'DISABLED', rates: documentedRates, taskEventsQueueUrl: undefined, capacity: 'FARGATE' },
+  ...plainEcs,
   taskDefinition: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/factory-test-runner:7',
   subnets: ['subnet-0a', 'subnet-0b'],
   securityGroups: ['sg-0a'],
@@ -46,6 +47,8 @@ export interface RunFixture {
   readonly runnerImage: string;
   readonly resources: unknown;
 }
+
+type PartsOverrides = Partial<Settings> & Pick<Partial<Parts>, 'dispatcher' | 'ends' | 'cloudWatch' | 'metrics'> & { readonly ecs?: Partial<EcsConfig> };
 
 /** What Factory's migration writes: the deployed runner is meant. */
 export const seededImage = 'ghcr.io/some-owner/attractor-factory-runner:latest';
@@ -127,8 +130,8 @@ export class TestSite {
     this.redisServer = await startRedis({ directory: join(this.directory, 'redis'), logFile: join(this.directory, 'redis.log'), port });
   }
 
-  buildParts(overrides: Partial<Settings> & Pick<Partial<Parts>, 'dispatcher' | 'ends' | 'cloudWatch' | 'metrics'> = {}): Parts {
-    const { dispatcher, ends, cloudWatch, metrics = new Metrics(), ...settings } = overrides;
+  buildParts(overrides: PartsOverrides = {}): Parts {
+    const { ecs, dispatcher, ends, cloudWatch, metrics = new Metrics(), ...settings } = overrides;
     const controllerId = randomUUID();
     const pool = createPool(this.databaseUrl, silent);
     const redis = createRedis(this.redisUrl, silent);
@@ -137,7 +140,9 @@ export class TestSite {
       ...{ region: 'eu-central-1', endpoint: this.ecs.url, maxAttempts: 1, requestHandler: { connectionTimeout: 1000, requestTimeout: 4000 } },
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     });
-    const definitions = new Definitions({ client, ecs: ecsConfig, store: createDefinitionStore(pool), digests: { pin: (image) => Promise.resolve(`${image}@sha256:pinned`) } });
+    const digests = { pin: (image: string): Promise<string> => Promise.resolve(`${image}@sha256:pinned`) };
+    const secretStore = secretsManager(new SecretsManagerClient({ region: 'eu-central-1', endpoint: this.ecs.url, maxAttempts: 1, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } }));
+    const log = { read: (location: string): Promise<readonly string[]> => Promise.resolve(this.logs.get(location) ?? []) };
     this.closers.push(async () => {
       redis.disconnect();
       blockingRedis.disconnect();
@@ -148,12 +153,12 @@ export class TestSite {
       ...{ pool, redis, log: silentLog, metrics, cloudWatch, random: () => 0, launchesInAir: () => 0 },
       queue: new RunQueue({ redis, blockingRedis, controllerId, heartbeatTtlMs: 500 }),
       ends,
-      dispatcher: dispatcher ?? new EcsDispatcher({ client, ecs: ecsConfig, definitions, reader: new TaskReader(definitions, ecsConfig.containerName), log: { read: (location) => Promise.resolve(this.logs.get(location) ?? []) } }),
-      settings: { controllerId, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, pollTimeoutSeconds: 1, fallbackImage: 'fallback', ...settings },
+      dispatcher: dispatcher ?? createEcsDispatcher({ client, ecs: { ...ecsConfig, ...ecs }, pool, digests, secretStore, log }).dispatcher,
+      settings: { controllerId, projectConcurrencyLimit: 5, runDeadlineSeconds: 7200, runStartDeadlineSeconds: 900, pollTimeoutSeconds: 1, fallbackImage: 'fallback', kubernetesJobEnvironments: 'ALL', ...settings },
     };
   }
 
-  async startController(overrides: Partial<Settings> & Pick<Partial<Parts>, 'dispatcher' | 'ends' | 'cloudWatch' | 'metrics'> = {}): Promise<Controller> {
+  async startController(overrides: PartsOverrides = {}): Promise<Controller> {
     const parts = this.buildParts(overrides);
     parts.metrics.watch(parts);
     const controller = await startController(parts, { beatMs: 50, leaseMs: 500, watchMs: 20, sweepMs: 100, orphansMs: 100, tendMs: 50, metricsMs: 50 });

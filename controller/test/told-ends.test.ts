@@ -7,7 +7,7 @@ import { ToldEnds } from '../src/ecs/told-ends.ts';
 import type { JsonObject } from '../src/json.ts';
 import { ScriptedQueue } from './scripted-queue.ts';
 import type { ScriptedTask } from './scripted-ecs.ts';
-import { eventually, openGate, TestSite } from './test-site.ts';
+import { ecsConfig, eventually, openGate, TestSite } from './test-site.ts';
 
 const queue = new ScriptedQueue();
 const log = { group: '/factory/test/runner', prefix: 'run' };
@@ -35,7 +35,7 @@ afterEach(() => site.stopControllers());
 const makeEvent = ({ taskArn, startedBy }: Pick<ScriptedTask, 'taskArn' | 'startedBy'>, detail: JsonObject = {}): string =>
   JSON.stringify({
     ...{ source: 'aws.ecs', 'detail-type': 'ECS Task State Change' },
-    detail: { taskArn, startedBy, version: 5, lastStatus: 'STOPPED', stopCode: 'EssentialContainerExited', startedAt: '2026-11-27T10:00:00Z', containers: [{ name: 'runner', exitCode: 3 }], ...detail },
+    detail: { taskArn, taskDefinitionArn: ecsConfig.taskDefinition, startedBy, version: 5, lastStatus: 'STOPPED', stopCode: 'EssentialContainerExited', startedAt: '2026-11-27T10:00:00Z', containers: [{ name: 'runner', exitCode: 3 }], ...detail },
   });
 
 async function launchRun(): Promise<{ runId: string; task: ScriptedTask }> {

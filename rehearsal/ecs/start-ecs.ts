@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AlbDataPlane } from './aws/alb-data-plane.ts';
 import type { AwsServices } from './aws/aws-services.ts';
+import { playedSecrets } from './aws/no-services.ts';
 import type { Clock, VirtualClock } from './clock/clock.ts';
 import { createRealClock } from './clock/real-clock.ts';
 import { createVirtualClock } from './clock/virtual-clock.ts';
@@ -150,7 +151,7 @@ async function chooseRuntime({ runtime, aws: choice }: StartEcsOptions, parts: R
   if (runtime.kind === 'own') return { aws: parts.aws, runtime: await runtime.create(parts) };
   const { scenario = {} } = runtime;
   const played = createScriptedLoadBalancing({ ...parts, scenario, scale: parts.settings.timings.loadBalancerScale });
-  return { aws: choice === undefined ? { ...parts.aws, loadBalancing: played } : parts.aws, runtime: createScriptedRuntime({ ...parts, scenario }) };
+  return { aws: choice === undefined ? { ...parts.aws, loadBalancing: played, secrets: playedSecrets } : parts.aws, runtime: createScriptedRuntime({ ...parts, scenario }) };
 }
 
 /** The two engines need each other; each asks for the other only once something happens. */

@@ -16,6 +16,8 @@ export interface DefinitionsOptions {
 
 // A definition that is used is told to the store this often; far less than the time after which it counts as unused.
 const rememberMs = 60_000;
+// A few kilobytes each.
+const mostRead = 500;
 const unusedSeconds = 7 * 24 * 3600;
 // At one call a second, and beside registrations that somebody waits for.
 const cleanedUpAtOnce = 10;
@@ -31,7 +33,7 @@ export class Definitions {
   private readonly known = new Map<string, Known>();
   private readonly underWay = new Map<string, Promise<void>>();
   private readonly refused = new Map<string, { readonly reason: string; readonly until: number }>();
-  private base: Promise<TaskDefinition> | undefined;
+  private readonly described = new Map<string, { readonly definition: Promise<TaskDefinition>; readonly until: number }>();
   private lastRegistered: Promise<unknown> = Promise.resolve();
 
   constructor(options: DefinitionsOptions) {
@@ -42,8 +44,8 @@ export class Definitions {
    * The ARN to launch with. Throws `NotReady` while the definition is being registered, and `Rejection` when there can be none.
    */
   async resolve(needs: RunnerNeeds): Promise<string> {
-    const definition = await this.derive(needs);
-    if (definition === undefined) return this.options.ecs.taskDefinition;
+    const { base, definition } = await this.derive(needs);
+    if (definition === undefined) return base;
     const { contentHash } = definition;
     const now = performance.now();
     const known = this.known.get(contentHash);
@@ -69,10 +71,15 @@ export class Definitions {
     }
   }
 
-  /** Where the base sends the runner's log; it is a convenience, so a failed look-up is no error. */
-  async findLogStreams(): Promise<{ readonly group: string; readonly prefix: string } | undefined> {
-    const base = await this.readBase().catch(() => undefined);
-    const options = containerOf(base, this.options.ecs.containerName)?.logConfiguration?.options;
+  /** The first run need not wait for the deployed runner's definition; a failure is that run's matter. */
+  readAhead(): void {
+    this.read(this.options.ecs.taskDefinition).catch(() => undefined);
+  }
+
+  /** Where a task of this definition sends its runner's log; it is a convenience, so a failed look-up is no error. */
+  async findLogStreams(taskDefinition: string): Promise<{ readonly group: string; readonly prefix: string } | undefined> {
+    const definition = await this.read(taskDefinition).catch(() => undefined);
+    const options = containerOf(definition, this.options.ecs.containerName)?.logConfiguration?.options;
     const [group, prefix] = [options?.['awslogs-group'], options?.['awslogs-stream-prefix']];
     return group === undefined || prefix === undefined ? undefined : { group, prefix };
   }
@@ -90,25 +97,32 @@ export class Definitions {
     return unused;
   }
 
-  private async derive(needs: RunnerNeeds): Promise<RunnerDefinition | undefined> {
-    if (needs.image === undefined && needs.resources === undefined && needs.environmentSpec === undefined) return undefined;
-    const base = await this.readBase();
-    const image = needs.image === undefined || needs.image === containerOf(base, this.options.ecs.containerName)?.image ? undefined : await this.options.digests.pin(needs.image);
-    return deriveDefinition(base, this.options.ecs.containerName, { ...needs, image });
-  }
-
-  private readBase(): Promise<TaskDefinition> {
-    this.base ??= this.describeBase().catch((error: unknown) => {
-      this.base = undefined;
+  private async derive({ base: wanted = this.options.ecs.taskDefinition, ...needs }: RunnerNeeds): Promise<{ readonly base: string; readonly definition: RunnerDefinition | undefined }> {
+    const { containerName } = this.options.ecs;
+    const base = await this.read(wanted).catch((error: unknown) => {
+      if (wanted !== this.options.ecs.taskDefinition && isRefusal(error)) throw new Rejection(`ECS does not know the task definition ${wanted} that the run's environment names: ${error.name}: ${error.message}`);
       throw error;
     });
-    return this.base;
+    const image = needs.image === undefined || needs.image === containerOf(base, containerName)?.image ? undefined : await this.options.digests.pin(needs.image);
+    return { base: base.taskDefinitionArn ?? wanted, definition: deriveDefinition(base, containerName, { ...needs, image }) };
   }
 
-  private async describeBase(): Promise<TaskDefinition> {
-    const { taskDefinition } = await this.options.client.send(new DescribeTaskDefinitionCommand({ taskDefinition: this.options.ecs.taskDefinition }));
-    if (taskDefinition === undefined) throw new Error(`ECS described no task definition ${this.options.ecs.taskDefinition}`);
-    return taskDefinition;
+  /** A revision never changes; the newest of a family does. Many wait for one answer. */
+  private read(taskDefinition: string): Promise<TaskDefinition> {
+    const known = this.described.get(taskDefinition);
+    if (known !== undefined && known.until > performance.now()) return known.definition;
+    const isRevision = /:[1-9]\d*$/.test(taskDefinition);
+    const definition = this.describe(taskDefinition);
+    definition.catch(() => this.described.delete(taskDefinition));
+    if (this.described.size >= mostRead) this.described.clear();
+    this.described.set(taskDefinition, { definition, until: isRevision ? Infinity : performance.now() + rememberMs });
+    return definition;
+  }
+
+  private async describe(taskDefinition: string): Promise<TaskDefinition> {
+    const answer = await this.options.client.send(new DescribeTaskDefinitionCommand({ taskDefinition }));
+    if (answer.taskDefinition === undefined) throw new Error(`ECS described no task definition ${taskDefinition}`);
+    return answer.taskDefinition;
   }
 
   /** One after the other: the rate is one a second, and each holds a connection while it waits. */

@@ -4,7 +4,9 @@ import type { EcsConfig } from '../config.ts';
 import type { Dispatcher, LaunchOrder, LaunchResult, RunningRunner, RunnerReport, RunToLaunch } from '../dispatcher.ts';
 import { readLaunchAnswer, readLaunchError } from './launch-answer.ts';
 import type { Definitions } from './definitions.ts';
+import { clusterName, planLaunch } from './launch-plan.ts';
 import type { LogTail } from './log-tail.ts';
+import type { RunSecrets } from './run-secrets.ts';
 import { buildTaskRequest, fitSpec, startedBy, withAttempt, type TaskRequest } from './task-request.ts';
 import type { TaskReader } from './task-reader.ts';
 import { readRunning } from './task-report.ts';
@@ -23,6 +25,7 @@ export interface EcsDispatcherOptions {
   readonly ecs: EcsConfig;
   readonly definitions: Definitions;
   readonly reader: TaskReader;
+  readonly secrets: Pick<RunSecrets, 'locate'>;
   readonly log: Pick<LogTail, 'read'>;
 }
 
@@ -32,26 +35,31 @@ export class EcsDispatcher implements Dispatcher {
   private readonly ecs: EcsConfig;
   private readonly definitions: Definitions;
   private readonly reader: TaskReader;
+  private readonly secrets: Pick<RunSecrets, 'locate'>;
   private readonly log: Pick<LogTail, 'read'>;
 
-  constructor({ client, ecs, definitions, reader, log }: EcsDispatcherOptions) {
+  constructor({ client, ecs, definitions, reader, secrets, log }: EcsDispatcherOptions) {
     this.client = client;
     this.ecs = ecs;
     this.definitions = definitions;
     this.reader = reader;
+    this.secrets = secrets;
     this.log = log;
     this.place = ecs.cluster;
   }
 
   async prepare(run: RunToLaunch): Promise<string> {
-    const { executionSpec, environmentSpec } = fitSpec(run.executionSpec, this.ecs.containerName);
-    const taskDefinition = await this.definitions.resolve({ image: run.image, resources: run.resources, environmentSpec });
-    return buildTaskRequest({ ...run, executionSpec }, { ...this.ecs, taskDefinition });
+    const { containerName } = this.ecs;
+    const { executionSpec, environmentSpec } = fitSpec(run.executionSpec, containerName);
+    const { place, needs } = planLaunch(run, this.ecs);
+    const taskDefinition = await this.definitions.resolve({ ...needs, environmentSpec, secrets: await this.secrets.locate(run) });
+    return buildTaskRequest({ ...run, executionSpec }, { ...place, taskDefinition, containerName });
   }
 
   async warm(run: RunToLaunch): Promise<void> {
     const { environmentSpec } = fitSpec(run.executionSpec, this.ecs.containerName);
-    await this.definitions.warm({ image: run.image, resources: run.resources, environmentSpec });
+    const { needs } = planLaunch(run, this.ecs);
+    await this.definitions.warm({ ...needs, environmentSpec, secrets: await this.secrets.locate(run) });
   }
 
   cleanUp(): Promise<readonly string[]> {
@@ -69,21 +77,16 @@ export class EcsDispatcher implements Dispatcher {
   }
 
   async find(runId: string): Promise<string | undefined> {
-    for (const desiredStatus of ['RUNNING', 'STOPPED'] as const) {
-      const listed = await this.client.send(new ListTasksCommand({ cluster: this.ecs.cluster, startedBy: startedBy(runId), desiredStatus }));
-      const tasks = listed.taskArns?.slice(0, describeBatch) ?? [];
-      if (tasks.length === 0) continue;
-      // Checked once more on the task itself, as a list that ignores the filter would adopt somebody else's task.
-      const described = await this.client.send(new DescribeTasksCommand({ cluster: this.ecs.cluster, tasks }));
-      const own = described.tasks?.find((task) => task.startedBy === startedBy(runId));
-      if (own?.taskArn !== undefined) return own.taskArn;
+    for (const cluster of this.clusters) {
+      const found = await this.findIn(cluster, runId);
+      if (found !== undefined) return found;
     }
     return undefined;
   }
 
   async stop(handle: string, reason: string): Promise<void> {
     try {
-      await this.client.send(new StopTaskCommand({ cluster: this.ecs.cluster, task: handle, reason }));
+      await this.client.send(new StopTaskCommand({ cluster: this.clusterOf(handle), task: handle, reason }));
     } catch (error) {
       // ECS no longer knows the task: there is nothing to stop, and `describe` will say so.
       if (error instanceof Error && /not found/i.test(error.message)) return;
@@ -92,31 +95,65 @@ export class EcsDispatcher implements Dispatcher {
   }
 
   async listRunning(): Promise<readonly RunningRunner[]> {
-    const pages = paginateListTasks({ client: this.client, pageSize: describeBatch }, { cluster: this.ecs.cluster, desiredStatus: 'RUNNING' });
     const running: RunningRunner[] = [];
-    for await (const { taskArns = [] } of pages) {
-      if (taskArns.length === 0) continue;
-      const described = await this.client.send(new DescribeTasksCommand({ cluster: this.ecs.cluster, tasks: taskArns, include: ['TAGS'] }));
-      for (const task of described.tasks ?? []) running.push(...readRunning(task));
+    for (const cluster of this.clusters) {
+      for await (const { taskArns = [] } of paginateListTasks({ client: this.client, pageSize: describeBatch }, { cluster, desiredStatus: 'RUNNING' })) {
+        if (taskArns.length === 0) continue;
+        const described = await this.client.send(new DescribeTasksCommand({ cluster, tasks: taskArns, include: ['TAGS'] }));
+        for (const task of described.tasks ?? []) running.push(...readRunning(task));
+      }
     }
     return running;
   }
 
   async describe(handles: readonly string[]): Promise<ReadonlyMap<string, RunnerReport>> {
     const reports = new Map<string, RunnerReport>();
-    for (let start = 0; start < handles.length; start += describeBatch) {
-      if (start > 0) await delay(describePauseMs);
-      const answer = await this.client.send(new DescribeTasksCommand({ cluster: this.ecs.cluster, tasks: handles.slice(start, start + describeBatch) }));
-      for (const task of answer.tasks ?? []) {
-        if (task.taskArn !== undefined) reports.set(task.taskArn, await this.reader.read(task));
-      }
-      for (const failure of answer.failures ?? []) {
-        if (failure.arn !== undefined && failure.reason === 'MISSING') reports.set(failure.arn, { kind: 'missing' });
+    let calls = 0;
+    for (const cluster of this.clusters) {
+      const tasks = handles.filter((handle) => this.clusterOf(handle) === cluster);
+      for (let start = 0; start < tasks.length; start += describeBatch) {
+        if (calls > 0) await delay(describePauseMs);
+        calls += 1;
+        await this.describeSome(cluster, tasks.slice(start, start + describeBatch), reports);
       }
     }
     return reports;
   }
+
   readTail(logLocation: string): Promise<readonly string[]> {
     return this.log.read(logLocation);
+  }
+
+  private async findIn(cluster: string, runId: string): Promise<string | undefined> {
+    for (const desiredStatus of ['RUNNING', 'STOPPED'] as const) {
+      const listed = await this.client.send(new ListTasksCommand({ cluster, startedBy: startedBy(runId), desiredStatus }));
+      const tasks = listed.taskArns?.slice(0, describeBatch) ?? [];
+      if (tasks.length === 0) continue;
+      // Checked once more on the task itself, as a list that ignores the filter would adopt somebody else's task.
+      const described = await this.client.send(new DescribeTasksCommand({ cluster, tasks }));
+      const own = described.tasks?.find((task) => task.startedBy === startedBy(runId));
+      if (own?.taskArn !== undefined) return own.taskArn;
+    }
+    return undefined;
+  }
+
+  private async describeSome(cluster: string, tasks: string[], reports: Map<string, RunnerReport>): Promise<void> {
+    const answer = await this.client.send(new DescribeTasksCommand({ cluster, tasks }));
+    for (const task of answer.tasks ?? []) {
+      if (task.taskArn !== undefined) reports.set(task.taskArn, await this.reader.read(task));
+    }
+    for (const failure of answer.failures ?? []) {
+      if (failure.arn !== undefined && failure.reason === 'MISSING') reports.set(failure.arn, { kind: 'missing' });
+    }
+  }
+
+  private get clusters(): readonly string[] {
+    return [this.ecs.cluster, ...this.ecs.furtherClusters];
+  }
+
+  /** A task's ARN names its cluster. */
+  private clusterOf(handle: string): string {
+    const name = /:task\/([^/]+)\//.exec(handle)?.[1];
+    return this.clusters.find((cluster) => clusterName(cluster) === name) ?? this.ecs.cluster;
   }
 }

@@ -16,7 +16,7 @@ export class TaskReader {
   async read(task: Task): Promise<RunnerReport> {
     const report = readTask(task, this.containerName);
     if (report.kind !== 'stopped') return report;
-    const streams = await this.definitions.findLogStreams();
+    const streams = task.taskDefinitionArn === undefined ? undefined : await this.definitions.findLogStreams(task.taskDefinitionArn);
     if (streams === undefined) return report;
     return { ...report, logLocation: `${streams.group}:${streams.prefix}/${this.containerName}/${task.taskArn?.split('/').at(-1) ?? ''}` };
   }

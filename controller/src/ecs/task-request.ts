@@ -1,8 +1,8 @@
 import type { RunTaskCommandInput } from '@aws-sdk/client-ecs';
 import { runKey } from '../client-token.ts';
-import type { EcsConfig } from '../config.ts';
 import type { RunToLaunch } from '../dispatcher.ts';
 import { canonicalJson, isJsonObject } from '../json.ts';
+import type { TaskPlace } from './launch-plan.ts';
 import { findSecretShapes } from './secret-shapes.ts';
 import { Rejection } from '../rejection.ts';
 
@@ -41,10 +41,11 @@ export function fitSpec(executionSpec: string, containerName: string): FittedSpe
 }
 
 /** Nothing here depends on clock or chance: ECS refuses a known token with a different request. */
-export function buildTaskRequest(run: Pick<RunToLaunch, 'runId' | 'projectId' | 'runType' | 'environmentName' | 'executionSpec'>, ecs: EcsConfig): string {
+export function buildTaskRequest(run: Pick<RunToLaunch, 'runId' | 'projectId' | 'runType' | 'environmentName' | 'executionSpec'>, launch: TaskPlace & { readonly taskDefinition: string; readonly containerName: string }): string {
   const request: TaskRequest = {
-    ...{ cluster: ecs.cluster, taskDefinition: ecs.taskDefinition, ...capacityOf(ecs), count: 1, overrides: overridesOf(run.executionSpec, ecs.containerName), startedBy: startedBy(run.runId) },
-    networkConfiguration: { awsvpcConfiguration: { subnets: [...ecs.subnets], securityGroups: [...ecs.securityGroups], assignPublicIp: ecs.assignPublicIp } },
+    ...{ cluster: launch.cluster, taskDefinition: launch.taskDefinition, ...launch.capacity, count: 1, overrides: overridesOf(run.executionSpec, launch.containerName), startedBy: startedBy(run.runId) },
+    ...(launch.platformVersion === undefined ? {} : { platformVersion: launch.platformVersion }),
+    networkConfiguration: { awsvpcConfiguration: { subnets: [...launch.subnets], securityGroups: [...launch.securityGroups], assignPublicIp: launch.assignPublicIp } },
     tags: [tag('runId', run.runId), tag('projectId', run.projectId), tag('runType', run.runType), tag('environment', run.environmentName)],
   };
   return canonicalJson(request);
@@ -56,10 +57,6 @@ function overridesOf(executionSpec: string, containerName: string): NonNullable<
 
 function lengthOf(executionSpec: string, containerName: string): number {
   return JSON.stringify(overridesOf(executionSpec, containerName)).length;
-}
-
-function capacityOf({ capacity }: EcsConfig): Pick<TaskRequest, 'launchType' | 'capacityProviderStrategy'> {
-  return capacity === 'FARGATE' ? { launchType: 'FARGATE' } : { capacityProviderStrategy: [{ capacityProvider: capacity, weight: 1 }] };
 }
 
 /**

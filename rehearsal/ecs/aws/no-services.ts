@@ -45,6 +45,9 @@ const noSecrets: SecretReader = {
   readEnvironmentFile: ({ arn }) => Promise.reject(missing(`failed to download env files: ${arn} cannot be read`)),
 };
 
+/** For tasks that are played: no container ever sees a value, so every secret is there. */
+export const playedSecrets: SecretReader = { ...noSecrets, read: ({ name }) => Promise.resolve(`the secret of ${name}`) };
+
 function missing(what: string): ResourceError {
   return new ResourceError(`ResourceInitializationError: ${what}: this local ECS runs without other AWS services; start it with the endpoint of a local AWS.`);
 }
