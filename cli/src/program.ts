@@ -5,7 +5,9 @@ import { describeError } from '../../actions/shared/src/run-action.ts';
 import { UserError } from '../../actions/shared/src/user-error.ts';
 import { describeAwsError } from '../../actions/shared/src/ecs/aws-error.ts';
 import { addDeploymentCommands } from './deployments/add-deployment-commands.ts';
+import { addEnvironmentCommands } from './environments/add-environment-commands.ts';
 import { addRunCommands } from './runs/add-run-commands.ts';
+import { addSecretCommands } from './secrets/add-secret-commands.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { RenderFlags } from './render-command.ts';
@@ -48,6 +50,8 @@ function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void): Comm
   addExplain(program, terminal, finish);
   addDeploymentCommands(program, terminal, finish);
   addRunCommands(program, terminal, finish);
+  addEnvironmentCommands(program, terminal, finish);
+  addSecretCommands(program, terminal, finish);
   return program;
 }
 

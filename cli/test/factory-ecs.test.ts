@@ -31,7 +31,7 @@ function writeFault(text = definition): string {
 }
 
 describe('factory-ecs', () => {
-  it.each([['--help'], ['validate', '--help'], ['render', '--help'], ['explain', '--help'], ['deploy', '--help'], ['roll-back', '--help'], ['status', '--help'], ['why', '--help'], ['logs', '--help'], ['history', '--help']])('tells with %s %s what it does', async (...args) => {
+  it.each([['--help'], ['validate', '--help'], ['render', '--help'], ['explain', '--help'], ['deploy', '--help'], ['roll-back', '--help'], ['status', '--help'], ['why', '--help'], ['logs', '--help'], ['history', '--help'], ['environments', '--help'], ['environments', 'list', '--help'], ['environments', 'set', '--help'], ['environments', 'check', '--help'], ['secrets', '--help'], ['secrets', 'put', '--help'], ['secrets', 'list', '--help'], ['secrets', 'check', '--help'], ['secrets', 'import', '--help']])('tells with %s %s what it does', async (...args) => {
     const { code, out, error } = await run(args);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out).toMatch(/^Usage: factory-ecs/);

@@ -61,7 +61,7 @@ export function requireSettings({ environment, settings }: ResolvedEnvironment, 
     const place = isCompatible ? 'factory_ecs.environment' : 'the environment\'s snapshot in the run';
     throw new Rejection(`The environment ${environment.name} cannot be launched with the ECS settings that ${place} has: ${problems.join(' ')}`);
   }
-  return (settings ?? {}) as EcsTaskSettings;
+  return settings ?? {};
 }
 
 function explainKind({ name, kind }: RunEnvironment, jobs: KubernetesJobEnvironments): string {

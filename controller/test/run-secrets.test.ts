@@ -55,9 +55,9 @@ describe('RunSecrets', () => {
     for (const name of ['f/runs/projects/p2/gemini', 'f/database-url']) await expect(locate(reference({ secretName: arnOf(name) }))).rejects.toThrow(`got ${arnOf(name)}.`);
     await expect(locate(reference({ scope: 'global', secretName: arnOf('f/runs/projects/p1/gemini') }))).rejects.toThrow('whose name begins with f/runs/global/; got');
   });
-  it.each(['../p2/gemini', 'a/b', 'a b', ''])('does not let the name %j reach anywhere', async (secretName) => {
+  it.each(['../p2/gemini', 'a/b', 'a b', 'a=b', ''])('does not let the name %j reach anywhere', async (secretName) => {
     const { store, locate } = open({});
-    await expect(locate(reference({ secretName }))).rejects.toThrow('k8sSecretName must be 1 to 200 letters, digits and . _ - + = @');
+    await expect(locate(reference({ secretName }))).rejects.toThrow('k8sSecretName must be 1 to 200 letters, digits and . _ -');
     expect(store.asked).toEqual([]);
   });
   it('asks once for a name, also for many at once', async () => {

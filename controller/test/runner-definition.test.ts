@@ -3,7 +3,8 @@ import type { TaskDefinition } from '@aws-sdk/client-ecs';
 import { parseImageName } from '../src/ecs/image-digests.ts';
 import { deriveDefinition } from '../src/ecs/runner-definition.ts';
 import { fargateSizeProblem } from '../../actions/shared/src/fargate-sizes.ts';
-import { chooseDisk, chooseSize, fargateMemory, parseQuantity } from '../src/ecs/runner-size.ts';
+import { fargateMemory } from '../src/environments/fargate-memory.ts';
+import { chooseDisk, chooseSize, parseQuantity } from '../src/ecs/runner-size.ts';
 
 const base: TaskDefinition = {
   ...{ family: 'factory-test-runner', taskDefinitionArn: 'arn:…:7', revision: 7, status: 'ACTIVE', registeredAt: new Date(0), registeredBy: 'somebody', compatibilities: ['FARGATE'], requiresAttributes: [{ name: 'x' }] },

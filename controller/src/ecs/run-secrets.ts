@@ -2,7 +2,7 @@ import type { RunToLaunch } from '../dispatcher.ts';
 import { NotReady } from '../not-ready.ts';
 import type { SecretReference } from '../provider-secrets.ts';
 import { Rejection } from '../rejection.ts';
-import { allowedSecretName, folderOf, nameSecret, secretNamePattern } from '../secrets/secret-name.ts';
+import { namesOfRow } from '../secrets/secret-name.ts';
 import { isRefusal } from './launch-answer.ts';
 
 /** An entry of a container's `secrets`. */
@@ -36,7 +36,8 @@ const absentMs = 2000;
 
 interface Known {
   readonly secret: Promise<StoredSecret | undefined>;
-  /** On the clock of `performance.now()`, as `refreshAt`. */
+  /** On the clock of `performance.now()`, as the others. */
+  readonly since: number;
   until: number;
   refreshAt: number;
 }
@@ -63,26 +64,24 @@ export class RunSecrets {
   }
 
   private async locateOne(reference: SecretReference, projectId: string): Promise<ContainerSecret | Missing> {
-    const names = this.namesOf(reference, projectId);
-    if (typeof names === 'string') return { reference, what: names };
-    for (const name of names) {
-      const secret = await this.look(name);
+    const { variable, key } = reference;
+    const places = namesOfRow({ ...reference, projectId }, this.prefix, (arn) => this.store.readName(arn));
+    if (places.kind === 'refused') return { reference, what: places.why };
+    for (const name of places.names) {
+      const secret = await this.find(name, key);
       if (secret === undefined) continue;
-      if (secret.keys?.includes(reference.key) === false) return { reference, what: `${name} in ${this.store.title} has no key ${reference.key} (it has ${secret.keys.join(', ')})` };
-      return { name: reference.variable, valueFrom: secret.valueFrom(reference.key) };
+      if (lacks(secret, key)) return { reference, what: `${name} in ${this.store.title} has no key ${key} (it has ${secret.keys?.join(', ') ?? ''})` };
+      return { name: variable, valueFrom: secret.valueFrom(key) };
     }
-    return { reference, what: `${names.join(' or ')} has no value in ${this.store.title}` };
+    return { reference, what: `${places.names.join(' or ')} has no value in ${this.store.title}` };
   }
 
-  /** The names to look for in their order, or what is wrong with the row's. */
-  private namesOf({ scope, secretName }: SecretReference, projectId: string): readonly string[] | string {
-    const folders = (scope === 'global' ? (['global'] as const) : (['project', 'global'] as const)).map((one) => ({ prefix: this.prefix, scope: one, projectId }));
-    if (secretNamePattern.test(secretName)) return folders.map((place) => nameSecret(place, secretName));
-    const allowed = folders.map((place) => `${folderOf(place)}/`);
-    // The one way in which a row can point past its own project.
-    const name = this.store.readName(secretName);
-    if (name !== undefined && allowed.some((folder) => name.startsWith(folder))) return [name];
-    return `k8sSecretName must be ${allowedSecretName}, or the ARN of a secret whose name begins with ${allowed.join(' or ')}; got ${secretName}`;
+  /** What is known of a secret that lacks the key may be older than the key. */
+  private async find(name: string, key: string): Promise<StoredSecret | undefined> {
+    const since = this.known.get(name)?.since ?? Infinity;
+    const secret = await this.look(name);
+    if (secret === undefined || !lacks(secret, key) || since > performance.now() - absentMs) return secret;
+    return await this.keep(name, this.ask(name));
   }
 
   /** One look at a time for each name; what a failure leaves is forgotten. */
@@ -99,7 +98,8 @@ export class RunSecrets {
   }
 
   private keep(name: string, secret: Promise<StoredSecret | undefined>): Promise<StoredSecret | undefined> {
-    const entry = { secret, until: performance.now() + presentMs, refreshAt: Infinity };
+    const since = performance.now();
+    const entry = { secret, since, until: since + presentMs, refreshAt: Infinity };
     this.known.set(name, entry);
     secret.then(
       (found) => {
@@ -123,6 +123,10 @@ export class RunSecrets {
       throw new NotReady(`${this.store.title} cannot be asked`, failed);
     }
   }
+}
+
+function lacks({ keys }: StoredSecret, key: string): boolean {
+  return keys?.includes(key) === false;
 }
 
 function explain(missing: readonly Missing[]): string {

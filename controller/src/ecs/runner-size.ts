@@ -1,3 +1,4 @@
+import { fargateMemory } from '../environments/fargate-memory.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import { Rejection } from '../rejection.ts';
 
@@ -7,19 +8,6 @@ export interface RunnerSize {
   readonly memory: number;
 }
 
-const steps = (min: number, max: number, step: number): readonly number[] => Array.from({ length: (max - min) / step + 1 }, (_value, index) => min + index * step);
-
-/** cpu → memory; the controller's image has no code of the actions, so a test keeps this and `actions/shared/src/fargate-sizes.ts` the same. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html */
-export const fargateMemory: readonly (readonly [number, readonly number[]])[] = [
-  [256, [512, 1024, 2048]],
-  [512, steps(1024, 4096, 1024)],
-  [1024, steps(2048, 8192, 1024)],
-  [2048, steps(4096, 16_384, 1024)],
-  [4096, steps(8192, 30_720, 1024)],
-  [8192, steps(16_384, 61_440, 4096)],
-  [16_384, steps(32_768, 122_880, 8192)],
-  [32_768, [61_440, 122_880, 249_856]],
-];
 const smallestDiskGiB = 21;
 const largestDiskGiB = 200;
 

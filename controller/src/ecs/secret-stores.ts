@@ -24,7 +24,7 @@ export function secretsManager(client: SecretsManagerClient): SecretStore {
       });
       const hasValue = Object.values(secret?.VersionIdsToStages ?? {}).some((stages) => stages.includes('AWSCURRENT'));
       if (secret?.ARN === undefined || secret.DeletedDate !== undefined || !hasValue) return undefined;
-      const keys = secret.Tags?.find(({ Key }) => Key === keysTag)?.Value?.split(' ');
+      const keys = secret.Tags?.find(({ Key }) => Key === keysTag)?.Value?.split(' ').filter((key) => key !== '');
       return { keys, valueFrom: (key) => `${secret.ARN ?? ''}:${key}::` };
     },
     // The six characters at its end are Secrets Manager's own.
