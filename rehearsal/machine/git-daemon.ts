@@ -21,17 +21,23 @@ export interface GitDaemonOptions {
 export interface GitDaemon {
   readonly port: number;
   readonly process: ManagedProcess;
-  /** The one commit on `main`. */
+  /** The one commit on `main`, which no push can change. */
   readonly commit: string;
   /** `git://host:port/OWNER/REPO.git`; host defaults to 127.0.0.1. */
   url(host?: string): string;
+  /** Asks the served repository itself: `run('log', '--format=%s', 'main')`. */
+  run(...args: string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
 const NAME = 'Rehearsal';
 const EMAIL = 'rehearsal@localhost';
+/** Runs push branches of their own; the smoke test clones `main` and reports its commit. */
+const UPDATE_HOOK = `#!/bin/sh
+[ "$1" != refs/heads/main ] || { echo 'main is not pushed to in a rehearsal' >&2; exit 1; }
+`;
 
-/** Makes a repository with one commit on `main` and serves it, read-only, until stopped. */
+/** Makes a repository with one commit on `main` and serves it until stopped. Whoever reaches it may push any other branch. */
 export async function startGitDaemon(options: GitDaemonOptions): Promise<GitDaemon> {
   const bare = join(options.directory, `${options.repository}.git`);
   const commit = await createRepository(options, bare);
@@ -41,7 +47,7 @@ export async function startGitDaemon(options: GitDaemonOptions): Promise<GitDaem
     name: 'The git daemon',
     command: 'git',
     arguments: [
-      ...['daemon', '--reuseaddr', '--export-all', `--base-path=${options.directory}`, `--port=${String(port)}`, '--informative-errors', '--verbose'],
+      ...['daemon', '--reuseaddr', '--export-all', '--enable=receive-pack', `--base-path=${options.directory}`, `--port=${String(port)}`, '--informative-errors', '--verbose'],
       ...['127.0.0.1', ...(options.extraAddresses ?? [])].map((address) => `--listen=${address}`),
       options.directory,
     ],
@@ -61,6 +67,7 @@ export async function startGitDaemon(options: GitDaemonOptions): Promise<GitDaem
     process: daemon,
     commit,
     url,
+    run: (...args) => git(args, bare),
     stop: async () => {
       await daemon.stop();
     },
@@ -76,6 +83,9 @@ async function createRepository({ directory, repository }: GitDaemonOptions, bar
   await git(['add', '.'], work);
   await git(['commit', '--quiet', '--message', 'Say what this is'], work);
   await git(['clone', '--quiet', '--bare', work, bare], directory);
+  // A git without templates makes no such folder.
+  await mkdir(join(bare, 'hooks'), { recursive: true });
+  await writeFile(join(bare, 'hooks/update'), UPDATE_HOOK, { mode: 0o755 });
   const commit = (await git(['rev-parse', 'HEAD'], work)).trim();
   await rm(work, { recursive: true });
   return commit;

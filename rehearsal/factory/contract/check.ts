@@ -4,9 +4,10 @@ import type { ContractContext } from './context.ts';
 /**
  * What a check needs beside the API's URL. `queue`: nobody but the suite takes runs from the queue.
  * `throw-away`: the database may be changed in ways that no API call undoes. `open`: open mode.
+ * `unchanged`: Factory as it is; `changed`: with the kind ECS_TASK and S3 by the task's role (section 9).
  * `auth-api`, `auth-web`: the target is in auth mode, or the suite can start one that is.
  */
-export type Need = 'web' | 'database' | 'redis' | 'objects' | 'queue' | 'throw-away' | 'open' | 'start-api' | 'start-web' | 'start-runner' | 'migrate' | 'auth-api' | 'auth-web';
+export type Need = 'web' | 'database' | 'redis' | 'objects' | 'queue' | 'throw-away' | 'open' | 'unchanged' | 'changed' | 'start-api' | 'start-web' | 'start-runner' | 'migrate' | 'auth-api' | 'auth-web';
 
 /** One row of the contract. */
 export interface Check {

@@ -28,6 +28,8 @@ export interface ContractTarget {
   readonly ownQueue?: boolean | undefined;
   /** The database will be thrown away. */
   readonly throwAway?: boolean | undefined;
+  /** This Factory knows ECS_TASK, and reaches S3 with the SDK's own settings. */
+  readonly changed?: boolean | undefined;
 }
 
 export interface StartedServer {
@@ -79,6 +81,8 @@ export class ContractContext {
       queue: target.redisUrl !== undefined && target.ownQueue === true,
       'throw-away': target.databaseUrl !== undefined && target.throwAway === true,
       open: target.sessionSecret === undefined,
+      unchanged: target.changed !== true,
+      changed: target.changed === true,
       'start-api': target.startApi !== undefined,
       'start-web': target.startWeb !== undefined,
       'start-runner': target.startRunner !== undefined,
@@ -132,10 +136,7 @@ export class ContractContext {
     return {
       DATABASE_URL: target.databaseUrl,
       REDIS_URL: target.redisUrl,
-      MINIO_ENDPOINT: target.s3Endpoint,
-      MINIO_BUCKET: target.bucket,
-      MINIO_ACCESS_KEY: target.s3AccessKey ?? 'minioadmin',
-      MINIO_SECRET_KEY: target.s3SecretKey ?? 'minioadmin',
+      ...objectStoreVariables(target),
       K8S_ENABLED: 'false',
       HOST: '127.0.0.1',
       FACTORY_AUTH_GOOGLE_CLIENT_ID: undefined,
@@ -188,6 +189,14 @@ export class ContractContext {
     for (const cleanUp of this.#cleanUps.splice(0).reverse()) await cleanUp();
     this.#s3?.destroy();
   }
+}
+
+function objectStoreVariables({ changed, s3Endpoint, bucket, s3AccessKey = 'minioadmin', s3SecretKey = 'minioadmin' }: ContractTarget): Record<string, string | undefined> {
+  if (changed !== true) return { MINIO_ENDPOINT: s3Endpoint, MINIO_BUCKET: bucket, MINIO_ACCESS_KEY: s3AccessKey, MINIO_SECRET_KEY: s3SecretKey };
+  return {
+    ...{ MINIO_ENDPOINT: undefined, MINIO_BUCKET: undefined, MINIO_ACCESS_KEY: undefined, MINIO_SECRET_KEY: undefined },
+    ...{ AWS_REGION: 'us-east-1', ARTIFACT_BUCKET: bucket, AWS_ENDPOINT_URL_S3: s3Endpoint, AWS_ACCESS_KEY_ID: s3AccessKey, AWS_SECRET_ACCESS_KEY: s3SecretKey },
+  };
 }
 
 /** Written against section 3.5, not with the stand-in's code. */

@@ -3,12 +3,20 @@ import { textAt } from './check.ts';
 import { expectStatus } from './http-client.ts';
 
 export const MODEL = { provider: 'anthropic', modelId: 'claude-sonnet-4-20250514' };
+export const OPENAI = { provider: 'openai', modelId: 'gpt-5' };
 export const IMAGE = 'registry.example.com/runner:1';
 
 export interface Site {
   readonly environmentId: string;
   readonly projectId: string;
   readonly attractorId: string;
+}
+
+export interface SiteValues {
+  readonly graph?: string;
+  readonly repository?: string;
+  readonly environment?: Readonly<Record<string, unknown>>;
+  readonly model?: { readonly provider: string; readonly modelId: string };
 }
 
 /** A graph of start, one tool per command, and exit. */
@@ -36,7 +44,7 @@ export async function createSecret({ api }: ContractContext, projectId: string, 
 }
 
 /** The recipe of 2.12 up to the run: environment, project with repository and attractor, provider secret. */
-export async function createSite(context: ContractContext, values: { graph?: string; repository?: string; environment?: Readonly<Record<string, unknown>> } = {}): Promise<Site> {
+export async function createSite(context: ContractContext, values: SiteValues = {}): Promise<Site> {
   const environmentId = await createEnvironment(context, values.environment);
   const answer = await context.api.post('/api/bootstrap/self', {
     name: uniqueName('contract'),
@@ -45,11 +53,11 @@ export async function createSite(context: ContractContext, values: { graph?: str
     defaultEnvironmentId: environmentId,
     attractorName: 'smoke-task',
     attractorContent: values.graph ?? taskGraph('git rev-parse HEAD'),
-    modelConfig: MODEL,
+    modelConfig: values.model ?? MODEL,
   });
   const { body } = expectStatus(answer, 201);
   const projectId = textAt(body, 'project', 'id');
-  await createSecret(context, projectId);
+  await createSecret(context, projectId, { provider: (values.model ?? MODEL).provider });
   return { environmentId, projectId, attractorId: textAt(body, 'attractor', 'id') };
 }
 

@@ -12,6 +12,8 @@ export interface GitFixture {
   readonly head: string;
   /** For the runner: its clones go where the fixture is removed, and it sends github.com to this machine. With a token, only URLs that carry it. */
   environment(token?: string): Record<string, string>;
+  /** Asks the repository itself. */
+  run(...args: string[]): Promise<string>;
   remove(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function createGitFixture(): Promise<GitFixture> {
       GIT_CONFIG_KEY_1: 'safe.directory',
       GIT_CONFIG_VALUE_1: '*',
     }),
+    run: (...args) => git('-C', folder, ...args),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }

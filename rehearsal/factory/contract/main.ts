@@ -24,6 +24,7 @@ What is left out leaves checks out; they are named at the end.
   --start-web COMMAND    starts a factory-web
   --start-runner COMMAND starts a factory-runner; needs git
   --migrate COMMAND      npm run prisma:migrate:deploy, in Factory's folder
+  --changed              this Factory has the changes of section 9: it knows ECS_TASK and reaches S3 with the SDK's own settings
   --only TEXT            only checks whose section or title holds this text
   --help                 this text
 
@@ -51,7 +52,7 @@ function readArguments() {
         ...{ 'api-url': text, 'web-url': text, 'database-url': text, 'redis-url': text, 's3-endpoint': text, bucket: text },
         ...{ 's3-access-key': text, 's3-secret-key': text, 'session-secret': text, 'allowed-domain': text, only: text },
         ...{ 'start-api': text, 'start-web': text, 'start-runner': text, migrate: text },
-        ...{ 'own-queue': flag, 'throw-away': flag, help: flag },
+        ...{ 'own-queue': flag, 'throw-away': flag, changed: flag, help: flag },
       },
     });
   } catch (error) {
@@ -77,6 +78,7 @@ function readTarget(): Omit<ContractTarget, 'apiUrl'> {
     migrate: values.migrate,
     ownQueue: values['own-queue'],
     throwAway: values['throw-away'],
+    changed: values.changed,
   };
 }
 

@@ -1,6 +1,6 @@
-import { textAt, at } from './check.ts';
+import { at, listAt, textAt } from './check.ts';
 import type { ContractContext } from './context.ts';
-import { MODEL, queueRun, type Site } from './factory-fixture.ts';
+import { queueRun, type Site } from './factory-fixture.ts';
 import type { ServiceProcess } from './service-process.ts';
 
 export interface FinishedRun {
@@ -24,7 +24,7 @@ export async function startRunner(context: ContractContext, runId: string, chang
     sourceBranch: textAt(run, 'sourceBranch'),
     targetBranch: textAt(run, 'targetBranch'),
     environment: at(run, 'environmentSnapshot'),
-    modelConfig: MODEL,
+    modelConfig: at(run, 'events', 0, 'payload', 'modelConfig'),
     secretsRef: [],
     artifactPrefix: `${projectId}/${runId}`,
   };
@@ -35,6 +35,8 @@ export async function startRunner(context: ContractContext, runId: string, chang
     GITHUB_TOKEN: undefined,
     ANTHROPIC_API_KEY: undefined,
     ANTHROPIC_OAUTH_TOKEN: undefined,
+    OPENAI_API_KEY: undefined,
+    OPENAI_BASE_URL: undefined,
     ...git.environment(),
     ...changes,
   });
@@ -51,4 +53,20 @@ export async function finishRun(context: ContractContext, runId: string, changes
 /** Queues a run and lets the runner do it. */
 export async function queueAndFinish(context: ContractContext, site: Site, values: Readonly<Record<string, unknown>> = {}): Promise<FinishedRun> {
   return finishRun(context, await queueRun(context, site, values));
+}
+
+/** The payload of the first event of this type. */
+export function payloadOf({ run }: FinishedRun, type: string): unknown {
+  const event = listAt(run, 'events').find((candidate) => textAt(candidate, 'type') === type);
+  return at(event, 'payload');
+}
+
+/** Key → text, for all artifacts of the run. */
+export async function readArtifacts({ api }: ContractContext, runId: string): Promise<Record<string, string>> {
+  const artifacts = listAt(await api.getBody(`/api/runs/${runId}/artifacts`), 'artifacts');
+  const read = async (artifact: unknown): Promise<[string, string]> => {
+    const preview = await api.getBody(`/api/runs/${runId}/artifacts/${textAt(artifact, 'id')}/content`);
+    return [textAt(artifact, 'key'), textAt(preview, 'content')];
+  };
+  return Object.fromEntries(await Promise.all(artifacts.map(read)));
 }

@@ -3,16 +3,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import pg from 'pg';
 import { ContractContext, type ContractTarget } from '../contract/context.ts';
-import { deployMigrations } from '../src/migrate/deploy-migrations.ts';
+import type { Variant } from '../src/variant.ts';
+import { runCommand } from '../../machine/run-command.ts';
 import { findFreePort } from '../../machine/free-port.ts';
 import { startProcess } from '../../machine/managed-process.ts';
 import { waitUntil } from '../../machine/wait-until.ts';
+import { buildFactory } from './factory-build.ts';
 
-const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
 const MINISTACK = fileURLToPath(new URL('../../../.tools/venv/bin/ministack', import.meta.url));
-const MIGRATIONS = fileURLToPath(new URL('../prisma/migrations/', import.meta.url));
+const BUCKET = 'factory-artifacts';
+export const COMPATIBLE: Variant = { environmentKinds: ['KUBERNETES_JOB'], artifacts: 'minio' };
+export const NATIVE: Variant = { environmentKinds: ['KUBERNETES_JOB', 'ECS_TASK'], artifacts: 'aws' };
 
 /** The stand-ins as processes, on a database of their own and a real S3 endpoint. */
 export interface LocalFactory {
@@ -21,24 +25,28 @@ export interface LocalFactory {
   stop(): Promise<void>;
 }
 
-export async function startLocalFactory(): Promise<LocalFactory> {
+export async function startLocalFactory(variant: Variant): Promise<LocalFactory> {
   const directory = await mkdtemp(join(tmpdir(), 'factory-contract-'));
-  const [database, objects] = await Promise.all([createDatabase(), startObjectStore(directory)]);
-  const run = (file: string): string => `exec ${process.execPath} ${SOURCE}${file}/main.ts`;
+  const source = await buildFactory(directory, variant);
+  const [database, objects] = await Promise.all([createDatabase(source), startObjectStore(directory)]);
+  const run = (service: string): string => `exec ${process.execPath} ${join(source, service, 'main.ts')}`;
   const base: ContractTarget = {
     apiUrl: '',
     databaseUrl: database.url,
     redisUrl: `${process.env['TEST_REDIS_URL'] ?? ''}/7`,
     s3Endpoint: objects.endpoint,
-    bucket: 'factory-artifacts',
+    bucket: BUCKET,
     startApi: run('api'),
     startWeb: run('web'),
     startRunner: run('runner'),
     migrate: run('migrate'),
     ownQueue: true,
     throwAway: true,
+    changed: variant.artifacts === 'aws',
   };
   const starter = new ContractContext(base);
+  // S3's bucket is the infrastructure's; MinIO's is made by whoever needs it first.
+  if (variant.artifacts === 'aws') await starter.s3.send(new CreateBucketCommand({ Bucket: BUCKET }));
   const [api, web] = await Promise.all([starter.startServer('api'), starter.startServer('web')]);
   const target = { ...base, apiUrl: api.client.url, webUrl: web.client.url };
   const context = new ContractContext(target);
@@ -54,7 +62,7 @@ export async function startLocalFactory(): Promise<LocalFactory> {
   };
 }
 
-async function createDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+async function createDatabase(source: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `contract_${randomBytes(5).toString('hex')}`;
   const url = new URL(process.env['TEST_POSTGRES_URL'] ?? '');
   const administer = async (sql: string): Promise<void> => {
@@ -65,7 +73,7 @@ async function createDatabase(): Promise<{ url: string; drop: () => Promise<void
   };
   await administer(`CREATE DATABASE ${name}`);
   url.pathname = `/${name}`;
-  await deployMigrations({ databaseUrl: url.href, folder: MIGRATIONS, print: () => undefined });
+  await runCommand(process.execPath, [join(source, 'migrate/main.ts')], { environment: { DATABASE_URL: url.href } });
   return { url: url.href, drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 

@@ -27,7 +27,7 @@ async function addMigration(migration: string, sql: string): Promise<void> {
 
 async function deploy(): Promise<void> {
   printed = [];
-  await deployMigrations({ databaseUrl: url.href, folder, print: (line) => printed.push(line) });
+  await deployMigrations({ databaseUrl: url.href, folders: [folder], print: (line) => printed.push(line) });
 }
 
 beforeEach(async () => {

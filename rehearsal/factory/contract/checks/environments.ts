@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { at, listAt, textAt, type Check } from '../check.ts';
 import { uniqueName } from '../context.ts';
-import { createEnvironment, createSite, IMAGE, runBody } from '../factory-fixture.ts';
+import { createEnvironment, createSite, IMAGE, queueRun, runBody } from '../factory-fixture.ts';
 import { expectError, expectStatus } from '../http-client.ts';
 
 const IMAGE_RULE = 'runnerImage must include a tag or digest (examples: ghcr.io/org/image:latest or ghcr.io/org/image@sha256:...)';
@@ -30,11 +30,21 @@ export const environmentChecks: readonly Check[] = [
   },
   {
     section: '2.5',
-    title: 'a kind other than KUBERNETES_JOB, a script over 20000 characters and null resources are 400; a known name is 409',
+    title: 'the kind ECS_TASK is 400 where Factory does not know it, and as a change an unknown field',
+    needs: ['unchanged'],
+    run: async (context) => {
+      expectStatus(await context.api.post('/api/environments', { name: uniqueName('env'), runnerImage: IMAGE, kind: 'ECS_TASK' }), 400);
+      const answer = await context.api.patch(`/api/environments/${await createEnvironment(context)}`, { kind: 'ECS_TASK' });
+      assert.match(expectStatus(answer, 400).text, /at least one field is required/);
+    },
+  },
+  {
+    section: '2.5',
+    title: 'an unknown kind, a script over 20000 characters and null resources are 400; a known name is 409',
     run: async ({ api }) => {
       const name = uniqueName('env');
       const create = async (values: Record<string, unknown>) => api.post('/api/environments', { name, runnerImage: IMAGE, ...values });
-      for (const values of [{ kind: 'ECS_TASK' }, { setupScript: 'x'.repeat(20_001) }, { resourcesJson: null }]) expectStatus(await create(values), 400);
+      for (const values of [{ kind: 'LAMBDA' }, { setupScript: 'x'.repeat(20_001) }, { resourcesJson: null }]) expectStatus(await create(values), 400);
       expectStatus(await create({ kind: 'KUBERNETES_JOB' }), 201);
       expectStatus(await create({}), 409);
     },
@@ -50,14 +60,14 @@ export const environmentChecks: readonly Check[] = [
   },
   {
     section: '2.5',
-    title: 'PATCH changes single fields; 400 for an empty or unknown-only body, 404 for an unknown id; kind cannot be changed',
+    title: 'PATCH changes single fields; 400 for an empty or unknown-only body, 404 for an unknown id',
     run: async (context) => {
       const id = await createEnvironment(context, { setupScript: 'true' });
       const patch = async (values: Record<string, unknown>) => context.api.patch(`/api/environments/${id}`, values);
       const changed = expectStatus(await patch({ runnerImage: 'registry.example.com/runner:2', setupScript: null }), 200).body;
       assert.equal(at(changed, 'runnerImage'), 'registry.example.com/runner:2');
       assert.equal(at(changed, 'setupScript'), null);
-      for (const values of [{}, { colour: 'blue' }, { kind: 'ECS_TASK' }]) {
+      for (const values of [{}, { colour: 'blue' }]) {
         assert.match(expectStatus(await patch(values), 400).text, /at least one field is required/);
       }
       expectStatus(await context.api.patch('/api/environments/unknown', { active: false }), 404);
@@ -93,14 +103,18 @@ export const environmentChecks: readonly Check[] = [
     needs: ['throw-away'],
     run: async (context) => {
       const site = await createSite(context);
+      const runId = await queueRun(context, site);
       await context.database.query(`ALTER TYPE "EnvironmentKind" ADD VALUE IF NOT EXISTS 'CONTRACT_UNKNOWN'`);
       const setKind = async (kind: string) => context.database.query('UPDATE "Environment" SET "kind" = $2::"EnvironmentKind" WHERE "id" = $1', [site.environmentId, kind]);
       await setKind('CONTRACT_UNKNOWN');
       try {
         assert.match(expectStatus(await context.api.get('/api/environments'), 500).text, /Value 'CONTRACT_UNKNOWN' not found in enum 'EnvironmentKind'/);
         assert.match(expectStatus(await context.api.post('/api/runs', runBody(site)), 409).text, /not found in enum/);
+        assert.match(expectStatus(await context.api.get(`/api/runs/${runId}`), 500).text, /not found in enum/);
+        assert.match(expectStatus(await context.api.patch(`/api/environments/${site.environmentId}`, { active: true }), 404).text, /not found in enum/);
       } finally {
         await setKind('KUBERNETES_JOB');
+        await context.api.post(`/api/runs/${runId}/cancel`, {});
       }
     },
   },

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { access, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { at, listAt, textAt, type Check, type Need } from '../check.ts';
 import type { ContractContext } from '../context.ts';
 import { createSite, queueRun, taskGraph } from '../factory-fixture.ts';
 import { expectStatus } from '../http-client.ts';
 import { poll } from '../poll.ts';
+import { startRefusingStore } from '../refusing-store.ts';
 import { finishRun, queueAndFinish, startRunner } from '../run-in-runner.ts';
 
 const NEEDS: readonly Need[] = ['start-runner', 'queue', 'database', 'objects'];
@@ -62,7 +61,7 @@ export const runnerChecks: readonly Check[] = [
   {
     section: '7.2',
     title: 'without a spec the runner prints the reason and hangs',
-    needs: ['start-runner', 'redis'],
+    needs: ['start-runner', 'redis', 'unchanged'],
     run: async (context) => {
       const expectHang = async (spec: string | undefined, reason: RegExp): Promise<void> => {
         const process = context.start('runner', { RUN_EXECUTION_SPEC: spec });
@@ -76,18 +75,14 @@ export const runnerChecks: readonly Check[] = [
   {
     section: '7.2',
     title: 'with a failing bucket check the runner prints the reason and hangs; row and events are untouched',
-    needs: NEEDS,
+    needs: [...NEEDS, 'unchanged'],
     run: async (context) => {
-      const forbidding = createServer((_, response) => void response.writeHead(403).end());
-      await new Promise<void>((resolve) => forbidding.listen(0, '127.0.0.1', resolve));
-      context.onClose(() => new Promise((resolve) => void forbidding.close(() => resolve())));
-      const endpoint = `http://127.0.0.1:${(forbidding.address() as AddressInfo).port}`;
+      const endpoint = await startRefusingStore(context, 403);
       const id = await queueRun(context, await createSite(context));
       const process = await startRunner(context, id, { MINIO_ENDPOINT: endpoint });
       await process.waitForOutput(/\S/);
       assert.ok(await process.isAliveAfter(HANG_MS), process.output());
       await process.stop();
-      forbidding.closeAllConnections();
       const run = await context.api.getBody(`/api/runs/${id}`);
       assert.deepEqual([textAt(run, 'status'), listAt(run, 'events').length], ['QUEUED', 1]);
       await context.api.post(`/api/runs/${id}/cancel`, {});

@@ -1,6 +1,6 @@
 import { readAuthConfig, type AuthConfig } from '../auth/auth-config.ts';
 import { checkModelConfig } from '../domain/model-catalogue.ts';
-import { readObjectStoreSettings, type ObjectStoreSettings } from '../store/object-store.ts';
+import { readObjectStoreSettings, type ObjectStoreSettings } from '../store/object-store-settings.ts';
 
 export interface ApiConfig {
   readonly databaseUrl: string;

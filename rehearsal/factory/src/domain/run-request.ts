@@ -108,7 +108,7 @@ async function givenEnvironment(database: Database, id: string): Promise<Environ
 
 async function defaultOf({ config, database }: ApiContext, project: ProjectRow): Promise<EnvironmentRow> {
   if (project.defaultEnvironmentId === null) {
-    const environment = await ensureDefaultEnvironment(database, config);
+    const environment = await ensureDefaultEnvironment(database, config).catch(conflict);
     await updateRow(database, 'Project', { id: project.id, defaultEnvironmentId: environment.id, updatedAt: new Date() });
     return environment;
   }

@@ -39,6 +39,39 @@ export const flag: Check<boolean> = (value, at) => (typeof value === 'boolean' ?
 
 export const number: Check<number> = (value, at) => (typeof value === 'number' ? value : report(at, 'Expected number', 0));
 
+/** A text of this form; `form` says which in the issue. */
+export function matching(pattern: RegExp, form: string): Check<string> {
+  return (value, at) => (typeof value === 'string' && pattern.test(value) ? value : report(at, `Expected ${form}`, ''));
+}
+
+export function wholeNumber(limits: { min: number; max: number }): Check<number> {
+  return (value, at) => {
+    const isAllowed = typeof value === 'number' && Number.isInteger(value) && value >= limits.min && value <= limits.max;
+    return isAllowed ? value : report(at, `Expected a whole number from ${limits.min} to ${limits.max}`, limits.min);
+  };
+}
+
+export function listOf<T>(check: Check<T>, limits: { min: number; max: number }): Check<readonly T[]> {
+  return (value, at) => {
+    if (!Array.isArray(value)) return report(at, 'Expected array', []);
+    if (value.length < limits.min || value.length > limits.max) report(at, `Array must contain ${limits.min} to ${limits.max} element(s)`, undefined);
+    return (value as unknown[]).map((entry, index) => check(entry, { path: [...at.path, String(index)], issues: at.issues }));
+  };
+}
+
+/** Reports what `problemsOf` finds in a value that `check` has nothing against. */
+export function refined<T>(check: Check<T>, problemsOf: (value: T) => readonly string[]): Check<T> {
+  return (value, at) => {
+    const before = at.issues.length;
+    const checked = check(value, at);
+    if (at.issues.length === before) for (const problem of problemsOf(checked)) report(at, problem, undefined);
+    return checked;
+  };
+}
+
+/** A field that this build drops. */
+export const absent: Check<undefined> = () => undefined;
+
 export function optional<T>(check: Check<T>): Check<T | undefined> {
   return (value, at) => (value === undefined ? undefined : check(value, at));
 }
@@ -52,6 +85,16 @@ export function fields<S extends Shape>(shape: S): Check<Checked<S>> {
     const record: Readonly<Record<string, unknown>> = isRecord(value) ? value : report(at, 'Expected object', {});
     const entries = Object.entries(shape).map(([name, check]) => [name, check(record[name], { path: [...at.path, name], issues: at.issues })] as const);
     return Object.fromEntries(entries.filter(([, checked]) => checked !== undefined)) as Checked<S>;
+  };
+}
+
+/** Like `fields`, but a field that is not in the shape is an issue. */
+export function onlyFields<S extends Shape>(shape: S): Check<Checked<S>> {
+  const check = fields(shape);
+  return (value, at) => {
+    const unknown = isRecord(value) ? Object.keys(value).filter((name) => !Object.hasOwn(shape, name)) : [];
+    if (unknown.length > 0) report(at, `Unrecognized key(s) in object: ${unknown.map((name) => `'${name}'`).join(', ')}`, undefined);
+    return check(value, at);
   };
 }
 

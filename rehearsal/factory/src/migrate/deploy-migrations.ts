@@ -9,7 +9,8 @@ const LOCK_TIMEOUT_MS = 10_000;
 
 export interface MigrationOptions {
   readonly databaseUrl: string;
-  readonly folder: string;
+  /** Their migrations are applied in one order, by name. */
+  readonly folders: readonly string[];
   print(line: string): void;
 }
 
@@ -26,7 +27,7 @@ export async function deployMigrations(options: MigrationOptions): Promise<void>
     options.print('Prisma schema loaded from prisma/schema.prisma');
     options.print(`Datasource "db": PostgreSQL database "${url.pathname.slice(1)}", schema "public" at "${url.host}"`);
     await takeLock(client);
-    const migrations = await readMigrations(options.folder);
+    const migrations = (await Promise.all(options.folders.map(readMigrations))).flat().sort(byName);
     options.print(`\n${migrations.length} migrations found in prisma/migrations\n`);
     const pending = await findPending(client, migrations);
     for (const migration of pending) {
@@ -62,8 +63,13 @@ async function takeLock(client: pg.Client): Promise<void> {
 
 async function readMigrations(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(names.map(async (name) => ({ name, sql: await readFile(join(folder, name, 'migration.sql'), 'utf8') })));
+}
+
+/** By code unit, as Prisma sorts them, whatever the machine's language. */
+function byName(a: Migration, b: Migration): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 async function findPending(client: pg.Client, migrations: readonly Migration[]): Promise<Migration[]> {

@@ -38,9 +38,9 @@ async function runByType(context: RunContext, folder: string): Promise<void> {
     case 'task':
       return runTask(context, graph, folder);
     case 'planning':
-      return runPlanning(context);
+      return runPlanning(context, graph);
     case 'implementation':
-      return runImplementation(context, graph);
+      return runImplementation(context, graph, folder);
     default: {
       const unreachable: never = runType;
       throw new Error(`Unknown run type ${String(unreachable)}`);

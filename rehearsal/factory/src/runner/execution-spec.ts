@@ -8,6 +8,7 @@ export interface RunEnvironment {
   readonly setupScript?: string;
   readonly serviceAccountName?: string;
   readonly resources?: unknown;
+  readonly ecs?: unknown;
 }
 
 export interface ExecutionSpec {

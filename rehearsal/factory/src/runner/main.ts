@@ -1,6 +1,8 @@
 import { Redis } from 'ioredis';
 import { openDatabase } from '../store/database.ts';
-import { ObjectStore, readObjectStoreSettings } from '../store/object-store.ts';
+import { readObjectStoreSettings } from '../store/object-store-settings.ts';
+import { ObjectStore } from '../store/object-store.ts';
+import { variant } from '../variant.ts';
 import { executeRun, recordFailure } from './execute-run.ts';
 import { readExecutionSpec } from './execution-spec.ts';
 
@@ -29,4 +31,6 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+  // One of the changes that ECS asks for: there, nothing else ends a task that hangs.
+  if (variant.artifacts === 'aws') process.exit();
 });

@@ -1,13 +1,15 @@
+import type { Graph } from '../dot/graph.ts';
 import { insertRow } from '../store/database.ts';
 import type { SpecBundleRow } from '../store/rows.ts';
 import { writeArtifact } from './artifacts.ts';
 import { callModel } from './model.ts';
+import { planningPrompt } from './prompts.ts';
 import { updateRun, type RunContext } from './run-context.ts';
 
-/** One model call, then the five objects of a spec bundle; the stand-in fills them with placeholders. */
-export async function runPlanning(context: RunContext): Promise<void> {
+/** One model call, then the five objects of a spec bundle; all but the plan hold placeholders. */
+export async function runPlanning(context: RunContext, graph: Graph): Promise<void> {
   const { run, database, objects, emit } = context;
-  const plan = await callModel(context, context.spec.modelConfig, 'Model');
+  const plan = await callModel(context, { eventPrefix: 'Model', messages: planningPrompt(context, graph) });
   const prefix = `spec-bundles/${run.projectId}/${run.id}`;
   const markdown = 'text/markdown';
   const files = [

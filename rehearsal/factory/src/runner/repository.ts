@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
+import { git } from './git.ts';
 import type { RunContext } from './run-context.ts';
-import { runBash, runCommand } from './shell.ts';
+import { runBash } from './shell.ts';
 
 const SNAPSHOT_FILE_LIMIT = 2000;
 
@@ -33,14 +34,4 @@ export async function runSetupScript(context: RunContext, folder: string): Promi
 export async function prepareSnapshot({ emit, run, env }: RunContext, folder: string, type: string): Promise<void> {
   const files = (await git(['ls-files'], { cwd: folder, env })).split('\n').filter((line) => line !== '');
   await emit(type, { runId: run.id, filesIncluded: Math.min(files.length, SNAPSHOT_FILE_LIMIT), truncated: files.length > SNAPSHOT_FILE_LIMIT });
-}
-
-async function git(args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<string> {
-  const { exitCode, output } = await runCommand(['git', ...args], { ...options, env: { ...options.env, GIT_TERMINAL_PROMPT: '0' } });
-  if (exitCode !== 0) throw new Error(`Command failed: git ${args.map(hideCredentials).join(' ')}\n${hideCredentials(output)}`);
-  return output;
-}
-
-function hideCredentials(text: string): string {
-  return text.replaceAll(/x-access-token:[^@\s]+@/g, 'x-access-token:***@');
 }

@@ -52,7 +52,7 @@ async function attemptNode(context: RunContext, node: GraphNode, folder: string)
       }
       case 'codergen':
         await stopIfCanceled(context);
-        return { kind: 'success', output: await callModel(context, context.spec.modelConfig, `Node.${node.id}.`) };
+        return { kind: 'success', output: await callModel(context, { eventPrefix: `Node.${node.id}.`, messages: [{ role: 'user', content: node.attributes['prompt'] ?? node.id }] }) };
       default:
         throw new Error(`The stand-in runner does not execute nodes of shape ${node.attributes['shape'] ?? 'box'} (node ${node.id}).`);
     }

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import pg from 'pg';
+import { readClientRow } from './client-schema.ts';
 import { makeId } from './id.ts';
 
 export type Database = pg.Pool;
@@ -22,7 +23,7 @@ export async function insertRow<R>(database: Database, table: string, values: Ro
   const row: Row = { id: makeId(), ...values };
   const columns = Object.keys(row).filter((column) => row[column] !== undefined);
   const sql = `INSERT INTO "${table}" (${columns.map(quote).join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING *`;
-  return queryOne<R>(database, { sql, values: columns.map((column) => toColumn(row[column])), call: `${table}.create` });
+  return queryOne<R>(database, { sql, values: columns.map((column) => toColumn(row[column])), table, call: 'create' });
 }
 
 /** Updates one row by id. Undefined where there is no such row. */
@@ -30,7 +31,7 @@ export async function updateRow<R>(database: Database, table: string, values: Ro
   const columns = Object.keys(values).filter((column) => column !== 'id' && values[column] !== undefined);
   const assignments = columns.map((column, index) => `${quote(column)} = $${index + 2}`).join(', ');
   const sql = `UPDATE "${table}" SET ${assignments} WHERE "id" = $1 RETURNING *`;
-  const rows = await queryRows<R>(database, { sql, values: [values.id, ...columns.map((column) => toColumn(values[column]))], call: `${table}.update` });
+  const rows = await queryRows<R>(database, { sql, values: [values.id, ...columns.map((column) => toColumn(values[column]))], table, call: 'update' });
   return rows[0];
 }
 
@@ -41,7 +42,7 @@ export async function findRows<R>(database: Database, table: string, options: { 
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   const order = options.order === undefined ? '' : ` ORDER BY ${options.order}`;
   const limit = options.limit === undefined ? '' : ` LIMIT ${options.limit}`;
-  return queryRows<R>(database, { sql: `SELECT * FROM "${table}"${where}${order}${limit}`, values: columns.map((column) => options.where[column]), call: `${table}.findMany` });
+  return queryRows<R>(database, { sql: `SELECT * FROM "${table}"${where}${order}${limit}`, values: columns.map((column) => options.where[column]), table, call: 'findMany' });
 }
 
 export async function findRow<R>(database: Database, table: string, where: Row): Promise<R | undefined> {
@@ -51,29 +52,30 @@ export async function findRow<R>(database: Database, table: string, where: Row):
 interface Query {
   readonly sql: string;
   readonly values: readonly unknown[];
-  /** Names the operation in error texts, as Prisma does: `Project.create`. */
-  readonly call: string;
+  readonly table: string;
+  /** Names the operation in error texts, as Prisma does. */
+  readonly call: 'create' | 'update' | 'findMany';
 }
 
 async function queryRows<R>(database: Database, query: Query): Promise<R[]> {
   try {
-    const result = await database.query(query.sql, [...query.values]);
-    return result.rows as R[];
+    const result = await database.query<Row>(query.sql, [...query.values]);
+    return result.rows.map((row) => readClientRow(query.table, row)) as R[];
   } catch (error) {
-    throw error instanceof pg.DatabaseError ? new Error(prismaText(error, query.call), { cause: error }) : error;
+    throw error instanceof pg.DatabaseError ? new Error(prismaText(error, query), { cause: error }) : error;
   }
 }
 
 async function queryOne<R>(database: Database, query: Query): Promise<R> {
   const [row] = await queryRows<R>(database, query);
-  if (row === undefined) throw new Error(`${query.call} returned no row.`);
+  if (row === undefined) throw new Error(`${query.table}.${query.call} returned no row.`);
   return row;
 }
 
 /** Prisma's wording for the two errors that callers of the API can cause. */
-function prismaText(error: pg.DatabaseError, call: string): string {
-  const operation = `${call.charAt(0).toLowerCase()}${call.slice(1)}`;
-  const head = `\nInvalid \`prisma.${operation}()\` invocation:\n\n\n`;
+function prismaText(error: pg.DatabaseError, { table, call }: Query): string {
+  const model = `${table.charAt(0).toLowerCase()}${table.slice(1)}`;
+  const head = `\nInvalid \`prisma.${model}.${call}()\` invocation:\n\n\n`;
   if (error.code === '23505') {
     const fields = /\(([^)]*)\)=/.exec(error.detail ?? '')?.[1]?.replaceAll('"', '').split(', ') ?? [];
     return `${head}Unique constraint failed on the fields: (${fields.map((field) => `\`${field}\``).join(',')})`;

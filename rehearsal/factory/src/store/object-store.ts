@@ -1,34 +1,25 @@
 import { CreateBucketCommand, GetObjectCommand, HeadBucketCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-
-/** Factory's object store: region, path style and the static key pair are fixed; only these four settings vary. */
-export interface ObjectStoreSettings {
-  readonly endpoint: string;
-  readonly bucket: string;
-  readonly accessKey: string;
-  readonly secretKey: string;
-}
-
+import type { ObjectStoreSettings } from './object-store-settings.ts';
 
 export class ObjectStore {
   readonly #client: S3Client;
-  readonly #bucket: string;
+  readonly #settings: ObjectStoreSettings;
 
   constructor(settings: ObjectStoreSettings) {
-    this.#bucket = settings.bucket;
-    this.#client = new S3Client({
-      region: 'us-east-1',
-      ...(settings.endpoint === '' ? {} : { endpoint: settings.endpoint }),
-      forcePathStyle: true,
-      credentials: { accessKeyId: settings.accessKey, secretAccessKey: settings.secretKey },
-    });
+    this.#settings = settings;
+    this.#client = createClient(settings);
   }
 
-  /** HeadBucket, and CreateBucket where it answers 404. Every other answer is the caller's problem. */
+  get #bucket(): string {
+    return this.#settings.bucket;
+  }
+
+  /** HeadBucket; a MinIO bucket that is not there (404) is made, one of S3's is the infrastructure's. Every other answer is the caller's problem. */
   async ensureBucket(): Promise<void> {
     try {
       await this.#client.send(new HeadBucketCommand({ Bucket: this.#bucket }));
     } catch (error) {
-      if (statusOf(error) !== 404) throw error;
+      if (this.#settings.kind === 'aws' || statusOf(error) !== 404) throw error;
       await this.#client.send(new CreateBucketCommand({ Bucket: this.#bucket }));
     }
   }
@@ -57,13 +48,21 @@ export class ObjectStore {
   }
 }
 
-export function readObjectStoreSettings(env: NodeJS.ProcessEnv): ObjectStoreSettings {
-  return {
-    endpoint: env['MINIO_ENDPOINT'] ?? 'http://minio:9000',
-    bucket: env['MINIO_BUCKET'] ?? 'factory-artifacts',
-    accessKey: env['MINIO_ACCESS_KEY'] ?? 'minioadmin',
-    secretKey: env['MINIO_SECRET_KEY'] ?? 'minioadmin',
-  };
+function createClient(settings: ObjectStoreSettings): S3Client {
+  switch (settings.kind) {
+    case 'minio': {
+      const { endpoint, accessKey, secretKey } = settings;
+      const credentials = { accessKeyId: accessKey, secretAccessKey: secretKey };
+      return new S3Client({ region: 'us-east-1', ...(endpoint === '' ? {} : { endpoint }), forcePathStyle: true, credentials });
+    }
+    case 'aws':
+      // Endpoint and credentials are the SDK's own business: its variables, and the task's role.
+      return new S3Client({ region: settings.region, forcePathStyle: settings.forcePathStyle });
+    default: {
+      const unreachable: never = settings;
+      throw new Error(`Unknown object store ${JSON.stringify(unreachable)}`);
+    }
+  }
 }
 
 function statusOf(error: unknown): number | undefined {

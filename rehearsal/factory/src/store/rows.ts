@@ -1,3 +1,5 @@
+import type { EnvironmentKind } from '../variant.ts';
+
 /** Rows as they leave the database; the names are Factory's. */
 export type RunType = 'planning' | 'implementation' | 'task';
 export type RunStatus = 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELED' | 'TIMEOUT';
@@ -23,13 +25,18 @@ export interface ProjectRow {
 export interface EnvironmentRow {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: EnvironmentKind;
   readonly runnerImage: string;
   readonly serviceAccountName: string | null;
   readonly resourcesJson: Readonly<Record<string, unknown>> | null;
   readonly active: boolean;
   readonly setupScript: string | null;
+  /** Undefined in a build that does not know ECS_TASK. */
+  readonly ecsJson?: EcsTaskSettings | null;
 }
+
+/** What an environment of kind ECS_TASK says of its tasks; checked when it is written. */
+export type EcsTaskSettings = Readonly<Record<string, unknown>>;
 
 export interface SecretRow {
   readonly id: string;

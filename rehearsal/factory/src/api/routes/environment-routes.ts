@@ -1,29 +1,9 @@
 import { HttpError } from '../../http/http-error.ts';
 import { json, type Route } from '../../http/router.ts';
-import { fields, flag, nullable, oneOf, optional, parseBody, text } from '../../http/schema.ts';
 import { insertRow, updateRow } from '../../store/database.ts';
-import { ensureDefaultEnvironment, listEnvironments } from '../../store/environment-store.ts';
+import { ensureDefaultEnvironment, findEnvironment, listEnvironments } from '../../store/environment-store.ts';
 import type { ApiContext } from '../context.ts';
-
-const quantities = optional(fields({ cpu: optional(text({ min: 1 })), memory: optional(text({ min: 1 })) }));
-const resources = optional(fields({ requests: quantities, limits: quantities }));
-const newEnvironment = fields({
-  name: text({ min: 2, max: 80 }),
-  kind: optional(oneOf(['KUBERNETES_JOB'])),
-  runnerImage: text({ min: 1 }),
-  setupScript: optional(text({ max: 20_000 })),
-  serviceAccountName: optional(text()),
-  resourcesJson: resources,
-  active: optional(flag),
-});
-const environmentChange = fields({
-  name: optional(text({ min: 2, max: 80 })),
-  runnerImage: optional(text({ min: 1 })),
-  setupScript: optional(nullable(text({ max: 20_000 }))),
-  serviceAccountName: optional(nullable(text())),
-  resourcesJson: resources,
-  active: optional(flag),
-});
+import { readEnvironmentChange, readNewEnvironment } from './environment-schema.ts';
 
 export function environmentRoutes({ config, database }: ApiContext): Route[] {
   return [
@@ -39,10 +19,7 @@ export function environmentRoutes({ config, database }: ApiContext): Route[] {
       method: 'POST',
       path: '/api/environments',
       handler: async ({ body }) => {
-        const values = parseBody(newEnvironment, body);
-        checkImage(values.runnerImage);
-        const { active, ...columns } = values;
-        const row = { ...columns, kind: 'KUBERNETES_JOB', active: active ?? true, createdAt: new Date(), updatedAt: new Date() };
+        const row = { ...readNewEnvironment(body), createdAt: new Date(), updatedAt: new Date() };
         return json(201, await insertRow(database, 'Environment', row).catch(conflict));
       },
     },
@@ -50,10 +27,9 @@ export function environmentRoutes({ config, database }: ApiContext): Route[] {
       method: 'PATCH',
       path: '/api/environments/:id',
       handler: async ({ params, body }) => {
-        const values = parseBody(environmentChange, body);
-        if (Object.keys(values).length === 0) throw new HttpError(400, 'at least one field is required');
-        if (values.runnerImage !== undefined) checkImage(values.runnerImage);
-        const row = await updateRow(database, 'Environment', { ...values, id: params['id'] ?? '', updatedAt: new Date() }).catch((error: unknown) => {
+        const id = params['id'] ?? '';
+        const change = await readEnvironmentChange(body, () => findEnvironment(database, id));
+        const row = await updateRow(database, 'Environment', { ...change, id, updatedAt: new Date() }).catch((error: unknown) => {
           throw new HttpError(404, String(error));
         });
         if (row === undefined) throw new HttpError(404, 'environment not found');
@@ -68,14 +44,6 @@ export function environmentRoutes({ config, database }: ApiContext): Route[] {
       },
     },
   ];
-}
-
-function checkImage(image: string): void {
-  const hasDigest = /@sha256:[0-9a-f]{64}$/i.test(image);
-  const hasTag = /:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(image.slice(image.lastIndexOf('/') + 1));
-  if (!hasDigest && !hasTag) {
-    throw new HttpError(400, 'runnerImage must include a tag or digest (examples: ghcr.io/org/image:latest or ghcr.io/org/image@sha256:...)');
-  }
 }
 
 function conflict(error: unknown): never {
