@@ -71,7 +71,7 @@ async function run(request: RehearsalRequest & { kind: 'rehearse' }, directories
 }
 
 async function finish({ stage, stateFile }: RehearsalOutcome, say: (what: string) => void): Promise<void> {
-  await Promise.all([stage?.frontDoor.stop(), stage?.gateway.stop(), stage?.oidc.stop()]);
+  await Promise.all([stage?.frontDoor.stop(), stage?.gateway.stop(), stage?.oidc.stop(), stage?.model.stop()]);
   await strike(stateFile, say);
 }
 
@@ -102,7 +102,7 @@ Its containers:        DOCKER_HOST=${engine.dockerHost} docker ps
 /** Gateway and front door live in this process; a kept site needs them after it. */
 async function handOver({ stage, stateFile }: RehearsalOutcome, directories: Directories): Promise<void> {
   if (stage === undefined) return;
-  await Promise.all([stage.frontDoor.stop(), stage.gateway.stop(), stage.oidc.stop()]);
+  await Promise.all([stage.frontDoor.stop(), stage.gateway.stop(), stage.oidc.stop(), stage.model.stop()]);
   const { processes = [] } = stateFile.state;
   const { allowedDomain = '' } = stage.environment.auth;
   const session = mintSession(`rehearsal@${allowedDomain}`, stage.seeds.values.authSessionSecret, Math.floor(Date.now() / 1000) + SESSION_SECONDS);

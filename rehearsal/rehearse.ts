@@ -1,14 +1,19 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { describeError } from '../actions/shared/src/run-action.ts';
+import { mintSession } from '../actions/shared/src/smoke-test/session-token.ts';
+import { Site } from '../actions/shared/src/smoke-test/site.ts';
 import { standIns } from './actions/stand-ins.ts';
 import { countCalls } from './aws/gateway.ts';
 import type { Directories } from './directories.ts';
+import { planAnswer } from './model/answers.ts';
 import { ownIdentity } from './machine/process-identity.ts';
 import { findLeftovers, tearDown } from './machine/tear-down.ts';
 import { startMemoryWatch, type MemoryWatch } from './observe/memory-watch.ts';
 import { findLeaks, scanFolders, type Leak } from './observe/secret-scan.ts';
-import { readDefinitionsAndOverrides } from './observe/site-state.ts';
+import { readFactoryTables } from './observe/read-factory.ts';
+import { readDefinitionsAndTasks } from './observe/site-state.ts';
 import { Expectations } from './report/expectations.ts';
 import type { Progress } from './report/progress.ts';
 import { renderReport, type Delivery } from './report/report.ts';
@@ -39,6 +44,8 @@ export interface RehearsalOutcome {
 
 /** Memory that the rehearsal's own processes may hold together. */
 const memoryLimitMiB = 3072;
+/** Longer than any rehearsal. */
+const sessionSeconds = 3600;
 
 /** Plays the whole rehearsal and writes the report. What it started keeps running: the caller tears it down or keeps it. */
 export async function rehearse(options: RehearseOptions, progress: Progress): Promise<RehearsalOutcome> {
@@ -59,7 +66,7 @@ export async function rehearse(options: RehearseOptions, progress: Progress): Pr
     memory = startMemoryWatch([`REHEARSAL_ID=${rehearsalId}`, `AWS_ENDPOINT_URL=http://host.docker.internal:${String(stage.ministack.port)}`, ...(stage.engine.isOurs ? ['dockerd', 'containerd'] : [])]);
     await Promise.race([play(stage, progress, { expectations, deliveries }), stage.failure, options.interrupted]);
     leaks = await progress.step('Search for secrets', () => searchForSecrets(stage as Stage, directories));
-    expectations.expect('no secret value in logs, summaries, artifacts, task definitions or overrides', leaks.leaks.length === 0, leaks.leaks.map(({ secret, place }) => `${secret} in ${place}`).join(', ') || `${String(leaks.files)} texts searched`);
+    expectations.expect('no secret value in logs, summaries, artifacts, task definitions, tasks, events or rows of Factory', leaks.leaks.length === 0, leaks.leaks.map(({ secret, place }) => `${secret} in ${place}`).join(', ') || `${String(leaks.files)} texts searched`);
   } catch (error) {
     failure = error;
   }
@@ -132,7 +139,13 @@ async function play(stage: Stage, progress: Progress, record: { expectations: Ex
     bucket: output('ArtifactBucketName'),
     databaseUrl: stage.seeds.databaseUrl,
     ecs: stage.ecs,
-    s3: stage.s3,
+    site: new Site(new URL(stage.frontDoor.url), mintSession(`operator@${stage.environment.auth.allowedDomain ?? ''}`, stage.seeds.values.authSessionSecret, Date.now() / 1000 + sessionSeconds)),
+    smokeRepository: stage.environment.smokeTest.repository,
+    model: { url: stage.model.url('host.docker.internal'), key: stage.seeds.modelKey, planText: planAnswer, calls: () => stage.model.calls.map(({ key }) => ({ isKeyRight: key !== undefined })) },
+    secrets: stage.seeds.secrets,
+    aws: { AWS_ENDPOINT_URL: stage.gateway.url, AWS_REGION: stage.environment.region, AWS_ACCESS_KEY_ID: 'rehearsal', AWS_SECRET_ACCESS_KEY: 'rehearsal' },
+    readObject: async (key: string) => (await (await stage.s3.send(new GetObjectCommand({ Bucket: output('ArtifactBucketName'), Key: key }))).Body?.transformToString()) ?? '',
+    git: (...args: string[]) => stage.gitDaemon.run(...args),
     engine: stage.engine,
     failure: stage.failure,
   };
@@ -141,7 +154,7 @@ async function play(stage: Stage, progress: Progress, record: { expectations: Ex
 
 async function searchForSecrets(stage: Stage, directories: Directories): Promise<{ leaks: Leak[]; files: number }> {
   const { secrets } = stage.seeds;
-  const texts = await readDefinitionsAndOverrides(stage.ecs, stage.outputs['ClusterName'] ?? '');
+  const texts = [...(await readDefinitionsAndTasks(stage.ecs, stage.outputs['ClusterName'] ?? '')), ...(await readFactoryTables(stage.seeds.databaseUrl))];
   const scanned = await scanFolders(secrets, [directories.logs, stage.workflows.scratch, stage.workflows.repository.directory], (file) => file.endsWith('.env'));
   return {
     leaks: [...scanned.leaks, ...texts.flatMap(({ place, text }) => findLeaks(secrets, place, text))],

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { UpdateServiceCommand, type ECSClient } from '@aws-sdk/client-ecs';
+import type { Site } from '../actions/shared/src/smoke-test/site.ts';
+import { playCompatible, playNative } from './kinds/play-kinds.ts';
 import { loseController } from './lose-controller.ts';
 import type { DockerConnection } from './machine/docker.ts';
 import { waitUntil } from './machine/wait-until.ts';
 import { countCauses, startSiteProbe, type ProbeOptions, type ProbeResult } from './observe/site-probe.ts';
 import { askTerminal } from './observe/ask-terminal.ts';
+import type { SeededSecret } from './observe/secret-scan.ts';
 import { readServices, runsTheSame, type ServiceState } from './observe/site-state.ts';
 import type { GitHubEvent } from './push/github-event.ts';
 import { runWorkflow, type WorkflowEnvironment, type WorkflowResult } from './push/run-workflow.ts';
@@ -24,11 +26,31 @@ export interface Scene {
   readonly bucket: string;
   readonly databaseUrl: string;
   readonly ecs: ECSClient;
-  readonly s3: S3Client;
+  /** A session of somebody who may sign in. */
+  readonly site: Site;
+  /** What the runs of the smoke test clone, `OWNER/NAME`. */
+  readonly smokeRepository: string;
+  readonly model: SceneModel;
+  readonly secrets: readonly SeededSecret[];
+  /** What a program in a terminal needs to find the local AWS. */
+  readonly aws: Readonly<Record<string, string>>;
+  readonly readObject: (key: string) => Promise<string>;
+  /** Asks the repository that runs clone from and push to. */
+  readonly git: (...args: string[]) => Promise<string>;
   /** Where the tasks' containers are. */
   readonly engine: DockerConnection;
   /** Rejects when something that the scenario stands on has died. */
   readonly failure: Promise<never>;
+}
+
+/** A stand-in for a model provider, and the one key that it takes. */
+export interface SceneModel {
+  /** As tasks reach it. */
+  readonly url: string;
+  readonly key: string;
+  /** What its plans say. */
+  readonly planText: string;
+  readonly calls: () => readonly { readonly isKeyRight: boolean }[];
 }
 
 const services = ['factory-api', 'factory-web', 'factory-runner-controller'];
@@ -73,7 +95,11 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
   expectSame(expectations, 'after the roll-back every service runs the first release', { before: good, now: await readServices(scene.ecs, scene.cluster, services) });
   expectProbe(expectations, back.probe, 'while it was rolled back');
   await loseController(scene, progress, expectations);
+  const project = await playCompatible(scene, progress, expectations);
   await lookFromTerminal(scene, progress, expectations);
+  const nativeRelease = await playNative(scene, progress, { expectations, deliver, project });
+  expectWorkflow(expectations, nativeRelease, { succeeds: true, jobs: 3 });
+  expectProbe(expectations, nativeRelease.probe, 'while the Factory that knows ECS_TASK rolled out');
 }
 
 /** A release that rolls out well and does not do its work: its smoke test is part of the transaction. */
@@ -94,8 +120,7 @@ async function failChecks(scene: Scene, expectations: Expectations, { deliver, g
 /** What an operator asks at night, without GitHub: what runs, is it safe, and what happened before. */
 async function lookFromTerminal(scene: Scene, progress: Progress, expectations: Expectations): Promise<void> {
   await progress.step('Look from the terminal: status, why, history', async () => {
-    const aws = { AWS_ENDPOINT_URL: scene.workflows.steps['AWS_ENDPOINT_URL'] ?? '', AWS_REGION: await scene.ecs.config.region(), AWS_ACCESS_KEY_ID: 'rehearsal', AWS_SECRET_ACCESS_KEY: 'rehearsal' };
-    const ask = async (...args: string[]): Promise<string> => await askTerminal({ ...scene, aws }, args);
+    const ask = async (...args: string[]): Promise<string> => await askTerminal(scene, args);
     const status = await ask('status');
     expectations.expect('factory-ecs status shows every service with its release', services.every((service) => new RegExp(`^${service}  .* COMPLETED`, 'm').test(status)), status.split('\n').slice(0, 3).join(' '));
     const why = await ask('why', 'web');
@@ -151,7 +176,7 @@ function siteProbe({ siteUrl }: Scene): ProbeOptions {
   return { url: siteUrl, paths: ['/healthz', '/api/healthz'], perSecond: 10, timeoutMs: 5000 };
 }
 
-type Change =
+export type Change =
   | { readonly push: string; readonly files: Readonly<Record<string, string>> }
   | { readonly propose: string; readonly files: Readonly<Record<string, string>> }
   | { readonly dispatch: string; readonly inputs: Readonly<Record<string, string>> };
@@ -209,18 +234,13 @@ async function expectRun(scene: Scene, expectations: Expectations): Promise<void
     expectations.expect('one task run was made and SUCCEEDED', runs.rows.map(({ status }) => status).join() === 'SUCCEEDED', runs.rows.map(({ id, status }) => `${id} ${status}`).join(', ') || 'no run');
     const artifacts = await client.query<{ path: string; sizeBytes: number }>('SELECT "path", "sizeBytes" FROM "Artifact"');
     const path = artifacts.rows[0]?.path ?? '';
-    const body = path === '' ? '' : await readObject(scene, path);
+    const body = path === '' ? '' : await scene.readObject(path);
     expectations.expect('its artifact is in the bucket', body.length > 0 && Buffer.byteLength(body) === artifacts.rows[0]?.sizeBytes, path || 'no artifact');
     const dispatched = await client.query<{ payload: { jobName?: string } }>(`SELECT "payload" FROM "RunEvent" WHERE "type" = 'RunDispatched'`);
     expectations.expect('the controller started it as one ECS task', dispatched.rows.length === 1 && /:task\//.test(dispatched.rows[0]?.payload.jobName ?? ''), dispatched.rows[0]?.payload.jobName ?? 'no RunDispatched event');
   } finally {
     await client.end();
   }
-}
-
-async function readObject(scene: Scene, key: string): Promise<string> {
-  const { Body } = await scene.s3.send(new GetObjectCommand({ Bucket: scene.bucket, Key: key }));
-  return (await Body?.transformToString()) ?? '';
 }
 
 function expectSame(expectations: Expectations, what: string, { before, now }: { before: readonly ServiceState[]; now: readonly ServiceState[] }): void {

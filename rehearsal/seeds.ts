@@ -11,6 +11,8 @@ export interface Seeds {
   readonly values: SecretValues;
   /** For the search of logs and definitions. */
   readonly secrets: readonly SeededSecret[];
+  /** Of the model that the rehearsal's runs call. */
+  readonly modelKey: string;
   /** Factory's database as this machine reaches it. */
   readonly databaseUrl: string;
 }
@@ -30,10 +32,13 @@ export async function seed(postgres: RunningPostgres, redis: RunningRedis, taskH
     authGoogleClientSecret: make(),
     authSessionSecret: make(),
   };
+  const modelKey = make();
   return {
     values,
+    modelKey,
     databaseUrl: databaseUrl('127.0.0.1'),
     secrets: [
+      { name: 'model key', value: modelKey },
       { name: 'database password', value: databasePassword },
       { name: 'Redis password', value: redisPassword },
       { name: 'Google client secret', value: values.authGoogleClientSecret },

@@ -23,6 +23,7 @@ import { startPostgres, type RunningPostgres } from './machine/postgres.ts';
 import { startRedis, type RunningRedis } from './machine/redis.ts';
 import { REHEARSAL_MARK } from './machine/tear-down.ts';
 import type { Directories } from './directories.ts';
+import { startModelServer, type ModelServer } from './model/model-server.ts';
 import { requireGitHub } from './online/require-github.ts';
 import { createPushedRepository, type PushedRepository } from './push/pushed-repository.ts';
 import { makePushedFiles } from './push/pushed-files.ts';
@@ -58,6 +59,7 @@ export interface Machine {
   readonly gateway: Gateway;
   readonly frontDoor: FrontDoor;
   readonly oidc: OidcIssuer;
+  readonly model: ModelServer;
   readonly seeds: Seeds;
 }
 
@@ -137,7 +139,8 @@ async function startMachine(options: StageOptions, environment: EnvironmentFile,
     const oidc = await startOidcIssuer({ repository: environment.infrastructure.github.repository, repositoryId: environment.infrastructure.github.repositoryId });
     return { ministack, localEcs, gateway, frontDoor, oidc };
   });
-  return { engine, baseImage, ...servers, ...aws };
+  const model = await startModelServer({ keys: { model: servers.seeds.modelKey }, extraAddresses });
+  return { engine, baseImage, ...servers, ...aws, model };
 }
 
 interface Built {

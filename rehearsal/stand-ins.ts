@@ -15,7 +15,8 @@ export function listStandIns(stage: Stage | undefined, { online }: { readonly on
     { what: 'PostgreSQL and Redis on this machine', standsInFor: 'RDS and ElastiCache', why: 'MiniStack’s are only records.' },
     { what: 'rehearsal/factory', standsInFor: 'Factory’s api, web and runner', why: 'Factory’s images are built from its own repository; the contract suite holds both to the same behaviour.' },
     { what: stage?.baseImage ?? 'a base image made from this machine', standsInFor: 'node:24-bookworm-slim', why: 'Nothing can be pulled without a network.' },
-    { what: 'a git server on this machine', standsInFor: 'github.com', why: 'The smoke test’s run clones from it, by git’s insteadOf in the environment file.' },
+    { what: '`rehearsal/model`', standsInFor: 'a model provider', why: 'Knows one plan and one patch; runs reach it by the base URL of their mapping, with the key from their secret.' },
+    { what: 'a git server on this machine', standsInFor: 'github.com', why: 'Runs clone from it and push to it, by git’s insteadOf in the environment file.' },
   ];
 }
 

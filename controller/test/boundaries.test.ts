@@ -19,8 +19,17 @@ describe('the controller', () => {
   it('knows ECS only behind its interface', async () => {
     const imports = await readImports();
     expect(imports.length).toBeGreaterThan(100);
-    const outside = imports.filter(({ file }) => !file.startsWith('ecs/') && !composition.has(file));
+    const outside = imports.filter(({ file }) => !file.startsWith('ecs/') && !file.startsWith('artifacts/') && !composition.has(file));
     expect(outside.filter(({ module }) => module.startsWith('@aws-sdk/') || module.includes('/ecs/'))).toEqual([]);
+  });
+  it('shares nothing with the artifact side-car, which is a program of its own', async () => {
+    const imports = await readImports();
+    const ofSideCar = imports.filter(({ file }) => file.startsWith('artifacts/'));
+    expect(ofSideCar.length).toBeGreaterThan(20);
+    // Each package costs memory in every task of api and runner.
+    const packages = ['@aws-crypto/sha256-js', '@aws-sdk/credential-provider-node', '@smithy/signature-v4'];
+    expect(ofSideCar.filter(({ module }) => !/^(\.\/[a-z-]+\.ts|node:[a-z]+)$/.test(module) && !packages.includes(module))).toEqual([]);
+    expect(imports.filter(({ file, module }) => !file.startsWith('artifacts/') && module.includes('artifacts/'))).toEqual([]);
   });
   it('has no Kubernetes in its ECS dispatcher, and no ECS in a Kubernetes one', async () => {
     const imports = await readImports();

@@ -42,14 +42,14 @@ export function runsTheSame(before: readonly ServiceState[], now: readonly Servi
   });
 }
 
-/** Every task definition and every task's overrides as JSON, for the search for secrets. */
-export async function readDefinitionsAndOverrides(ecs: ECSClient, cluster: string): Promise<{ place: string; text: string }[]> {
+/** Every task definition and every task as ECS describes them, as JSON, for the search for secrets. */
+export async function readDefinitionsAndTasks(ecs: ECSClient, cluster: string): Promise<{ place: string; text: string }[]> {
   const arns = (await Promise.all((['ACTIVE', 'INACTIVE'] as const).map(async (status) => (await ecs.send(new ListTaskDefinitionsCommand({ status }))).taskDefinitionArns ?? []))).flat();
   const definitions = await Promise.all(
     arns.map(async (arn) => ({ place: arn, text: JSON.stringify((await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }))).taskDefinition, null, 1) })),
   );
   const tasks = (await Promise.all((['RUNNING', 'STOPPED'] as const).map((desiredStatus) => readTasks(ecs, cluster, { desiredStatus })))).flat();
-  return [...definitions, ...tasks.map((task) => ({ place: `overrides of ${task.taskArn ?? 'a task'}`, text: JSON.stringify(task.overrides ?? {}, null, 1) }))];
+  return [...definitions, ...tasks.map((task) => ({ place: `the description of ${task.taskArn ?? 'a task'}`, text: JSON.stringify(task, null, 1) }))];
 }
 
 async function readTasks(ecs: ECSClient, cluster: string, filter: { serviceName?: string; desiredStatus: 'RUNNING' | 'STOPPED' }): Promise<Task[]> {
