@@ -13,6 +13,7 @@ import { findLeftovers, tearDown } from './machine/tear-down.ts';
 import { startMemoryWatch, type MemoryWatch } from './observe/memory-watch.ts';
 import { findLeaks, scanFolders, type Leak } from './observe/secret-scan.ts';
 import { readFactoryTables } from './observe/read-factory.ts';
+import { readTaskLogs } from './observe/read-logs.ts';
 import { readDefinitionsAndTasks } from './observe/site-state.ts';
 import { Expectations } from './report/expectations.ts';
 import type { Progress } from './report/progress.ts';
@@ -154,7 +155,7 @@ async function play(stage: Stage, progress: Progress, record: { expectations: Ex
 
 async function searchForSecrets(stage: Stage, directories: Directories): Promise<{ leaks: Leak[]; files: number }> {
   const { secrets } = stage.seeds;
-  const texts = [...(await readDefinitionsAndTasks(stage.ecs, stage.outputs['ClusterName'] ?? '')), ...(await readFactoryTables(stage.seeds.databaseUrl))];
+  const texts = [...(await readDefinitionsAndTasks(stage.ecs, stage.outputs['ClusterName'] ?? '')), ...(await readFactoryTables(stage.seeds.databaseUrl)), ...(await readTaskLogs({ endpoint: stage.gateway.url, region: stage.environment.region }))];
   const scanned = await scanFolders(secrets, [directories.logs, stage.workflows.scratch, stage.workflows.repository.directory], (file) => file.endsWith('.env'));
   return {
     leaks: [...scanned.leaks, ...texts.flatMap(({ place, text }) => findLeaks(secrets, place, text))],

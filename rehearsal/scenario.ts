@@ -4,6 +4,8 @@ import pg from 'pg';
 import { UpdateServiceCommand, type ECSClient } from '@aws-sdk/client-ecs';
 import type { Site } from '../actions/shared/src/smoke-test/site.ts';
 import { playCompatible, playNative } from './kinds/play-kinds.ts';
+import type { PreparedProject } from './kinds/prepare-project.ts';
+import { watchAnswers } from './kinds/watch-answers.ts';
 import { loseController } from './lose-controller.ts';
 import type { DockerConnection } from './machine/docker.ts';
 import { waitUntil } from './machine/wait-until.ts';
@@ -67,6 +69,19 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
   if (!first.succeeded) throw new Error(`The first release failed, and the rest builds on it. Its log: ${first.logFile}`);
   expectations.expect('the site answers after the first release', await answers(scene.siteUrl), scene.siteUrl);
   await expectRun(scene, expectations);
+  // Every list that breaks where a row is of a kind that this Factory does not know.
+  const watched = watchAnswers(scene.site, ['/api/environments', '/api/projects', '/api/status'], 500);
+  const project = await playUnmodified(scene, progress, { expectations, deliver }).finally(async () => {
+    const { asked, failed } = await watched.stop();
+    expectations.expect('an unmodified api beside our controller never answered 500 or above, through all deliveries', asked > 0 && failed.length === 0, failed.join('; ') || `${String(asked)} requests`);
+  });
+  const nativeRelease = await playNative(scene, progress, { expectations, deliver, project });
+  expectWorkflow(expectations, nativeRelease, { succeeds: true, jobs: 3 });
+  expectProbe(expectations, nativeRelease.probe, 'while the Factory that knows ECS_TASK rolled out');
+}
+
+/** Good and bad releases of Factory as it is, a roll-back, a controller that is lost, and runs of every type. */
+async function playUnmodified(scene: Scene, progress: Progress, { expectations, deliver }: { expectations: Expectations; deliver: ReturnType<typeof deliverer> }): Promise<PreparedProject> {
   const good = await readServices(scene.ecs, scene.cluster, services);
   for (const service of good) expectations.expect(`${service.service} runs as many tasks as wanted`, service.runningCount === service.desiredCount, `${String(service.runningCount)} of ${String(service.desiredCount)}`);
 
@@ -97,9 +112,7 @@ export async function playScenario(scene: Scene, progress: Progress, record: { e
   await loseController(scene, progress, expectations);
   const project = await playCompatible(scene, progress, expectations);
   await lookFromTerminal(scene, progress, expectations);
-  const nativeRelease = await playNative(scene, progress, { expectations, deliver, project });
-  expectWorkflow(expectations, nativeRelease, { succeeds: true, jobs: 3 });
-  expectProbe(expectations, nativeRelease.probe, 'while the Factory that knows ECS_TASK rolled out');
+  return project;
 }
 
 /** A release that rolls out well and does not do its work: its smoke test is part of the transaction. */

@@ -80,7 +80,7 @@ async function playPhase(scene: Scene, { phase, project, say, expectations }: Pl
   const answers = watchAnswers(scene.site, paths, 250);
   const processes = watchArguments(scene.secrets, 250);
   const callsBefore = scene.model.calls().length;
-  const runs = await playRuns({ site: scene.site, failure: scene.failure, ...project }, phase.branch, say);
+  const runs = await playRuns({ site: scene.site, failure: scene.failure, ...project }, phase.branch, say).finally(() => Promise.all([answers.stop(), processes.stop()]));
   const [asked, watched] = [await answers.stop(), await processes.stop()];
   const what = `${phase.title}: `;
   const outcome = runs.map(({ runType, status, error }) => `${runType} ${status}${error === '' ? '' : ` (${error})`}`).join(', ');
