@@ -142,7 +142,7 @@ async function play(stage: Stage, progress: Progress, record: { expectations: Ex
     ecs: stage.ecs,
     site: new Site(new URL(stage.frontDoor.url), mintSession(`operator@${stage.environment.auth.allowedDomain ?? ''}`, stage.seeds.values.authSessionSecret, Date.now() / 1000 + sessionSeconds)),
     smokeRepository: stage.environment.smokeTest.repository,
-    model: { url: stage.model.url('host.docker.internal'), key: stage.seeds.modelKey, planText: planAnswer, calls: () => stage.model.calls.map(({ key }) => ({ isKeyRight: key !== undefined })) },
+    model: { url: stage.model.url('host.docker.internal'), keys: stage.seeds.modelKeys, planText: planAnswer, keysOfCalls: () => stage.model.calls.map(({ key }) => key) },
     secrets: stage.seeds.secrets,
     aws: { AWS_ENDPOINT_URL: stage.gateway.url, AWS_REGION: stage.environment.region, AWS_ACCESS_KEY_ID: 'rehearsal', AWS_SECRET_ACCESS_KEY: 'rehearsal' },
     readObject: async (key: string) => (await (await stage.s3.send(new GetObjectCommand({ Bucket: output('ArtifactBucketName'), Key: key }))).Body?.transformToString()) ?? '',

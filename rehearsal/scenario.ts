@@ -45,14 +45,15 @@ export interface Scene {
   readonly failure: Promise<never>;
 }
 
-/** A stand-in for a model provider, and the one key that it takes. */
+/** A stand-in for a model provider, and the keys that it takes. */
 export interface SceneModel {
   /** As tasks reach it. */
   readonly url: string;
-  readonly key: string;
+  readonly keys: { readonly first: string; readonly second: string };
   /** What its plans say. */
   readonly planText: string;
-  readonly calls: () => readonly { readonly isKeyRight: boolean }[];
+  /** The name of the key of each call; `undefined`: of none. */
+  readonly keysOfCalls: () => readonly (string | undefined)[];
 }
 
 const services = ['factory-api', 'factory-web', 'factory-runner-controller'];

@@ -11,8 +11,8 @@ export interface Seeds {
   readonly values: SecretValues;
   /** For the search of logs and definitions. */
   readonly secrets: readonly SeededSecret[];
-  /** Of the model that the rehearsal's runs call. */
-  readonly modelKey: string;
+  /** Of the model that the rehearsal's runs call: the one it takes first, and the one that replaces it. */
+  readonly modelKeys: { readonly first: string; readonly second: string };
   /** Factory's database as this machine reaches it. */
   readonly databaseUrl: string;
 }
@@ -32,13 +32,14 @@ export async function seed(postgres: RunningPostgres, redis: RunningRedis, taskH
     authGoogleClientSecret: make(),
     authSessionSecret: make(),
   };
-  const modelKey = make();
+  const modelKeys = { first: make(), second: make() };
   return {
     values,
-    modelKey,
+    modelKeys,
     databaseUrl: databaseUrl('127.0.0.1'),
     secrets: [
-      { name: 'model key', value: modelKey },
+      { name: 'first model key', value: modelKeys.first },
+      { name: 'second model key', value: modelKeys.second },
       { name: 'database password', value: databasePassword },
       { name: 'Redis password', value: redisPassword },
       { name: 'Google client secret', value: values.authGoogleClientSecret },

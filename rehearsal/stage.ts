@@ -139,7 +139,7 @@ async function startMachine(options: StageOptions, environment: EnvironmentFile,
     const oidc = await startOidcIssuer({ repository: environment.infrastructure.github.repository, repositoryId: environment.infrastructure.github.repositoryId });
     return { ministack, localEcs, gateway, frontDoor, oidc };
   });
-  const model = await startModelServer({ keys: { model: servers.seeds.modelKey }, extraAddresses });
+  const model = await startModelServer({ keys: servers.seeds.modelKeys, extraAddresses });
   return { engine, baseImage, ...servers, ...aws, model };
 }
 

@@ -21,10 +21,11 @@ interface Phase {
   readonly kind: Kind;
   readonly size: { readonly cpu: number; readonly memory: number };
   readonly hasSideCar: boolean;
+  readonly key: keyof Scene['model']['keys'];
 }
 
-const compatible: Phase = { title: 'Factory as it is', branch: 'kinds/compatible', kind: 'KUBERNETES_JOB', size: { cpu: 1024, memory: 3072 }, hasSideCar: true };
-const native: Phase = { title: 'a Factory that knows ECS_TASK', branch: 'kinds/native', kind: 'ECS_TASK', size: { cpu: 512, memory: 1024 }, hasSideCar: false };
+const compatible: Phase = { title: 'Factory as it is', branch: 'kinds/compatible', kind: 'KUBERNETES_JOB', size: { cpu: 1024, memory: 3072 }, hasSideCar: true, key: 'first' };
+const native: Phase = { title: 'a Factory that knows ECS_TASK', branch: 'kinds/native', kind: 'ECS_TASK', size: { cpu: 512, memory: 1024 }, hasSideCar: false, key: 'second' };
 
 /** A file of the stand-in Factory's image: which Factory it is. */
 const variantFile = 'rehearsal/factory/src/variant.json';
@@ -36,9 +37,8 @@ export async function playCompatible(scene: Scene, progress: Progress, expectati
     const project = await prepareProject(site, scene.smokeRepository);
     const before = await tryTerminal(scene, ['secrets', 'check']);
     expectations.expect('factory-ecs secrets check names the mapping whose values the web app dropped', before.includes(mappingName), lastLines(before));
-    const values = JSON.stringify({ [secretKeys.apiKey]: scene.model.key, [secretKeys.baseUrl]: scene.model.url });
-    const put = await terminal(scene, ['secrets', 'put', '--project', projectName, mappingName, '--stdin', '--yes'], values);
-    expectations.expect('factory-ecs secrets put writes them and prints none', !put.includes(scene.model.key), lastLines(put));
+    const put = await putKey(scene, compatible);
+    expectations.expect('factory-ecs secrets put writes them and prints none', !put.includes(scene.model.keys.first), lastLines(put));
     await terminal(scene, ['environments', 'set', project.environmentName, '--cpu', String(compatible.size.cpu), '--memory', String(compatible.size.memory)]);
     const refused = await tryTerminal(scene, ['environments', 'set', project.environmentName, '--kind', 'ECS_TASK', '--site', scene.siteUrl]);
     expectations.expect('the switch to ECS_TASK is refused while this Factory runs', /stays KUBERNETES_JOB; nothing was written/.test(refused), lastLines(refused));
@@ -63,9 +63,16 @@ export async function playNative(scene: Scene, progress: Progress, { expectation
     const { cpu, memory } = native.size;
     const switched = await terminal(scene, ['environments', 'set', project.environmentName, '--kind', 'ECS_TASK', '--site', scene.siteUrl, '--cpu', String(cpu), '--memory', String(memory)]);
     expectations.expect('the switch to ECS_TASK is made once every task of the api knows it', switched.includes('ECS_TASK'), lastLines(switched));
+    // Rotated: the next task is to have it.
+    await putKey(scene, native);
     await playPhase(scene, { phase: native, project, say, expectations });
   });
   return delivery;
+}
+
+function putKey(scene: Scene, { key }: Phase): Promise<string> {
+  const values = JSON.stringify({ [secretKeys.apiKey]: scene.model.keys[key], [secretKeys.baseUrl]: scene.model.url });
+  return terminal(scene, ['secrets', 'put', '--project', projectName, mappingName, '--stdin', '--yes'], values);
 }
 
 interface Play {
@@ -79,14 +86,14 @@ async function playPhase(scene: Scene, { phase, project, say, expectations }: Pl
   const paths = ['/api/environments', '/api/projects', `/api/projects/${project.projectId}/runs`, `/api/projects/${project.projectId}/secrets`, '/api/status'];
   const answers = watchAnswers(scene.site, paths, 250);
   const processes = watchArguments(scene.secrets, 250);
-  const callsBefore = scene.model.calls().length;
+  const callsBefore = scene.model.keysOfCalls().length;
   const runs = await playRuns({ site: scene.site, failure: scene.failure, ...project }, phase.branch, say).finally(() => Promise.all([answers.stop(), processes.stop()]));
   const [asked, watched] = [await answers.stop(), await processes.stop()];
   const what = `${phase.title}: `;
   const outcome = runs.map(({ runType, status, error }) => `${runType} ${status}${error === '' ? '' : ` (${error})`}`).join(', ');
   expectations.expect(`${what}task, planning and implementation runs SUCCEEDED`, runs.length === 3 && runs.every(({ status }) => status === 'SUCCEEDED'), outcome);
-  const calls = scene.model.calls().slice(callsBefore);
-  expectations.expect(`${what}each asked the model with the key from its secret`, calls.length >= 3 && calls.every((call) => call.isKeyRight), `${String(calls.length)} calls, ${String(calls.filter((call) => call.isKeyRight).length)} with the right key`);
+  const calls = scene.model.keysOfCalls().slice(callsBefore);
+  expectations.expect(`${what}each asked the model with the key that its secret has now`, calls.length >= 3 && calls.every((key) => key === phase.key), `${String(calls.length)} calls, ${String(calls.filter((key) => key === phase.key).length)} with the ${phase.key} key`);
   for (const run of runs) if (run.error.startsWith('has not ended')) say(await tryTerminal(scene, ['run', run.id]));
   await expectResults(scene, { phase, project, say, expectations }, runs);
   await expectTasks(scene, { phase, project, say, expectations }, runs);

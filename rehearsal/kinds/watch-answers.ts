@@ -1,4 +1,5 @@
 import type { Site } from '../../actions/shared/src/smoke-test/site.ts';
+import { repeat } from '../observe/repeat.ts';
 
 export interface WatchedAnswers {
   readonly asked: number;
@@ -10,22 +11,17 @@ export interface WatchedAnswers {
 export function watchAnswers(site: Site, paths: readonly string[], pauseMs: number): { readonly stop: () => Promise<WatchedAnswers> } {
   const failed = new Set<string>();
   let asked = 0;
-  let isStopped = false;
-  const watch = async (): Promise<void> => {
-    while (!isStopped) {
-      for (const path of paths) {
-        const { status, text } = await site.request(path).catch((error: unknown) => ({ status: 599, text: String(error) }));
-        asked += 1;
-        if (status >= 500) failed.add(`GET ${path}: ${String(status)} ${text.slice(0, 200)}`);
-      }
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  const ask = async (): Promise<void> => {
+    for (const path of paths) {
+      const { status, text } = await site.request(path).catch((error: unknown) => ({ status: 599, text: String(error) }));
+      asked += 1;
+      if (status >= 500) failed.add(`GET ${path}: ${String(status)} ${text.slice(0, 200)}`);
     }
   };
-  const watching = watch();
+  const asking = repeat(ask, pauseMs);
   return {
     stop: async () => {
-      isStopped = true;
-      await watching;
+      await asking.stop();
       return { asked, failed: [...failed] };
     },
   };

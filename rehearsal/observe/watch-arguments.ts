@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { repeat } from './repeat.ts';
 import { findLeaks, type Leak, type SeededSecret } from './secret-scan.ts';
 
 export interface WatchedArguments {
@@ -14,7 +15,6 @@ export interface WatchedArguments {
 export function watchArguments(secrets: readonly SeededSecret[], pauseMs: number): { readonly stop: () => Promise<WatchedArguments> } {
   const seen = new Set<string>();
   const leaks = new Map<string, Leak>();
-  let isStopped = false;
   const look = async (): Promise<void> => {
     for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
       const text = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ').trim();
@@ -23,17 +23,10 @@ export function watchArguments(secrets: readonly SeededSecret[], pauseMs: number
       for (const leak of findLeaks(secrets, `the arguments of a process ${text.slice(0, 40)}`, text)) leaks.set(leak.secret, { ...leak, place: 'the arguments of a process' });
     }
   };
-  const watch = async (): Promise<void> => {
-    while (!isStopped) {
-      await look();
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-  };
-  const watching = watch();
+  const looking = repeat(look, pauseMs);
   return {
     stop: async () => {
-      isStopped = true;
-      await watching;
+      await looking.stop();
       return { leaks: [...leaks.values()], seen: seen.size };
     },
   };

@@ -55,7 +55,7 @@ describe('renderRelease', () => {
       const [main, sideCar] = containersOf(taskDefinitions[part] ?? {});
       expect(main).toMatchObject({ name: part, dependsOn: [{ containerName: 'artifacts', condition: 'HEALTHY' }] });
       expect(environmentOf(main)).toMatchObject({ MINIO_ENDPOINT: 'http://127.0.0.1:9000', MINIO_BUCKET: 'factory-rehearsal-artifacts' });
-      expect(sideCar).toMatchObject({ name: 'artifacts', image: used['controller'], essential: true, memory: 128 });
+      expect(sideCar).toMatchObject({ name: 'artifacts', image: used['controller'], essential: true, memory: 192 });
       expect(sideCar).not.toHaveProperty('secrets');
       expect(environmentOf(sideCar)).toMatchObject({ PORT: '9000', AWS_REGION: 'us-east-1', ARTIFACT_BUCKET: 'factory-rehearsal-artifacts' });
     }
