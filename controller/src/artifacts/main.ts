@@ -4,7 +4,7 @@ import { ArtifactConfigError, readArtifactConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { startArtifactServer } from './server.ts';
 
-// ECS waits 30 s before it kills, and the main container has ended by then: what still runs is a transfer's end.
+// ECS kills ten seconds after it asked (`stopTimeout`), and the main container has ended by then: what still runs is a transfer's end.
 const longestStopMs = 8000;
 
 async function main(): Promise<void> {
