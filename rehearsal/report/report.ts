@@ -78,7 +78,7 @@ function renderDelivery(delivery: Delivery): string {
 }
 
 function renderLeaks(input: ReportInput): string {
-  const scanned = `${String(input.filesScanned)} logs, summaries, task definitions and overrides were searched for the seeded secret values.`;
+  const scanned = `${String(input.filesScanned)} logs, summaries, task definitions, descriptions of tasks and tables of Factory were searched for the seeded secret values.`;
   if (input.leaks.length === 0) return `${scanned} None was found.`;
   return `${scanned}\n\n${table(['secret', 'place'], input.leaks.map(({ secret, place }) => [secret, `\`${place}\``]))}`;
 }
