@@ -2,7 +2,7 @@ import { branchLockKey, holdBranch, releaseBranch } from './branch-lock.ts';
 import { clientToken } from './client-token.ts';
 import { inTransaction, type Queryable } from './database.ts';
 import { defer, endDeferral, type Deferral } from './deferral-store.ts';
-import { hasDispatch, insertIntent, type Dispatch } from './dispatch-store.ts';
+import { hasDispatch, insertIntent, postponeIntent, type Dispatch } from './dispatch-store.ts';
 import type { EcsTaskSettings } from './environments/ecs-task-settings.ts';
 import { insertEvent, publishEvent, type RunEvent } from './event-store.ts';
 import type { JsonObject } from './json.ts';
@@ -69,8 +69,10 @@ async function settleOrCommit(runId: string, parts: Parts): Promise<Prepared> {
     return committed.kind === 'intended' ? { ...committed, queuedAt: begun - run.ageSeconds * 1000 } : committed;
   } catch (error) {
     if (error instanceof NotReady) return await deferForDefinition(run, error, parts);
-    if (!(error instanceof Rejection)) throw error;
-    return await reject(run, error, parts);
+    if (error instanceof Rejection) return await reject(run, error, parts);
+    // The intent may be committed, and only the answer lost: nobody works on it, so it need not wait for its claim to end.
+    await postponeIntent(parts.pool, { runId, attempt: 1, delaySeconds: 0 }).catch(() => undefined);
+    throw error;
   } finally {
     if (lockKey !== undefined && !isLockKept) await releaseBranch(parts.redis, lockKey, runId);
   }

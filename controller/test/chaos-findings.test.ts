@@ -110,3 +110,38 @@ describe('a launch whose answer could not be recorded', () => {
     expect(site.ecs.tasksOf(runId)).toHaveLength(1);
   });
 });
+
+describe('an intent whose COMMIT was not answered', () => {
+  it('is launched in the next round, before the claim of its controller would have ended', async () => {
+    const parts = site.buildParts();
+    await migrate(parts.pool);
+    await parts.queue.beat();
+    const runId = await site.createRun();
+    loseNextCommitAnswer(parts.pool);
+    expect(isPassingFailure(await failureOf(dispatchRun(runId, parts)))).toBe(true);
+    expect(await site.readDispatch(runId)).toMatchObject({ state: 'intended' });
+    await replayIntents(parts);
+    expect(await site.readDispatch(runId)).toMatchObject({ state: 'launched' });
+    expect(site.ecs.tasksOf(runId)).toHaveLength(1);
+  });
+});
+
+/** The next transaction of the pool is committed, and its connection lost before anybody hears of it. */
+function loseNextCommitAnswer(of: pg.Pool): void {
+  const connect = of.connect.bind(of) as (...args: unknown[]) => Promise<pg.PoolClient>;
+  const lossy = async (...args: unknown[]): Promise<pg.PoolClient> => {
+    // The pool itself asks with a callback.
+    if (args.length > 0) return connect(...args);
+    const client = await connect();
+    const query = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>;
+    const lose = async (...statement: unknown[]): Promise<unknown> => {
+      const result = await query(...statement);
+      if (statement[0] !== 'COMMIT') return result;
+      Object.assign(of, { connect });
+      Object.assign(client, { query });
+      throw new Error('Connection terminated unexpectedly');
+    };
+    return Object.assign(client, { query: lose });
+  };
+  Object.assign(of, { connect: lossy });
+}
