@@ -18,7 +18,7 @@ export async function changeFactory<T>(work: Work<T>): Promise<T> {
 }
 
 async function transact<T>(work: Work<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString: withLibpqSemantics(readUrl()), max: 1, connectionTimeoutMillis: 5000, query_timeout: 15_000, application_name: 'factory-ecs' });
+  const pool = new pg.Pool({ connectionString: withLibpqSemantics(readDatabaseUrl()), max: 1, connectionTimeoutMillis: 5000, query_timeout: 15_000, application_name: 'factory-ecs' });
   pool.on('error', () => undefined);
   try {
     return await inTransaction(pool, async (client) => {
@@ -28,24 +28,24 @@ async function transact<T>(work: Work<T>): Promise<T> {
       return await work(client);
     });
   } catch (error) {
-    throw error instanceof UserError ? error : new UserError(explain(error));
+    throw error instanceof UserError ? error : new UserError(explainDatabaseError(error));
   } finally {
     await pool.end();
   }
 }
 
 /** Never an argument, and never repeated in an error. */
-function readUrl(): string {
+export function readDatabaseUrl(): string {
   const url = process.env['DATABASE_URL'] ?? '';
   if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return url;
   throw new UserError('Set DATABASE_URL to the URL of Factory\'s database (postgresql://…), as the controller has it. It is never an argument, since others can read those.');
 }
 
-function explain(error: unknown): string {
+export function explainDatabaseError(error: unknown): string {
   const [message, code] = error instanceof Error ? [error.message, 'code' in error ? String(error.code) : ''] : [String(error), ''];
   if (code === '42P01' && message.includes('factory_ecs')) return 'The database of DATABASE_URL has no schema factory_ecs: a controller of ours has never started on it.';
   if (code === '42P01') return 'The database of DATABASE_URL holds no Factory: a table is missing. Does the URL name the right database?';
-  if (code === '42703' && message.includes('setting')) return 'The schema factory_ecs in the database of DATABASE_URL is older than this command: a controller of this version has not started on it yet.';
+  if (code === '42703' && /dispatch|setting/.test(message)) return 'The schema factory_ecs in the database of DATABASE_URL is older than this command: a controller of this version has not started on it yet.';
   if (code === '42501') return `The user of DATABASE_URL may not do this: ${message}`;
   if (code === '55P03') return 'Something else has locked the row for more than 5 s. Nothing was changed; try again.';
   if (code === '3D000') return 'The server of DATABASE_URL has no database of that name.';

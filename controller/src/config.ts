@@ -1,5 +1,6 @@
 import { documentedRates, type Rates } from './ecs/call-rates.ts';
 import type { KubernetesJobEnvironments } from './run-environment.ts';
+import { secretsPrefixPattern } from './secrets/secret-name.ts';
 import { SettingReader } from './setting-reader.ts';
 
 export interface EcsConfig {
@@ -53,7 +54,6 @@ export class ConfigError extends Error {
 
 const clusterName = /^(arn:aws[a-z-]*:ecs:\S+:cluster\/)?[A-Za-z0-9_-]{1,255}$/;
 const roleArn = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
-const secretsPrefix = /^[A-Za-z0-9_.+=@-]+(\/[A-Za-z0-9_.+=@-]+)*$/;
 const queueUrl = /^https?:\/\/[^\s/?#@]+\/\d{12}\/[A-Za-z0-9_-]{1,80}$/;
 const taskDefinitionArn = /^arn:aws[a-z-]*:ecs:([a-z0-9-]+):\d{12}:task-definition\/[A-Za-z0-9_-]+:[1-9]\d*$/;
 
@@ -97,7 +97,7 @@ function readEcsConfig(reader: SettingReader): EcsConfig {
     taskEventsQueueUrl: reader.optionalMatching('TASK_EVENTS_QUEUE_URL', { pattern: queueUrl, allowed: 'the URL of an SQS queue (https://sqs.<region>.amazonaws.com/<account>/<name>); leave it out to ask ECS alone' }),
     runSecrets: {
       store: reader.choice('RUN_SECRETS_STORE', ['SECRETS_MANAGER', 'PARAMETER_STORE'], 'SECRETS_MANAGER'),
-      prefix: reader.matching('RUN_SECRETS_PREFIX', { pattern: secretsPrefix, allowed: 'the beginning of all names of run secrets, without a slash at either end, like factory/production/runs' }),
+      prefix: reader.matching('RUN_SECRETS_PREFIX', { pattern: secretsPrefixPattern, allowed: 'the beginning of all names of run secrets, without a slash at either end, like factory/production/runs' }),
     },
     furtherClusters: reader.optionalList('RUNNER_CLUSTERS', { pattern: clusterName, example: 'factory-large' }),
     serviceAccounts: reader.textMap('RUNNER_SERVICE_ACCOUNTS', { pattern: roleArn, example: '{"builder":"arn:aws:iam::123456789012:role/factory-builder"}' }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DescribeTaskDefinitionCommand, DescribeTasksCommand, type TaskDefinition } from '@aws-sdk/client-ecs';
 import pg from 'pg';
 import { askTerminal } from '../observe/ask-terminal.ts';
+import { watchAnswers } from '../observe/watch-answers.ts';
 import { watchArguments } from '../observe/watch-arguments.ts';
 import type { Expectations } from '../report/expectations.ts';
 import type { Progress } from '../report/progress.ts';
@@ -10,7 +11,6 @@ import type { Delivery } from '../report/report.ts';
 import type { Change, Scene } from '../scenario.ts';
 import { playRuns, type PlayedRun } from './play-runs.ts';
 import { mappingName, prepareProject, projectName, secretKeys, type PreparedProject } from './prepare-project.ts';
-import { watchAnswers } from './watch-answers.ts';
 
 type Kind = 'KUBERNETES_JOB' | 'ECS_TASK';
 
@@ -82,7 +82,8 @@ interface Play {
   readonly expectations: Expectations;
 }
 
-async function playPhase(scene: Scene, { phase, project, say, expectations }: Play): Promise<void> {
+async function playPhase(scene: Scene, play: Play): Promise<void> {
+  const { phase, project, say, expectations } = play;
   const paths = ['/api/environments', '/api/projects', `/api/projects/${project.projectId}/runs`, `/api/projects/${project.projectId}/secrets`, '/api/status'];
   const answers = watchAnswers(scene.site, paths, 250);
   const processes = watchArguments(scene.secrets, 250);
@@ -95,8 +96,8 @@ async function playPhase(scene: Scene, { phase, project, say, expectations }: Pl
   const calls = scene.model.keysOfCalls().slice(callsBefore);
   expectations.expect(`${what}each asked the model with the key that its secret has now`, calls.length >= 3 && calls.every((key) => key === phase.key), `${String(calls.length)} calls, ${String(calls.filter((key) => key === phase.key).length)} with the ${phase.key} key`);
   for (const run of runs) if (run.error.startsWith('has not ended')) say(await tryTerminal(scene, ['run', run.id]));
-  await expectResults(scene, { phase, project, say, expectations }, runs);
-  await expectTasks(scene, { phase, project, say, expectations }, runs);
+  await expectResults(scene, play, runs);
+  await expectTasks(scene, play, runs);
   expectations.expect(`${what}the api never answered 500 or above`, asked.asked > 0 && asked.failed.length === 0, asked.failed.join('; ') || `${String(asked.asked)} requests`);
   expectations.expect(`${what}no secret value in the arguments of a process`, watched.leaks.length === 0, watched.leaks.map(({ secret }) => secret).join(', ') || `${String(watched.seen)} different argument lists`);
 }

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,6 +8,7 @@ import { S3RecordStore } from '../../../actions/shared/src/record-store/s3-recor
 import { parseReleaseRecord } from '../../../actions/shared/src/release-record.ts';
 import type { ReleaseRecord } from '../../../actions/shared/src/release-record.ts';
 import { UserError } from '../../../actions/shared/src/user-error.ts';
+import { confirm } from '../confirm.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
@@ -37,7 +37,7 @@ export async function rollBackCommand(release: string, flags: RollBackFlags, ter
   const options = { record, recordFile: resolve(flags.recordFile ?? join(tmpdir(), `factory-ecs-${record.release}.json`)), run: runOfJob({}) };
   if (!flags.dryRun && !flags.yes) {
     const planned = await rollBackRelease({ ...options, dryRun: true }, context);
-    if (planned.outcome === 'planned' && !(await isConfirmed(`Roll back release ${record.release} in ${record.environment}?`))) {
+    if (planned.outcome === 'planned' && !(await confirm(`Roll back release ${record.release} in ${record.environment}?`, 'add --yes to roll back, or --dry-run to see what it would do.'))) {
       terminal.out('Nothing was changed.\n');
       return exitCodes.findings;
     }
@@ -55,12 +55,4 @@ async function readRecord(release: string, flags: RollBackFlags, bucket: string)
     throw new UserError(`Could not read --record-file ${flags.recordFile ?? ''}. It is the file that a deployment writes (release-record.json).`, { cause: error });
   });
   return parseReleaseRecord(text, flags.recordFile);
-}
-
-async function isConfirmed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new UserError('Nobody can be asked here: add --yes to roll back, or --dry-run to see what it would do.');
-  const asked = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asked.question(`${question} [y/N] `);
-  asked.close();
-  return /^y(es)?$/i.test(answer.trim());
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { UserError } from '../../../actions/shared/src/user-error.ts';
 import { withLibpqSemantics } from '../../../controller/src/database.ts';
+import { explainDatabaseError } from '../factory-database.ts';
 
 /** One run as an operator asks for it; times in seconds, `null`: not known or not the case. */
 export interface RunLook {
@@ -108,18 +109,7 @@ export class RunLookStore {
       return rows;
     } catch (error) {
       client?.release(true);
-      throw new UserError(explain(error));
+      throw new UserError(explainDatabaseError(error));
     }
   }
-}
-
-function explain(error: unknown): string {
-  const [message, code] = error instanceof Error ? [error.message, 'code' in error ? String(error.code) : ''] : [String(error), ''];
-  if (code === '42P01' && message.includes('factory_ecs')) return 'The database of DATABASE_URL has no schema factory_ecs: a controller of ours has never started on it.';
-  if (code === '42P01') return 'The database of DATABASE_URL holds no Factory: a table is missing. Does the URL name the right database?';
-  if (code === '42703' && message.includes('dispatch')) return 'The schema factory_ecs in the database of DATABASE_URL is older than this command: a controller of this version has not started on it yet.';
-  if (code === '3D000') return 'The server of DATABASE_URL has no database of that name.';
-  if (code === '28P01' || code === '28000') return 'The database of DATABASE_URL refuses the user or the password.';
-  if (/^(E[A-Z]+|08...|57P0.)$/.test(code) || /timeout|terminated/i.test(message)) return `The database of DATABASE_URL cannot be reached (${code === '' ? message : code}). Is it reachable from here, and does it run?`;
-  return `The database of DATABASE_URL did not answer: ${message}`;
 }

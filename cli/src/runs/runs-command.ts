@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { UserError } from '../../../actions/shared/src/user-error.ts';
+import { readDatabaseUrl } from '../factory-database.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 import { RunLookStore, type RunLook } from './run-look-store.ts';
@@ -61,11 +62,7 @@ export async function runCommand(runId: string, { json }: { readonly json: boole
 }
 
 async function withStore<T>(work: (store: RunLookStore) => Promise<T>): Promise<T> {
-  const url = process.env['DATABASE_URL'] ?? '';
-  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
-    throw new UserError('Set DATABASE_URL to the URL of Factory\'s database (postgresql://…), as the controller has it. It is never an argument, since others can read those.');
-  }
-  const store = new RunLookStore(url);
+  const store = new RunLookStore(readDatabaseUrl());
   try {
     return await work(store);
   } finally {

@@ -1,6 +1,6 @@
 import { UserError } from '../../../actions/shared/src/user-error.ts';
 import type { SecretStore } from '../../../controller/src/ecs/run-secrets.ts';
-import { namesOfRow, type SecretNames } from '../../../controller/src/secrets/secret-name.ts';
+import { namesOfRow, secretsPrefixPattern, type SecretNames } from '../../../controller/src/secrets/secret-name.ts';
 import type { Mapping } from './mapping-store.ts';
 
 /** As the command line has them. */
@@ -14,7 +14,7 @@ export interface StoreFlags {
 export function readPrefix({ prefix, environment = process.env['FACTORY_ECS_ENVIRONMENT'] ?? '' }: StoreFlags): string {
   const wanted = (prefix ?? (environment === '' ? '' : `factory/${environment}/runs`)).replace(/^\/|\/$/g, '');
   if (wanted === '') throw new UserError('It is not known where the secrets of runs are: set --environment or FACTORY_ECS_ENVIRONMENT for factory/<environment>/runs, or --prefix as the controller has it (RUN_SECRETS_PREFIX).');
-  if (!/^[A-Za-z0-9_.+=@-]+(\/[A-Za-z0-9_.+=@-]+)*$/.test(wanted)) throw new UserError(`--prefix must be names between slashes, like factory/production/runs; got ${wanted}.`);
+  if (!secretsPrefixPattern.test(wanted)) throw new UserError(`--prefix must be names between slashes, like factory/production/runs; got ${wanted}.`);
   return wanted;
 }
 

@@ -4,7 +4,7 @@ import {
 import type { DescribeSecretCommandOutput } from '@aws-sdk/client-secrets-manager';
 import { isJsonObject } from '../../../actions/shared/src/json-object.ts';
 import { UserError } from '../../../actions/shared/src/user-error.ts';
-import { keysTag } from '../../../controller/src/ecs/secret-stores.ts';
+import { hasValue, keysTag, readKeysTag } from '../../../controller/src/ecs/secret-stores.ts';
 import { checkValues, type OpenSecret, type SecretWriter } from './secret-writer.ts';
 
 const maxBytes = 65_536;
@@ -21,7 +21,7 @@ export class SecretsManagerWriter implements SecretWriter {
 
   async open(name: string): Promise<OpenSecret> {
     const described = await this.#describe(name);
-    const present = hasValue(described) ? await this.#read(name) : new Map<string, string>();
+    const present = described !== undefined && hasValue(described) ? await this.#read(name) : new Map<string, string>();
     const merge = (values: ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([...present, ...values]);
     return {
       name,
@@ -30,7 +30,7 @@ export class SecretsManagerWriter implements SecretWriter {
       save: async (values) => {
         const merged = merge(values);
         if (described === undefined) await this.#create(name, merged);
-        else await this.#replace(name, merged, tagOf(described));
+        else await this.#replace(name, merged, readKeysTag(described));
       },
     };
   }
@@ -70,14 +70,6 @@ export class SecretsManagerWriter implements SecretWriter {
     if (keys === undefined) await this.#client.send(new UntagResourceCommand({ SecretId: name, TagKeys: [keysTag] }));
     else await this.#client.send(new TagResourceCommand({ SecretId: name, Tags: [{ Key: keysTag, Value: keys }] }));
   }
-}
-
-function hasValue(described: DescribeSecretCommandOutput | undefined): boolean {
-  return Object.values(described?.VersionIdsToStages ?? {}).some((stages) => stages.includes('AWSCURRENT'));
-}
-
-function tagOf({ Tags }: DescribeSecretCommandOutput): string | undefined {
-  return Tags?.find(({ Key }) => Key === keysTag)?.Value;
 }
 
 /** undefined where it is too long for a tag: then nothing is said of the keys. */

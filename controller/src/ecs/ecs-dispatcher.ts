@@ -4,9 +4,10 @@ import type { EcsConfig } from '../config.ts';
 import type { Dispatcher, LaunchOrder, LaunchResult, RunningRunner, RunnerReport, RunToLaunch } from '../dispatcher.ts';
 import { readLaunchAnswer, readLaunchError } from './launch-answer.ts';
 import type { Definitions } from './definitions.ts';
-import { clusterName, planLaunch } from './launch-plan.ts';
+import { clusterName, planLaunch, type TaskPlace } from './launch-plan.ts';
 import type { LogTail } from './log-tail.ts';
 import type { RunSecrets } from './run-secrets.ts';
+import type { RunnerNeeds } from './runner-definition.ts';
 import { buildTaskRequest, fitSpec, startedBy, withAttempt, type TaskRequest } from './task-request.ts';
 import type { TaskReader } from './task-reader.ts';
 import { readRunning } from './task-report.ts';
@@ -49,17 +50,13 @@ export class EcsDispatcher implements Dispatcher {
   }
 
   async prepare(run: RunToLaunch): Promise<string> {
-    const { containerName } = this.ecs;
-    const { executionSpec, environmentSpec } = fitSpec(run.executionSpec, containerName);
-    const { place, needs } = planLaunch(run, this.ecs);
-    const taskDefinition = await this.definitions.resolve({ ...needs, environmentSpec, secrets: await this.secrets.locate(run) });
-    return buildTaskRequest({ ...run, executionSpec }, { ...place, taskDefinition, containerName });
+    const { executionSpec, place, needs } = await this.plan(run);
+    const taskDefinition = await this.definitions.resolve(needs);
+    return buildTaskRequest({ ...run, executionSpec }, { ...place, taskDefinition, containerName: this.ecs.containerName });
   }
 
   async warm(run: RunToLaunch): Promise<void> {
-    const { environmentSpec } = fitSpec(run.executionSpec, this.ecs.containerName);
-    const { needs } = planLaunch(run, this.ecs);
-    await this.definitions.warm({ ...needs, environmentSpec, secrets: await this.secrets.locate(run) });
+    await this.definitions.warm((await this.plan(run)).needs);
   }
 
   cleanUp(): Promise<readonly string[]> {
@@ -122,6 +119,13 @@ export class EcsDispatcher implements Dispatcher {
 
   readTail(logLocation: string): Promise<readonly string[]> {
     return this.log.read(logLocation);
+  }
+
+  /** What can be refused without AWS is refused first. */
+  private async plan(run: RunToLaunch): Promise<{ readonly executionSpec: string; readonly place: TaskPlace; readonly needs: RunnerNeeds }> {
+    const { executionSpec, environmentSpec } = fitSpec(run.executionSpec, this.ecs.containerName);
+    const { place, needs } = planLaunch(run, this.ecs);
+    return { executionSpec, place, needs: { ...needs, environmentSpec, secrets: await this.secrets.locate(run) } };
   }
 
   private async findIn(cluster: string, runId: string): Promise<string | undefined> {

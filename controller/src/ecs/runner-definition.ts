@@ -42,8 +42,9 @@ export function deriveDefinition(base: TaskDefinition, containerName: string, ne
   const writable = Object.fromEntries(Object.entries(base).filter(([key]) => !readOnly.has(key))) as unknown as RegisterTaskDefinitionCommandInput;
   if (containerOf(base, containerName) === undefined) throw new Rejection(`The task definition ${base.family ?? ''}:${String(base.revision)} has no container ${containerName}, which is to be the runner.`);
   const content = changeTask(writable, needs, (container, isResized) => (container.name === containerName ? changeRunner(isResized ? withoutBounds(container) : container, needs) : container));
-  if (canonicalJson(content) === canonicalJson(writable)) return undefined;
-  const contentHash = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 16);
+  const text = canonicalJson(content);
+  if (text === canonicalJson(writable)) return undefined;
+  const contentHash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return { contentHash, content: { ...content, family: `${(base.family ?? '').slice(0, 238)}-${contentHash}`, tags: [{ key: 'contentHash', value: contentHash }] } };
 }
 

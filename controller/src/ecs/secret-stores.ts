@@ -1,4 +1,4 @@
-import { DescribeSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { DescribeSecretCommand, SecretsManagerClient, type DescribeSecretCommandOutput } from '@aws-sdk/client-secrets-manager';
 import { paginateDescribeParameters, SSMClient } from '@aws-sdk/client-ssm';
 import type { EcsConfig, RunSecretsConfig } from '../config.ts';
 import type { SecretStore } from './run-secrets.ts';
@@ -22,14 +22,21 @@ export function secretsManager(client: SecretsManagerClient): SecretStore {
         if (error instanceof Error && error.name === 'ResourceNotFoundException') return undefined;
         throw error;
       });
-      const hasValue = Object.values(secret?.VersionIdsToStages ?? {}).some((stages) => stages.includes('AWSCURRENT'));
-      if (secret?.ARN === undefined || secret.DeletedDate !== undefined || !hasValue) return undefined;
-      const keys = secret.Tags?.find(({ Key }) => Key === keysTag)?.Value?.split(' ').filter((key) => key !== '');
+      if (secret?.ARN === undefined || secret.DeletedDate !== undefined || !hasValue(secret)) return undefined;
+      const keys = readKeysTag(secret)?.split(' ').filter((key) => key !== '');
       return { keys, valueFrom: (key) => `${secret.ARN ?? ''}:${key}::` };
     },
     // The six characters at its end are Secrets Manager's own.
     readName: (arn) => /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:(.+)-[A-Za-z0-9]{6}$/.exec(arn)?.[1],
   };
+}
+
+export function hasValue({ VersionIdsToStages }: Pick<DescribeSecretCommandOutput, 'VersionIdsToStages'>): boolean {
+  return Object.values(VersionIdsToStages ?? {}).some((stages) => stages.includes('AWSCURRENT'));
+}
+
+export function readKeysTag({ Tags }: Pick<DescribeSecretCommandOutput, 'Tags'>): string | undefined {
+  return Tags?.find(({ Key }) => Key === keysTag)?.Value;
 }
 
 /** One parameter per key, below the row's name. `ssm:DescribeParameters` is all that is needed. */

@@ -7,6 +7,9 @@ export interface SecretRowPlace {
   readonly secretName: string;
 }
 
+/** What all names of run secrets begin with, without a slash at either end: `factory/<environment>/runs`. */
+export const secretsPrefixPattern = /^[A-Za-z0-9_.+=@-]+(\/[A-Za-z0-9_.+=@-]+)*$/;
+
 /** Characters that Secrets Manager and Parameter Store both take, and no slash: a name must not reach into another project's. */
 const namePattern = /^[A-Za-z0-9_.-]{1,200}$/;
 

@@ -1,5 +1,5 @@
 import type { Site } from '../../actions/shared/src/smoke-test/site.ts';
-import { repeat } from '../observe/repeat.ts';
+import { repeat } from './repeat.ts';
 
 export interface WatchedAnswers {
   readonly asked: number;
